@@ -43,6 +43,12 @@ export const frontMatterSchema = z.strictObject({
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
+/** One file of the content folder: its name with forward slashes, its text without a byte order mark. */
+export interface ContentFile {
+  file: string;
+  text: string;
+}
+
 // ---------------------------------------------------------------------------------------------
 // parse: text → paragraphs
 // ---------------------------------------------------------------------------------------------
@@ -56,8 +62,11 @@ export interface Paragraph {
   /** First and last line in the file as dropped, 1-based. */
   line: number;
   endLine: number;
-  /** Pieces in ascending order: from `at` in `text` on, the file offset is `offset + (i - at)`. */
-  offsets: { at: number; offset: number }[];
+  /**
+   * Pieces in ascending order, one or more per line of the file: from `at` in `text` on, the file offset
+   * is `offset + (i - at)`, the column `column + (i - at)`. Ask `placeOf` rather than these.
+   */
+  offsets: { at: number; offset: number; line: number; column: number }[];
 }
 
 /** Where something stands: paragraph number in `ArticleText.paragraphs`, UTF-16 offsets in its text. */
@@ -381,4 +390,9 @@ export interface Timeline {
   events: Event[];
   articles: Article[];
   sources: Source[];
+}
+
+/** A message with the file that it is about, relative to the content folder. */
+export interface FileMessage extends Message {
+  file: string;
 }
