@@ -76,6 +76,23 @@ export interface Span {
   end: number;
 }
 
+/** What the per-article stages leave in `file.data`, each the field of its own name. */
+declare module "vfile" {
+  interface DataMap {
+    frontMatter: FrontMatter;
+    /** Lines of the front matter block, 1 to this; 0 where there is none. */
+    frontMatterLines: number;
+    paragraphs: Paragraph[];
+    roles: ParagraphRole[];
+    removed: Removed[];
+    masthead: Masthead;
+    timexes: Timex[];
+    statements: Statement[];
+    rewritten: boolean;
+    messages: Message[];
+  }
+}
+
 // ---------------------------------------------------------------------------------------------
 // strip: which paragraphs are the reporter's
 // ---------------------------------------------------------------------------------------------

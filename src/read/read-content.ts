@@ -1,0 +1,107 @@
+import { isUtf8 } from "node:buffer";
+import { lstatSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import type { ContentFile, FileMessage } from "../record.ts";
+
+/** A scraped article is a few kilobytes; a larger file is an export or a mistake. */
+const maxBytes = 2_000_000;
+
+/**
+ * Reads the articles of a content folder from disk: `DIR/articles/**` or, where there is no such folder, DIR
+ * itself. Files come in the order of their names, so that no result depends on the file system.
+ *
+ * A file that cannot be read as an article is a message and is left out. Links are refused: a link out of the
+ * folder would publish whatever it points to.
+ */
+export function readContent(dir: string): { files: ContentFile[]; messages: FileMessage[] } {
+  const files: ContentFile[] = [];
+  const messages: FileMessage[] = [];
+  const root = realpathSync(dir);
+  const articles = path.join(root, "articles");
+  const start = isFolder(articles) ? articles : root;
+
+  const leaveOut = (file: string, ruleId: string, reason: string, line = 1, column = 1) =>
+    messages.push({ file, line, column, ruleId, severity: "error", reason });
+
+  const visit = (folder: string) => {
+    for (const name of readdirSync(folder).sort(byCodeUnit)) {
+      if (name.startsWith(".")) continue;
+      const full = path.join(folder, name);
+      const file = path.relative(root, full).split(path.sep).join("/");
+      const stat = lstatSync(full);
+      if (stat.isDirectory()) visit(full);
+      else if (!stat.isFile()) {
+        leaveOut(file, "not-a-file", "Unexpected link or device, expected a regular file; put a copy of the article here");
+      } else if (/\.(?:txt|md)$/i.test(name) && !isReadme(name)) readArticle(full, file, stat.size);
+      else if (!isReadme(name)) {
+        leaveOut(file, "unsupported-file-type", `Unexpected file type “${path.extname(name) || name}”, expected .txt (raw copy) or .md (Markdown); rename or remove the file`);
+      }
+    }
+  };
+
+  const readArticle = (full: string, file: string, bytes: number) => {
+    if (bytes > maxBytes) {
+      leaveOut(file, "file-too-large", `Unexpected size of ${bytes} bytes, expected at most ${maxBytes}; drop one article per file`);
+      return;
+    }
+    const buffer = readFileSync(full);
+    if (!isUtf8(buffer)) {
+      const line = lineOfFirstBadByte(buffer);
+      leaveOut(file, "not-utf-8", "Unexpected bytes that are not UTF-8; save the file as UTF-8", line);
+      return;
+    }
+    const text = buffer.toString("utf8").replace(/^\uFEFF/, "");
+    const nul = text.indexOf("\0");
+    if (nul >= 0) {
+      leaveOut(file, "not-text", "Unexpected NUL character, expected text; save the article as plain text", lineAt(text, nul));
+      return;
+    }
+    if (!text.trim()) {
+      leaveOut(file, "empty-file", "Unexpected empty file, expected an article; paste its text or remove the file");
+      return;
+    }
+    files.push({ file, text: replaceControls(text, file) });
+  };
+
+  /** Puts a visible mark, of the same length, in place of each control character: XML and terminals refuse them. */
+  const replaceControls = (text: string, file: string): string =>
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    text.replace(/[\u0001-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu, (found, at: number) => {
+      const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      messages.push({
+        file,
+        line: lineAt(text, at),
+        column: at - text.lastIndexOf("\n", at - 1),
+        ruleId: "control-character",
+        severity: "warning",
+        reason: `Unexpected control character U+${code}, shown as “\uFFFD”; remove it`,
+      });
+      return "\uFFFD";
+    });
+
+  visit(start);
+  return { files, messages };
+}
+
+/** A note for editors beside the articles is no article. */
+const isReadme = (name: string) => /^readme(?:\.(?:md|txt))?$/i.test(name);
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split("\n").length;
+
+function isFolder(folder: string): boolean {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  return stat?.isDirectory() ?? false;
+}
+
+function lineOfFirstBadByte(buffer: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10, start)) {
+    if (!isUtf8(buffer.subarray(start, end))) return line;
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}
