@@ -8,6 +8,8 @@ const anyOf = <Value extends z.ZodType>(value: Value) => z.union([value, z.array
 
 const expectedArticleSchema = z.strictObject({
   headline: anyOf(z.string().nullable()).optional(),
+  byline: anyOf(z.string().nullable()).optional(),
+  language: anyOf(z.string().nullable()).optional(),
   outlet: anyOf(z.string().nullable()).optional(),
   carrier: anyOf(z.string().nullable()).optional(),
   agency: anyOf(z.string().nullable()).optional(),
@@ -21,17 +23,18 @@ const expectedArticleSchema = z.strictObject({
 });
 
 const expectedCountSchema = z.strictObject({
-  returnedTo: z.string().nullable(),
-  of: z.enum(countOf),
+  returnedTo: anyOf(z.string().nullable()),
+  of: anyOf(z.enum(countOf)),
   value: z.int().nullable(),
   min: z.int().optional(),
   max: z.int().optional(),
-  claimantParty: z.string().nullable().optional(),
-  claimant: z.string().optional(),
+  claimantParty: anyOf(z.string().nullable()).optional(),
+  claimant: anyOf(z.string()).optional(),
 });
 
-/** EDTF as far as the records use it: a day or month, an interval of them, one of a set, or unknown. */
-const edtf = z.string().regex(/^(\d{4}-\d{2}(-\d{2})?(\/\d{4}-\d{2}(-\d{2})?)?|\[\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2})+\]|XXXX-XX-XX)$/);
+/** EDTF as far as the records use it: a day, month or year, digits left open (X), an interval, one of a set. */
+const date = String.raw`[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?`;
+const edtf = z.string().regex(new RegExp(String.raw`^(${date}|(${date}|\.\.)/(${date}|\.\.)|\[${date}(,${date})+\])$`));
 
 const expectedEventSchema = z.strictObject({
   kind: anyOf(z.enum(eventKinds)),
