@@ -298,6 +298,85 @@ export interface Message {
 }
 
 // ---------------------------------------------------------------------------------------------
+// merge: what all articles together say
+// ---------------------------------------------------------------------------------------------
+
+/** Two files that print the same report, whole or in part, in its words or paraphrased. */
+export interface Copy {
+  files: [string, string];
+  relation: "same-text" | "syndicated" | "paraphrase";
+  /** Share of the shorter text that stands in the longer one too, 0 to 1. */
+  similarity: number;
+}
+
+/** The days on which something can have happened. A side without a bound is open. */
+export interface PossibleDays {
+  start?: Day;
+  end?: Day;
+  /** Where only some days between the two remain: these, in ascending order. */
+  among?: Day[];
+}
+
+/** When an event happened as one report tells it, in days. */
+export interface ToldDays extends PossibleDays {
+  cue: When["cue"];
+  /** `inferred`: counted from a publication day that is itself inferred. */
+  basis: "stated" | "resolved" | "inferred" | "unknown";
+  /** The expression from which the days were read. */
+  timex?: Timex;
+}
+
+/** An article whose publication day is known or was inferred, with the days of what it tells. */
+export interface DatedArticle extends ReadArticle {
+  /** `days[i]` dates `statements[i]`, `agreementDays[i]` the agreement that it names. */
+  days: ToldDays[];
+  agreementDays: (ToldDays | undefined)[];
+}
+
+/** One article's account of an event, and why it is taken for an account of that event. */
+export interface Report {
+  article: DatedArticle;
+  statement: Statement;
+  days: ToldDays;
+  /** One sentence for a reader. */
+  why: string;
+}
+
+/** What two reports of one event contradict one another in. */
+export interface Disagreement {
+  field: string;
+  values: { value: string; claimant: Claimant; file: string }[];
+}
+
+/** Reports of all articles that tell of one event, before it gets its name and its words. */
+export interface MergedEvent {
+  kind: EventKind;
+  status: EventStatus;
+  parties: PartyCode[];
+  date: PossibleDays & {
+    basis: "stated" | "resolved" | "inferred" | "unknown";
+    /** Only a picture's caption gives the day. */
+    uncertain: boolean;
+    why: string;
+  };
+  /** Main reports first, then by file. */
+  reports: Report[];
+  /** The agreement under which it was carried out. */
+  agreement?: MergedEvent;
+  disagreements: Disagreement[];
+  /** Files grouped by the first-hand report that they print. */
+  origins: string[][];
+  /** The nearest event with which it was not merged, and why. */
+  nearest?: { event: MergedEvent; why: string };
+}
+
+/** All events, and what is to be said of single files after the merge. */
+export interface Merge {
+  events: MergedEvent[];
+  messages: FileMessage[];
+}
+
+// ---------------------------------------------------------------------------------------------
 // publish: the data contract
 // ---------------------------------------------------------------------------------------------
 
@@ -339,7 +418,16 @@ export const eventSchema = z.object({
   agreement: z.string().nullable(),
   places: z.array(z.string()),
   mediators: z.array(z.string()),
-  reports: z.array(z.object({ article: z.string(), role: z.enum(["main", "background"]) })),
+  reports: z.array(z.object({
+    article: z.string(),
+    role: z.enum(["main", "background"]),
+    /** Why this report is taken for one of this event. */
+    why: z.string(),
+  })),
+  /** Ids of the reporting articles, grouped by the first-hand report that they print: reprints share a group. */
+  origins: z.array(z.array(z.string())),
+  /** The nearest event with which this one was not merged, and why. */
+  nearest: z.object({ event: z.string(), why: z.string() }).nullable(),
   disagreements: z.array(z.object({
     field: z.string(),
     values: z.array(z.object({ value: z.string(), claimant: claimantSchema, article: z.string() })),
