@@ -7,7 +7,7 @@
 import { z } from "zod";
 
 /** A full day, a month or a year: since when or until when somebody speaks for a party. */
-const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a day, month or year, such as 2024-07-01, 2024-07 or 2024");
 const source = z.string().min(1);
 const forms = z.array(z.string().min(1)).default([]);
 
@@ -25,7 +25,7 @@ export const speakerSchema = z.strictObject({
 
 /** A state, an armed group or an organisation that can hold, free, claim or mediate. */
 export const partySchema = z.strictObject({
-  code: z.string().regex(/^([A-Z]{2}|[a-z][a-z0-9-]+)$/),
+  code: z.string().regex(/^([A-Z]{2}|[a-z][a-z0-9-]+)$/, "expected two capitals for a state (UA) or a lower-case slug (donetsk-pr)"),
   name: z.string(),
   /** `state`, `group` (armed group, de-facto authority) or `organisation` (ICRC, UN: can only mediate). */
   kind: z.enum(["state", "group", "organisation"]),
@@ -52,14 +52,16 @@ export const officeSchema = z.strictObject({
 
 /** A newspaper, broadcaster, aggregator site or wire service. */
 export const publisherSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected a lower-case slug, such as moscow-times"),
   name: z.string(),
   kind: z.enum(["outlet", "carrier", "agency"]),
   aliases: forms,
+  /** Those of its name and aliases that other publishers bear too: "ABC News". */
+  shared: forms,
   domains: forms,
   /** ISO 3166-1 code, IANA time zone and order of numeric dates of its newsroom. */
-  country: z.string().length(2).optional(),
-  timezone: z.string().optional(),
+  country: z.string().regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 code, such as GB").optional(),
+  timezone: z.string().refine(isTimeZone, "expected an IANA time zone, such as Europe/Kyiv").optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** The side whose state owns or funds it, where that is a matter of record. */
   party: z.string().nullable().default(null),
@@ -79,6 +81,23 @@ export const categorySchema = z.strictObject({ id: z.string(), name: z.string(),
 /** A phrase of a machine paraphrase and what the original said: "Protection Ministry" → "Defence Ministry". */
 export const paraphraseSchema = z.strictObject({ says: z.string(), means: z.string(), source });
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Words that tell of a handover, and what they do in a clause: `captives`, `soldiers`, `people`, `civilians`,
+ * `bodies` are who changes hands; `give`, `receive`, `return`, `arrive` the verbs; the rest as their names say.
+ * A gap, "brought … home", takes up to eight words.
+ */
+export const triggerSchema = z.strictObject({ id: z.string(), group: z.string(), words: forms, source });
+
+export type Trigger = z.infer<typeof triggerSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type Office = z.infer<typeof officeSchema>;
@@ -94,4 +113,5 @@ export interface Lexicon {
   places: Place[];
   categories: Category[];
   paraphrases: Paraphrase[];
+  triggers: Trigger[];
 }
