@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    // Eleventy imports the templates itself, past vitest: tsx reads them there.
+    pool: "forks",
+    execArgv: ["--import", "tsx"],
+    testTimeout: 30_000,
+    // Days must not depend on the machine; single tests set other zones in processes of their own.
+    env: { TZ: "America/New_York" },
+  },
+});
