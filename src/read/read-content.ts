@@ -6,6 +6,9 @@ import type { ContentFile, FileMessage } from "../record.ts";
 /** A scraped article is a few kilobytes; a larger file is an export or a mistake. */
 const maxBytes = 2_000_000;
 
+/** A few control characters are slips to be mended one by one; more of them are a file of another type. */
+const maxControlMessages = 10;
+
 /**
  * Reads the articles of a content folder from disk: `DIR/articles/**` or, where there is no such folder, DIR
  * itself. Files come in the order of their names, so that no result depends on the file system.
@@ -23,13 +26,28 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
   const leaveOut = (file: string, ruleId: string, reason: string, line = 1, column = 1) =>
     messages.push({ file, line, column, ruleId, severity: "error", reason });
 
+  const nameOf = (full: string) => path.relative(root, full).split(path.sep).join("/");
+
+  /** What the system refuses, or what was deleted since its folder was listed, must not end the build. */
+  const tryTo = <Result>(read: (full: string) => Result, full: string): Result | undefined => {
+    try {
+      return read(full);
+    } catch (error) {
+      leaveOut(nameOf(full), "unreadable-file", `Unexpected refusal to read it (${(error as NodeJS.ErrnoException).code}); check its permissions`);
+      return undefined;
+    }
+  };
+
   const visit = (folder: string) => {
-    for (const name of readdirSync(folder).sort(byCodeUnit)) {
+    for (const name of tryTo((full) => readdirSync(full), folder)?.sort(byCodeUnit) ?? []) {
       if (name.startsWith(".")) continue;
       const full = path.join(folder, name);
-      const file = path.relative(root, full).split(path.sep).join("/");
-      const stat = lstatSync(full);
-      if (stat.isDirectory()) visit(full);
+      const file = nameOf(full);
+      const stat = lstatSync(full, { throwIfNoEntry: false });
+      if (!stat) {
+        // Deleted since the folder was listed, or named in bytes that are not UTF-8.
+        if (name.includes("\uFFFD")) leaveOut(file, "file-name", "Unexpected file name that is not UTF-8; rename the file");
+      } else if (stat.isDirectory()) visit(full);
       else if (!stat.isFile()) {
         leaveOut(file, "not-a-file", "Unexpected link or device, expected a regular file; put a copy of the article here");
       } else if (/\.(?:txt|md)$/i.test(name) && !isReadme(name)) readArticle(full, file, stat.size);
@@ -44,7 +62,8 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
       leaveOut(file, "file-too-large", `Unexpected size of ${bytes} bytes, expected at most ${maxBytes}; drop one article per file`);
       return;
     }
-    const buffer = readFileSync(full);
+    const buffer = tryTo((place) => readFileSync(place), full);
+    if (!buffer) return;
     if (!isUtf8(buffer)) {
       const line = lineOfFirstBadByte(buffer);
       leaveOut(file, "not-utf-8", "Unexpected bytes that are not UTF-8; save the file as UTF-8", line);
@@ -53,7 +72,7 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
     const text = buffer.toString("utf8").replace(/^\uFEFF/, "");
     const nul = text.indexOf("\0");
     if (nul >= 0) {
-      leaveOut(file, "not-text", "Unexpected NUL character, expected text; save the article as plain text", lineAt(text, nul));
+      leaveOut(file, "not-text", "Unexpected NUL character, expected text; save the article as plain text", lineAt(text, nul), columnAt(text, nul));
       return;
     }
     if (!text.trim()) {
@@ -64,20 +83,20 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
   };
 
   /** Puts a visible mark, of the same length, in place of each control character: XML and terminals refuse them. */
-  const replaceControls = (text: string, file: string): string =>
+  const replaceControls = (text: string, file: string): string => {
+    let found = 0;
+    const warn = (at: number, reason: string) =>
+      messages.push({ file, line: lineAt(text, at), column: columnAt(text, at), ruleId: "control-character", severity: "warning", reason });
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    text.replace(/[\u0001-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu, (found, at: number) => {
-      const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      messages.push({
-        file,
-        line: lineAt(text, at),
-        column: at - text.lastIndexOf("\n", at - 1),
-        ruleId: "control-character",
-        severity: "warning",
-        reason: `Unexpected control character U+${code}, shown as “\uFFFD”; remove it`,
-      });
+    const replaced = text.replace(/[\u0001-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/g, (control, at: number) => {
+      found += 1;
+      const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      if (found <= maxControlMessages) warn(at, `Unexpected control character U+${code}, shown as “\uFFFD”; remove it`);
       return "\uFFFD";
     });
+    if (found > maxControlMessages) warn(0, `Unexpected control characters, ${found - maxControlMessages} more in this file; save the article as plain text`);
+    return replaced;
+  };
 
   visit(start);
   return { files, messages };
@@ -89,6 +108,8 @@ const isReadme = (name: string) => /^readme(?:\.(?:md|txt))?$/i.test(name);
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const lineAt = (text: string, at: number) => text.slice(0, at).split("\n").length;
+
+const columnAt = (text: string, at: number) => at - (at > 0 ? text.lastIndexOf("\n", at - 1) : -1);
 
 function isFolder(folder: string): boolean {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
