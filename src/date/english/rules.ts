@@ -1,0 +1,13 @@
+import { calendarRules } from "./calendar-rules.ts";
+import { clockRules } from "./clock-rules.ts";
+import { deicticRules } from "./deictic-rules.ts";
+import { durationRules } from "./duration-rules.ts";
+import { nearMisses } from "./near-misses.ts";
+import { periodRules } from "./period-rules.ts";
+import { relationRules } from "./relation-rules.ts";
+import { setRules } from "./set-rules.ts";
+
+/** All rules in order: of two that match equally many words, the first one wins. */
+export const rules = [
+  ...nearMisses, ...calendarRules, ...deicticRules, ...relationRules, ...periodRules, ...setRules, ...clockRules, ...durationRules,
+];

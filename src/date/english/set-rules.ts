@@ -1,0 +1,30 @@
+import { rule, type Rule } from "../rule.ts";
+import { durationValue } from "./duration-rules.ts";
+
+const once = { text: "1", value: 1 };
+const set = (value: string) => ({ kind: "literal", type: "SET", value }) as const;
+
+const adverbs: Record<string, string> = {
+  hourly: "PT1H", daily: "P1D", nightly: "P1D", weekly: "P1W", biweekly: "P2W", fortnightly: "P2W", monthly: "P1M", bimonthly: "P2M", quarterly: "P3M",
+  annually: "P1Y", yearly: "P1Y",
+};
+
+/** What happens again and again. */
+export const setRules: Rule[] = [
+  // "daily", "quarterly"; not "the Daily Mail", the newspaper
+  rule("set-adverb", Object.keys(adverbs).join("|"), (_, { tokens, from }) => set(adverbs[tokens[from]!.text]!), {
+    when: ({ tokens, from }) => !tokens[from]!.capital || from === 0,
+  }),
+  // "every day", "each year", "per month", "every two weeks", "every other day"
+  rule("every", "every|each|per <unit>", ({ unit }) => set(durationValue(once, unit)), { when: ({ tokens, to }) => !tokens[to - 1]!.text.endsWith("s") }),
+  rule("every", "every <n> <unit>", ({ n, unit }) => set(durationValue(n, unit))),
+  rule("every-other", "every other <unit>", ({ unit }) => set(durationValue({ text: "2", value: 2 }, unit))),
+  // "once a week", "twice a year", "three times a day"
+  rule("times-a", "once|twice|times a|an <unit>", ({ unit }) => set(durationValue(once, unit))),
+  // "Mondays", "every Friday", "each July"
+  rule("every-weekday", "every|each <weekday>", ({ weekday }) => set(`XXXX-WXX-${weekday}`)),
+  rule("every-month", "every|each <month>", ({ month }) => set(`XXXX-${String(month).padStart(2, "0")}`)),
+  rule("every-season", "every|each <season>", ({ season }) => set(`XXXX-${season}`)),
+  rule("every-part", "every|each <part>", ({ part }) => set(`XXXX-XX-XXT${part}`)),
+  rule("weekdays", "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", (_, { tokens, from }) => set(`XXXX-WXX-${["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"].indexOf(tokens[from]!.text) + 1}`)),
+];

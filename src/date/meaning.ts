@@ -1,0 +1,56 @@
+import type { Day, DayRange } from "../record.ts";
+
+export type Unit =
+  | "second" | "minute" | "hour" | "day" | "week" | "weekend" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century";
+
+/** "last June", "next June", "this June". */
+export type Direction = "last" | "this" | "next";
+
+/** The part of a period that is meant; `sofar` ("earlier this month") ends and `ahead` begins at the publication day. */
+export type Portion = "start" | "early" | "mid" | "late" | "end" | "sofar" | "ahead";
+
+export type Holiday =
+  | { month: number; day: number }
+  | { month: number; weekday: number; nth: number }
+  | { month: number; weekday: number; after: number }
+  | { easter: "western" | "orthodox"; offset: number };
+
+/**
+ * What a temporal expression says by itself, before the publication day is known. A field that the words do not
+ * give is absent. `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
+ */
+export type Meaning =
+  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction }
+  | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number }
+  | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction }
+  | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
+  | { kind: "half"; half: number; year?: number; yearShift?: number }
+  | { kind: "holiday"; holiday: Holiday; year?: number; direction?: Direction }
+  | { kind: "numeric"; fields: [number, number, number]; mark: string }
+  /** The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. */
+  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning }
+  /** "the quarter", "the latest quarter": the one last told, else the one last ended. */
+  | { kind: "latest"; unit: "quarter" | "year"; by: number }
+  /** A further day of a list: the 25 of "May 23, 24 and 25". */
+  | { kind: "listed"; day: number; month: number; year?: number }
+  | { kind: "range"; first: Meaning; last: Meaning }
+  | { kind: "part"; part: string; on: Meaning }
+  | { kind: "clock"; clock: string; on?: Meaning }
+  /** Needs nothing but its own words: durations, sets, "now", decades. */
+  | { kind: "literal"; type: "DATE" | "TIME" | "DURATION" | "SET"; value: string; days?: DayRange }
+  /** Looks like a date and is none. */
+  | { kind: "none" };
+
+export interface Candidate {
+  paragraph: number;
+  start: number;
+  end: number;
+  rule: string;
+  meaning: Meaning;
+  portion?: Portion;
+  /** Where the clause looks: read from its tense and cue words, for expressions that leave it open. */
+  tense?: "past" | "future";
+  sentence: number;
+}
+
+export type { Day, DayRange };
