@@ -1,0 +1,50 @@
+import { compileNames } from "../lexicon/find-names.ts";
+import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
+
+/** A publisher's name in a text. */
+export interface PublisherMatch {
+  start: number;
+  end: number;
+  publisher: Publisher;
+  /** The name stands there in other words: "The Moscow Occasions". */
+  paraphrased: boolean;
+}
+
+/**
+ * Compiles the names of all publishers into a finder. Machine paraphrase replaces the words of a name one by one,
+ * so a name also stands in every wording that the lexicon's paraphrases give. A name that several share is none's.
+ */
+export function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publishers" | "paraphrases">): (text: string) => PublisherMatch[] {
+  const synonyms = new Map<string, string[]>();
+  for (const { says, means } of paraphrases) {
+    if (/\s/.test(says) || /\s/.test(means)) continue;
+    const key = means.toLowerCase();
+    synonyms.set(key, [...(synonyms.get(key) ?? []), says]);
+  }
+  const names = publishers.flatMap((publisher) => [...new Set([publisher.name, ...publisher.aliases])].map((form) => ({ form, publisher })));
+  const own = new Set(names.map(({ form }) => form.toLowerCase()));
+  const find = compileNames(names.flatMap(({ form, publisher }) => [
+    { form, entry: { publisher, paraphrased: false } },
+    ...inOtherWords(form, synonyms).filter((other) => !own.has(other.toLowerCase())).map((other) => ({ form: other, entry: { publisher, paraphrased: true } })),
+  ]));
+  return (text) => find(text).flatMap(({ start, end, entries }) => {
+    const [entry] = entries;
+    return entry && entries.every(({ publisher }) => publisher === entry.publisher) ? [{ start, end, ...entry }] : [];
+  });
+}
+
+/** One word replaced at a time: a name of several words keeps enough of itself to be told. */
+function inOtherWords(form: string, synonyms: Map<string, string[]>): string[] {
+  const words = form.split(" ");
+  if (words.length < 2) return [];
+  return words.flatMap((word, index) =>
+    (synonyms.get(word.toLowerCase()) ?? []).map((says) =>
+      words.toSpliced(index, 1, /^\p{Lu}/u.test(word) ? says[0]!.toUpperCase() + says.slice(1) : says).join(" ")));
+}
+
+/** Finds whose site an address is on; "edition.cnn.com" is on "cnn.com". */
+export function publisherOfUrl(url: string, publishers: readonly Publisher[]): Publisher | undefined {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]{3,80})(?:[/:?#]|$)/i.exec(url.trim())?.[1]?.toLowerCase();
+  if (!host) return undefined;
+  return publishers.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)));
+}

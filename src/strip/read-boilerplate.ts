@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+
+/** Phrases that sites put around a reporter's text; boilerplate.yaml says what each field means. */
+export const boilerplateSchema = z.array(z.strictObject({
+  reason: z.string().min(1),
+  effect: z.enum(["line", "rail", "end"]),
+  at: z.enum(["line", "start", "anywhere"]),
+  phrases: z.array(z.string().min(1)).min(1),
+  source: z.string().min(1),
+}));
+export type Boilerplate = z.infer<typeof boilerplateSchema>;
+export type BoilerplateMatch = Pick<Boilerplate[number], "reason" | "effect" | "at">;
+
+/** Reads the phrases that ship with the program. */
+export function readBoilerplate(): Boilerplate {
+  return boilerplateSchema.parse(parse(readFileSync(new URL("boilerplate.yaml", import.meta.url), "utf8")));
+}
+
+/** Longest line that a phrase at its start, or in it, can make boilerplate: beyond, it is a paragraph. */
+const longest = { line: Infinity, start: 260, anywhere: 320 };
+
+/** Compiles phrases into a test of one line, given as `simplify` writes it. */
+export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) => BoilerplateMatch | undefined {
+  const whole = new Map<string, BoilerplateMatch>();
+  const starts = new Map<string, { phrase: string; match: BoilerplateMatch }[]>();
+  const patterns: { pattern: RegExp; match: BoilerplateMatch }[] = [];
+  const inside: { phrase: string; match: BoilerplateMatch }[] = [];
+  for (const { phrases, source: _, ...match } of boilerplate) {
+    for (const phrase of phrases) {
+      if (/[#*]/.test(phrase) && phrase !== "#mc_embed") patterns.push({ pattern: patternOf(phrase, match.at), match });
+      else if (match.at === "line") whole.set(phrase, whole.get(phrase) ?? match);
+      else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match }]);
+      else inside.push({ phrase, match });
+    }
+  }
+  return (simple) => {
+    const found = whole.get(simple)
+      ?? (simple.length <= longest.start ? starts.get(simple.slice(0, 2))?.find(({ phrase }) => startsWith(simple, phrase))?.match : undefined)
+      ?? (simple.length <= longest.anywhere ? inside.find(({ phrase }) => simple.includes(phrase))?.match : undefined);
+    if (found) return found;
+    return simple.length <= longest.start ? patterns.find(({ pattern }) => pattern.test(simple))?.match : undefined;
+  };
+}
+
+/** Writes a line as the phrases are written: lower case, straight quotes, single spaces, no bullet and no end mark. */
+export function simplify(text: string): string {
+  return text.slice(0, 400).toLowerCase()
+    .replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ")
+    .replace(/^[\s"'•·▪►▶»›>*#|\-–—+]{1,20}(?=[\p{L}\p{N}])/u, "")
+    .replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "").trim();
+}
+
+/** "save " must end a word of the line; "cookie" may go on as "cookies". */
+function startsWith(simple: string, phrase: string): boolean {
+  return simple.startsWith(phrase) || simple === phrase.trimEnd();
+}
+
+function patternOf(phrase: string, at: BoilerplateMatch["at"]): RegExp {
+  const words = phrase.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/#/g, "\\d[\\d,.]{0,9}k?").replace(/\*/g, ".{1,60}");
+  return new RegExp(at === "line" ? `^${words}$` : at === "start" ? `^${words}` : words, "u");
+}

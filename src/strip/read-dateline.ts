@@ -1,0 +1,56 @@
+import { readStamps } from "./read-stamp.ts";
+
+/** The place, day and agency with which a wire report begins. */
+export interface Dateline {
+  /** Characters of the dateline, its dash included. */
+  end: number;
+  place?: string;
+  /** Day of the month as written: "Feb 5", "June 12, 2025". */
+  date?: { month: number; day: number; year?: number };
+  /** The name in brackets or slashes: "Reuters", "AP", "TASS". */
+  agency?: string;
+  /** "/TASS/" is the agency's own text; "(Reuters)" is also what its customers print. */
+  slashes?: boolean;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2})`;
+const date = String.raw`(?:(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?)(?:,? (?<year>\d{4}))?`;
+const bracketed = String.raw`\((?<agency>\p{Lu}[\p{L}\d.&/' \-]{1,40})\)`;
+const slashed = String.raw`/(?<slashed>\p{Lu}[\p{L}\d.\- ]{1,30})/`;
+const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
+
+// Takes "KYIV, Feb 5 (Reuters) -", "CHERNIHIV REGION, Ukraine (AP) —", "(Reuters) -", "MOSCOW, Sep.22, (ST)-",
+// "ISTANBUL (AA) -"; not "Volodymyr Zelensky (51) said" and not "Lubinets (Ukraine) thanked".
+const bracketDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${bracketed}(?:${dash}|\\.(?= ))`, "u");
+// Takes "MOSCOW, June 12. /TASS/.", "BAKU, Azerbaijan, June 5. /Trend/".
+const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${slashed}\\.?${dash}?`, "u");
+// Takes "KYIV, Feb 5 —", "MOSCOW —", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.
+const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: —| –| --)(?= )`, "u");
+
+/** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
+export function readDateline(text: string): Dateline | undefined {
+  const start = leadingStamp(text);
+  const head = text.slice(start, start + 200);
+  const match = bracketDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head);
+  if (!match) return undefined;
+  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own } = match.groups ?? {};
+  // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.
+  const number = months.indexOf((month ?? monthLast ?? "").slice(0, 3).toLowerCase()) + 1;
+  const dayOfMonth = Number(day ?? dayFirst ?? 0);
+  return {
+    end: start + match[0].length,
+    ...(name ? { place: name } : {}),
+    ...(number > 0 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { date: { month: number, day: dayOfMonth, ...(year ? { year: Number(year) } : {}) } } : {}),
+    ...(agency || own ? { agency: (agency ?? own)!.trim() } : {}),
+    ...(own ? { slashes: true } : {}),
+  };
+}
+
+/** Length of "date 2024-07-17 " in front of the text, as some exports put it; 0 where there is none. */
+export function leadingStamp(text: string): number {
+  const [stamp] = readStamps(text.slice(0, 60));
+  if (!stamp || stamp.start > 0 || stamp.label !== "published") return 0;
+  const rest = text.slice(stamp.end);
+  return stamp.end + rest.length - rest.trimStart().length;
+}

@@ -1,0 +1,183 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Paragraph, ParagraphRole, Removed } from "../record.ts";
+import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts";
+import { findBody } from "./find-body.ts";
+import { compilePublishers, publisherOfUrl } from "./find-publishers.ts";
+import { type Boilerplate, compileBoilerplate, readBoilerplate, simplify } from "./read-boilerplate.ts";
+import { readStamps } from "./read-stamp.ts";
+
+/** `strip: false` takes nothing out: an editor has cleaned the text. */
+export interface StripOptions {
+  strip: boolean;
+  /** Phrases beyond those that ship with the program. */
+  boilerplate?: Boilerplate;
+}
+
+/** How far above the text a masthead reaches on a page that begins with its menu, in paragraphs. */
+const mastheadReach = 25;
+
+/**
+ * Separates the reporter's text from what the site around it added: every paragraph gets a role, and every one
+ * that is left out a reason that a reader understands. Nothing is rewritten.
+ */
+export function stripBoilerplate(paragraphs: readonly Paragraph[], lexicon: Lexicon, options: StripOptions): { roles: ParagraphRole[]; removed: Removed[] } {
+  const known = knowledgeOf(lexicon, options.boilerplate);
+  const lines = paragraphs.map(({ text }) => classifyLine(text, known));
+  if (!options.strip) return { roles: lines.map((line, index) => (index === 0 && lines.length > 1 && line.kind === "title" ? "headline" : "body")), removed: [] };
+
+  const { start, end, under } = findRun(lines);
+  const headline = findHeadline(lines, start);
+  const left: { role: ParagraphRole; reason?: string }[] = lines.map((line, index) => {
+    if (index === headline) return { role: "headline" };
+    if (headline >= 0 && line.kind !== "prose" && index < end && isSameHeadline(line, lines[headline]!)) return { role: "removed", reason: "headline repeated" };
+    if (under[index] !== undefined) return { role: "removed", reason: line.kind === "noise" ? line.reason : under[index] };
+    if (line.kind === "caption") return index >= start - mastheadReach && index <= end + 3 ? { role: "caption", reason: line.reason } : { role: "removed", reason: line.reason };
+    if (line.kind === "noise" || line.kind === "rail" || line.kind === "end") return { role: "removed", reason: line.reason };
+    if (line.kind === "prose" || line.kind === "title") {
+      if (index >= start && index <= end) return { role: "body" };
+      if (index < start && headline >= 0 && index > headline && index > start - 8 && line.words >= 6) return { role: "headline" };
+      return { role: "removed", reason: index < start ? "site text above the article" : "site text below the article" };
+    }
+    const inMasthead = index < start ? index >= start - mastheadReach : index > end || line.kind === "byline" || line.kind === "credit";
+    return inMasthead && isOwn(line, index, lines, end) ? { role: "masthead" } : { role: "removed", reason: line.reason };
+  });
+  settleOpening(lines, left, start, end);
+  dropRepeats(lines, left);
+  trimAppeals(lines, left);
+
+  const roles = left.map(({ role }) => role);
+  const removed: Removed[] = [];
+  for (const [index, { role, reason }] of left.entries()) {
+    if (role !== "removed" && role !== "caption") continue;
+    const { line, endLine } = paragraphs[index]!;
+    const previous = removed.at(-1);
+    const why = reason ?? "site text";
+    if (previous?.reason === why && roles[index - 1] === role) previous.endLine = endLine;
+    else removed.push({ startLine: line, endLine, reason: why });
+  }
+  return { roles, removed };
+}
+
+const knowledge = new WeakMap<Lexicon, LineKnowledge>();
+let shipped: Boilerplate | undefined;
+
+/** Compiles what a lexicon says once, not for each article. */
+function knowledgeOf(lexicon: Lexicon, added: Boilerplate | undefined): LineKnowledge {
+  let known = added ? undefined : knowledge.get(lexicon);
+  if (known) return known;
+  shipped ??= readBoilerplate();
+  known = {
+    boilerplate: compileBoilerplate([...shipped, ...(added ?? [])]),
+    publishers: compilePublishers(lexicon),
+    publisherOfUrl: (text) => publisherOfUrl(text, lexicon.publishers),
+  };
+  if (!added) knowledge.set(lexicon, known);
+  return known;
+}
+
+/** The body's range; where a text has no sentence's end at all, what stands between headline and first rail. */
+function findRun(lines: readonly Line[]): { start: number; end: number; under: (string | undefined)[] } {
+  const found = findBody(lines, findTitleAgain(lines));
+  if (found.start >= 0) return found;
+  const titles = lines.flatMap(({ kind }, index) => (kind === "title" && found.under[index] === undefined ? [index] : []));
+  return { ...found, start: titles[1] ?? lines.length, end: titles.at(-1) ?? -1 };
+}
+
+/**
+ * A saved page begins with its title, then comes the menu, then the title again above the text ("Title - Site").
+ * Returns the line that says it again before the first sentences that follow, -1 where none does.
+ */
+function findTitleAgain(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ kind, words }) => words >= 4 && (kind === "title" || kind === "prose"));
+  const title = lines[first];
+  if (!title || title.words > 40) return -1;
+  return lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && isSameHeadline(line, title));
+}
+
+/**
+ * Finds the headline above the body: a line that stands there twice, or else the first of the last dozen that is
+ * longer than a section's name. Returns -1 where there is none.
+ */
+function findHeadline(lines: readonly Line[], start: number): number {
+  const candidates = lines.flatMap((line, index) => (index < start && isTitleLike(line) ? [index] : []));
+  const near = candidates.filter((index) => index >= start - 14);
+  const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
+  if (twice !== undefined) return twice;
+  const long = near.find((index) => lines[index]!.words >= 4 || lines[index]!.text.length >= 20) ?? near.at(-1);
+  if (long !== undefined) return long;
+  // A headline that ends in a question mark reads like a sentence and became the first of them.
+  const first = lines[start];
+  return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && /[?!]["'”’]?$/.test(first.text) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
+}
+
+function isTitleLike(line: Line): boolean {
+  return (line.kind === "title" && line.words >= 2 && line.words <= 40) || (line.kind === "prose" && line.words <= 20 && /[?!]["'”’]?$/.test(line.text));
+}
+
+/** "Title - Site" is "Title" as well; a section's name at the end of a title is not. */
+function isSameHeadline(line: Line, headline: Line): boolean {
+  if (line.simple === headline.simple) return true;
+  const [short, long] = line.simple.length < headline.simple.length ? [line.simple, headline.simple] : [headline.simple, line.simple];
+  return short.length >= 20 && long.startsWith(short) && /^\s*(?:[-–—|«:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
+}
+
+/** A stamp or a name far below the text belongs to the page; an address or a site's name in the text does too. */
+function isOwn(line: Line, index: number, lines: readonly Line[], end: number): boolean {
+  if (index <= end || line.kind === "credit" || line.kind === "byline") return true;
+  return lines.slice(end + 1, index).filter(({ kind }) => kind === "prose" || kind === "title").length <= 2;
+}
+
+/**
+ * Takes out of the body's beginning what stands above the stamp: a caption that dates its picture, a standfirst.
+ * Where text goes on below a stamp or a byline, the two sentences above it are no part of the report.
+ */
+function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[], start: number, end: number): void {
+  const last = Math.min(end, start + 7);
+  let stamp = -1;
+  for (let at = start; at <= last; at += 1) if (lines[at] && (lines[at]!.kind === "stamp" || lines[at]!.kind === "byline")) stamp = at;
+  if (stamp < 0) return;
+  const above = left.flatMap(({ role }, index) => (index >= start && index < stamp && role === "body" ? [index] : []));
+  const below = lines.slice(stamp + 1, end + 1).filter(({ kind }) => kind === "prose").length;
+  const told = above.reduce((sum, index) => sum + lines[index]!.text.length, 0);
+  if (above.length > 3 || told > 700 || below < Math.max(1, above.filter((index) => lines[index]!.kind === "prose").length)) return;
+  for (const index of above) {
+    left[index] = isDatedCaption(lines[index]!) ? { role: "caption", reason: "photo caption" } : { role: "headline" };
+  }
+  for (let at = start; at <= stamp; at += 1) {
+    if (["stamp", "byline", "source"].includes(lines[at]!.kind)) left[at] = { role: "masthead" };
+  }
+}
+
+/**
+ * Takes "Freed captives get off a bus at an undisclosed place, June 12, 2025."; must not take "The last swap was
+ * completed on June 12, 2025." A caption describes in the present and ends with the picture's own day.
+ */
+function isDatedCaption({ text, words }: Line): boolean {
+  if (words > 50 || /\b(?:was|were|had|has|have|said|says|told|took|began|announced|confirmed|reported|agreed|signed|will)\b/.test(text)) return false;
+  const stamp = readStamps(text).at(-1);
+  return stamp !== undefined && text.length - stamp.end <= 12;
+}
+
+/** A paragraph that stands in the text twice is a scraper's slip; the first one counts. */
+function dropRepeats(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[]): void {
+  const seen = new Set<string>();
+  for (const [index, { role }] of left.entries()) {
+    if (role !== "body" && role !== "caption" && role !== "headline") continue;
+    const key = lines[index]!.text.toLowerCase();
+    if (key.length >= 40 && seen.has(key)) left[index] = { role: "removed", reason: "repeated paragraph" };
+    seen.add(key);
+  }
+}
+
+// Takes "Our journalism needs your support, so please subscribe."; not "The ministry said it needs your support."
+const appealWords = /\b(?:journalism|newsletters?|subscri\w{2,9}|donat\w{1,5}|contribut\w{1,5}|support(?:er)?s?|members?(?:hip)?|readers?|inbox|sign up|editorial|independent|free of charge|patreon)\b/gi;
+
+/** Takes a site's appeal off the end of the body: it speaks of itself and to the reader, and reports nothing. */
+function trimAppeals(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[]): void {
+  for (let at = left.findLastIndex(({ role }) => role === "body"); at > 0 && left[at]!.role === "body"; at -= 1) {
+    const { text, words } = lines[at]!;
+    const own = /\b(?:you|your)\b/i.test(text) && /\b(?:we|us|our)\b/i.test(text);
+    if (!own || /["“”]|\bsaid\b/.test(text) || words > 120 || (text.match(appealWords)?.length ?? 0) < 2) return;
+    left[at] = { role: "removed", reason: "appeal for support" };
+  }
+}
