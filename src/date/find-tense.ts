@@ -1,5 +1,7 @@
 import type { Token } from "./read-tokens.ts";
 
+type Tense = "past" | "future";
+
 const reach = 14;
 
 /**
@@ -7,64 +9,88 @@ const reach = 14;
  * "was returned Friday" against "will be returned Friday". The verb nearest before the expression decides; where
  * none stands before it ("On Friday, Kyiv will …"), the first one after it does.
  */
-export function findTense(tokens: readonly Token[], from: number, to: number, sentenceStart: number, sentenceEnd: number): "past" | "future" | undefined {
-  const before = nearestVerbBefore(tokens, from, sentenceStart);
-  return before ?? firstVerbAfter(tokens, to, sentenceEnd);
+export function findTense(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense | undefined {
+  const before = tokens[from - 1]?.text;
+  if (before === "since") return "past";
+  // "as soon as Tuesday"
+  if (before === "as" && tokens[from - 3]?.text === "as") return "future";
+  // "until Friday", "by Monday": ahead, unless something had happened by then
+  if (before === "until" || before === "till" || before === "by") return tenseAfter(tokens, to, end, 6) === "past" || isPast(tokens, from - 2) ? "past" : "future";
+  return tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to)) ?? tenseAfter(tokens, to, end, reach + 6);
 }
 
-function nearestVerbBefore(tokens: readonly Token[], from: number, start: number): "past" | "future" | undefined {
-  const first = tokens[from - 1]?.text;
-  // "by Friday", "until Friday", "as soon as Tuesday"
-  const deadline = first === "until" || first === "till" || first === "by";
+function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | undefined {
   for (let at = from - 1; at >= start && at >= from - reach; at -= 1) {
-    const token = tokens[at]!;
-    if (token.text === ";" || token.text === "—") return undefined;
-    const verb = verbOf(tokens, at);
-    if (verb === "planned") return "future";
-    if (verb === "past" || verb === "reporting") return deadline && at === from - 2 ? "future" : helpers(tokens, at, start) ?? "past";
-    if (verb === "future") return "future";
-    if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of)$/.test(tokens[at - 1]?.text ?? "")) {
-      return tokens[at - 1]?.text === "to" ? (helpers(tokens, at, start) ?? "future") : "future";
-    }
-    // "to meet Friday", "agreed to hold talks on Friday": an infinitive lies ahead of what is told
-    if (token.text === "to" && at >= from - 6 && isBaseVerb(tokens[at + 1])) return "future";
+    const { text, senses, kind } = tokens[at]!;
+    if (text === ";" || text === "—") return undefined;
+    if (kind !== "word") continue;
+    if (isPlan(tokens, at)) return undone ? "past" : "future";
+    const verb = senses?.verb;
+    if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
+    if (verb === "past" || verb === "reporting" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start) ?? "past";
+    if (possessive) continue;
+    if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
+    // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
+    if (text === "to" && at >= from - 6 && isBaseVerb(tokens[at + 1])) return undone ? "past" : "future";
   }
-  return deadline ? "future" : undefined;
+  return undefined;
 }
 
-/** "will be exchanged", "are to be freed", "is set to be held": the word before a participle tells the time. */
-function helpers(tokens: readonly Token[], at: number, start: number): "future" | undefined {
+/** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
+const fillers = new Set(["be", "have", "not", "also", "only", "n", "t", "been", "being", "'"]);
+
+function helperBefore(tokens: readonly Token[], at: number, start: number): Tense | undefined {
   for (let back = at - 1; back >= start && back >= at - 5; back -= 1) {
-    const verb = tokens[back]!.senses?.verb;
-    const text = tokens[back]!.text;
-    if (verb === "future" && text !== "could") return tokens[back + 1]?.text === "have" ? undefined : "future";
-    if (text === "would") return undefined;
-    if (text === "to" && (tokens[back + 1]?.text === "be")) return "future";
-    if (!["be", "have", "not", "also", "only", "n", "t", "been", "being"].includes(text) && !text.endsWith("ly")) return undefined;
+    const { text, senses } = tokens[back]!;
+    if (senses?.verb === "future" && !isMay(tokens[back]!)) return tokens[back + 1]?.text === "have" ? "past" : "future";
+    if (text === "to" && tokens[back + 1]?.text === "be") return "future";
+    if (!fillers.has(text) && !text.endsWith("ly")) return undefined;
   }
   return undefined;
 }
 
-function verbOf(tokens: readonly Token[], at: number): "past" | "reporting" | "timetable" | "future" | "planned" | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return undefined;
-  const verb = token.senses?.verb;
-  if (verb === "future" && token.capital && token.text === "may") return undefined;
-  if (verb) return verb;
-  return token.text.length > 4 && token.text.endsWith("ed") && !token.capital ? "past" : undefined;
+/** "scheduled", "due to", "plans to", "set for"; not "the plan", "set on Friday". */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const { text, senses } = tokens[at]!;
+  if (senses?.verb !== "planned") return false;
+  const next = tokens[at + 1]?.text;
+  if (text === "set") return next === "to" || next === "for";
+  return !/^plans?$/.test(text) || next === "to" || next === "for";
 }
 
-function firstVerbAfter(tokens: readonly Token[], to: number, end: number): "past" | "future" | undefined {
-  for (let at = to; at < end && at < to + reach + 6; at += 1) {
-    const verb = verbOf(tokens, at);
-    if (verb === "planned" || verb === "future") return "future";
-    if (verb === "past" || verb === "reporting") return "past";
-    if (tokens[at]!.text === "to" && isBaseVerb(tokens[at + 1]) && at <= to + 1) return "future";
+function isMay(token: Token): boolean {
+  return token.text === "may" && token.capital;
+}
+
+/** "opened", "was freed"; not "wounded soldiers" in front of a noun, which no ending tells. */
+function isRegularPast(token: Token): boolean {
+  return token.kind === "word" && token.text.length > 4 && token.text.endsWith("ed") && !token.capital && !token.senses?.verb;
+}
+
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.senses?.verb === "past" || isRegularPast(token)) && helperBefore(tokens, at, 0) !== "future";
+}
+
+/** "planned for Saturday was cancelled", "due Friday but did not take place": what was planned is over. */
+function wasUndone(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.text === "but" || tokens[to]?.text === "," ? tokens[to + (tokens[to + 1]?.text === "but" ? 2 : 1)]?.text : tokens[to]?.text;
+  return next !== undefined && ["was", "were", "did", "had", "never", "failed", "has", "have", "fell"].includes(next);
+}
+
+function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
+  for (let at = to; at < end && at < to + within; at += 1) {
+    const token = tokens[at]!;
+    if (token.senses?.verb === "future" && !isMay(token) || isPlan(tokens, at)) return "future";
+    if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || isRegularPast(token)) return "past";
+    if (token.text === "to" && at <= to + 1 && isBaseVerb(tokens[at + 1])) return "future";
   }
   return undefined;
 }
+
+const noVerbs = new Set(["the", "an", "their", "our", "my", "her", "him", "it", "them", "his", "its", "all", "more", "about", "at"]);
 
 /** A verb after "to", as far as its form tells: no name, no figure, no article. */
 function isBaseVerb(token: Token | undefined): boolean {
-  return token?.kind === "word" && !token.capital && token.text.length > 1 && !/(?:ed|ing|s|ly)$/.test(token.text) && !["the", "an", "their", "our", "my", "her", "him", "it", "them"].includes(token.text);
+  return token?.kind === "word" && !token.capital && token.text.length > 1 && !/(?:ed|ing|s|ly)$/.test(token.text) && !noVerbs.has(token.text);
 }

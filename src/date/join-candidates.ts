@@ -1,11 +1,12 @@
-import type { Meaning } from "./meaning.ts";
+import type { Meaning, Unit } from "./meaning.ts";
 import type { Token } from "./read-tokens.ts";
 import type { Found } from "./recognise-timexes.ts";
 
 /** Joins neighbours that name one time together; what stands alone stays as it is. */
 export function joinCandidates(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const joined: Found[] = [];
-  for (const match of found) {
+  for (const each of found) {
+    const match = withPart(each, tokens);
     const before = joined[joined.length - 1];
     const meaning = before && join(before, match, tokens);
     if (meaning) joined[joined.length - 1] = { ...before, to: match.to, meaning, rule: `${before.rule}+${match.rule}` };
@@ -14,12 +15,24 @@ export function joinCandidates(found: readonly Found[], tokens: readonly Token[]
   return joined;
 }
 
+/** "Wednesday night", "June 9 in the evening", "yesterday's morning"; not "Friday nights", which is a habit. */
+function withPart(match: Found, tokens: readonly Token[]): Found {
+  if (!namesDay(match.meaning)) return match;
+  let at = match.to;
+  if (tokens[at]?.text === "in" && tokens[at + 1]?.text === "the") at += 2;
+  const part = tokens[at]?.senses?.part;
+  return part ? { ...match, to: at + 1, meaning: { kind: "part", part, on: match.meaning } } : match;
+}
+
 function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | undefined {
   const between = tokens.slice(left.to, Math.min(right.from, left.to + 4)).map(({ text }) => text).join(" ");
   if (right.from - left.to > 3) return undefined;
   const [a, b] = [left.meaning, right.meaning];
-  // "Friday morning", "June 9 in the evening", "yesterday afternoon"; not "Friday. Morning"
-  if (b.kind === "part" && b.on.kind === "shift" && namesDay(a) && /^(?:in|on|,|'s|)$/.test(between)) return { kind: "part", part: b.part, on: a };
+  // "mid-afternoon yesterday", "the morning of June 9"
+  if (a.kind === "part" && a.on.kind === "shift" && namesDay(b) && /^(?:of|on|,|)$/.test(between)) return { kind: "part", part: a.part, on: b };
+  // "two days before Christmas", "the day after last Tuesday", "a week after the June 2 talks"; not "two days after the talks"
+  const offset = offsetOf(left, tokens, right.from);
+  if (offset && (namesDay(b) || b.kind === "part" && namesDay(b.on))) return { kind: "shift", unit: offset.unit, by: offset.by, from: b };
   // "9 a.m. Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6"
   if (a.kind === "clock" && !a.on && namesDay(b) && /^(?:on|,|on the|)$/.test(between)) return { kind: "clock", clock: a.clock, on: b };
   // "Thursday at 4 p.m.", "June 9, 10:00"
@@ -27,6 +40,17 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   // "4 a.m. in the morning"
   if (a.kind === "clock" && b.kind === "part" && /^(?:in|in the|)$/.test(between)) return a;
   return undefined;
+}
+
+/** A length and "before" or "after" between it and the next expression. */
+function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[], next: number): { unit: Unit; by: number } | undefined {
+  const link = tokens[to]?.text;
+  const sign = link === "before" ? -1 : link === "after" || link === "following" ? 1 : 0;
+  if (sign === 0 || next > to + 2 || (next === to + 2 && tokens[to + 1]!.text !== "the")) return undefined;
+  if (meaning.kind !== "literal" || meaning.type !== "DURATION") return undefined;
+  const length = /^P(\d+)([DWMY])$/.exec(meaning.value);
+  void from;
+  return length ? { unit: ({ D: "day", W: "week", M: "month", Y: "year" } as const)[length[2] as "D"], by: sign * Number(length[1]) } : undefined;
 }
 
 function namesDay(meaning: Meaning): boolean {

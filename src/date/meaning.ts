@@ -21,16 +21,19 @@ export type Holiday =
  */
 export type Meaning =
   | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction }
-  | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number }
+  | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number; from?: "context" }
   | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction }
   | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
   | { kind: "half"; half: number; year?: number; yearShift?: number }
   | { kind: "holiday"; holiday: Holiday; year?: number; direction?: Direction }
   | { kind: "numeric"; fields: [number, number, number]; mark: string }
-  /** The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. */
-  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning }
-  /** "the quarter", "the latest quarter": the one last told, else the one last ended. */
-  | { kind: "latest"; unit: "quarter" | "year"; by: number }
+  /**
+   * The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. Beside a quarter,
+   * `sameQuarter` speaks of that quarter in another year: "up from $2 million a year earlier".
+   */
+  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true }
+  /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */
+  | { kind: "latest"; by: number }
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
   | { kind: "listed"; day: number; month: number; year?: number }
   | { kind: "range"; first: Meaning; last: Meaning }

@@ -39,7 +39,7 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph };
-      if (unit === "quarter" || unit === "year" || unit === "month") period = anchor;
+      if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
     }
     return resolved;
   });
@@ -118,10 +118,11 @@ function yearOfMonth(reference: Day, month: number, direction: Direction | undef
   if (direction === "last") return month < current ? year : year - 1;
   if (direction === "next") return month > current ? year : year + 1;
   if (direction === "this") return year;
-  if (tense === "future") return month >= current ? year : year + 1;
-  if (tense === "past") return month <= current ? year : year - 1;
-  const distance = month - current;
-  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+  const cost = (by: number) => {
+    const distance = month - current + 12 * by;
+    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 3.5 : 0);
+  };
+  return year + [0, -1, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }
 
 /**
@@ -136,8 +137,8 @@ function yearClosestTo(reference: Day, month: number, day: number, tense: Candid
   let least = Infinity;
   for (const each of fitting.length > 0 ? fitting : days) {
     const distance = daysBetween(reference, each);
-    const against = (tense === "past" && distance > 0) || (tense === "future" && distance < -30);
-    const cost = Math.abs(distance) + (against ? 366 : 0);
+    const against = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
+    const cost = Math.abs(distance) + (against ? 100 : 0);
     if (cost < least) [best, least] = [each, cost];
   }
   return best;
@@ -155,7 +156,13 @@ function resolveNumeric({ fields: [first, second, year], mark }: Extract<Meaning
 
 // -- weekdays and holidays ----------------------------------------------------------------------
 
-function resolveWeekday({ weekday, direction, weekShift }: Extract<Meaning, { kind: "weekday" }>, { context: { reference }, candidate }: Resolver): Resolved {
+function resolveWeekday({ weekday, direction, weekShift, from }: Extract<Meaning, { kind: "weekday" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
+  if (from === "context" && anchor?.unit === "day") {
+    const ahead = direction === "next";
+    const apart = ahead ? weekday - weekdayOf(anchor.days.end) : weekdayOf(anchor.days.start) - weekday;
+    const day = shiftDays(anchor.days.start, (((apart + 6) % 7) + 1) * (ahead ? 1 : -1));
+    return counted(day, oneDay(day), anchor.days.start);
+  }
   if (!reference) return unknown(`XXXX-WXX-${weekday}`);
   const today = weekdayOf(reference);
   const back = (today - weekday + 7) % 7;
@@ -227,12 +234,8 @@ function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: "half" 
 }
 
 /** "the quarter": the one last spoken of, else the one that ended last before the publication. */
-function resolveLatest({ unit, by }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period, candidate }: Resolver): Resolved {
-  if (unit === "year") {
-    const named = period && period.unit === "year" && candidate.paragraph - period.paragraph <= 1 ? period.days.start : reference;
-    return named ? counted(named.slice(0, 4), yearRange(yearOf(named)), reference) : unknown("XXXX");
-  }
-  const named = period?.unit === "quarter" ? period.days.start : reference && shiftMonths(reference, -3);
+function resolveLatest({ by }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period }: Resolver): Resolved {
+  const named = period?.days.start ?? (reference && shiftMonths(reference, -3));
   if (!named) return unknown("XXXX-QX");
   const shifted = shiftMonths(named, by * 3);
   const quarter = Math.ceil(monthOf(shifted) / 3);
@@ -247,12 +250,10 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Re
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
   let origin: Day | undefined;
   if (from === "publication") origin = reference;
-  else if (from === "context") origin = anchor && (by > 0 ? anchor.days.end : anchor.days.start);
+  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : undefined;
   else origin = resolve(from, resolver).days?.start;
-  // "a year earlier" beside a quarter or a month speaks of the same quarter or month of that year.
-  if (unit === "year" && by !== 0 && period && period.unit !== "year" && candidate.paragraph === period.paragraph && (from === "context" || period.unit === "quarter") && Math.abs(by) === 1) {
-    const shifted = shiftYears(period.days.start, by);
-    return inUnit(period.unit, shifted, reference ?? period.days.start);
+  if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 1) {
+    return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
   }
   if (!origin) return unknown(underspecified[unit] ?? "XXXX");
   if (from === "publication") return inUnit(unit, shiftBy(unit, origin, by), reference);

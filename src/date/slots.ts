@@ -69,16 +69,18 @@ function readSense<Value>(tokens: readonly Token[], at: number, of: (senses: Sen
   return value === undefined ? undefined : { value, end: at + 1 };
 }
 
-/** Takes "June", "Aug.", "sept", "MAY"; not "may", "march" in lower case, which are verbs. */
+/** Takes "June", "Aug.", "Sept", "MAY"; not "may", "march" in lower case, which are verbs, nor "Jan Kavan", a person. */
 function readMonth(tokens: readonly Token[], at: number): Filled<number> {
   const token = tokens[at];
   const senses = token?.senses;
   if (!token || senses?.month === undefined || ((senses.ambiguous || senses.shortened) && !token.capital)) return undefined;
-  const stop = tokens[at + 1];
-  return { value: senses.month, end: senses.shortened && stop?.text === "." && stop.glued ? at + 2 : at + 1 };
+  const next = tokens[at + 1];
+  if (!senses.shortened) return { value: senses.month, end: at + 1 };
+  if (next?.text === "." && next.glued) return { value: senses.month, end: at + 2 };
+  return next?.kind === "word" && next.capital && !senses.ambiguous ? undefined : { value: senses.month, end: at + 1 };
 }
 
-/** Takes "Friday", "friday", "Fri."; not "sat", "sun" in lower case, nor "Sun" without its stop (a newspaper). */
+/** Takes "Friday", "friday", "Fri.", "Fri, 13 June"; not "sat", "sun" in lower case, nor "Sun", a newspaper and a firm. */
 function readWeekday(tokens: readonly Token[], at: number): Filled<number> {
   const token = tokens[at];
   const senses = token?.senses;
@@ -87,7 +89,8 @@ function readWeekday(tokens: readonly Token[], at: number): Filled<number> {
   const next = tokens[at + 1];
   if (!token.capital || !next) return undefined;
   if (next.text === "." && next.glued) return { value: senses.weekday, end: at + 2 };
-  return next.text === "," && next.glued ? { value: senses.weekday, end: at + 1 } : undefined;
+  const after = tokens[at + 2];
+  return next.text === "," && (after?.senses?.month !== undefined || after?.kind === "number") ? { value: senses.weekday, end: at + 1 } : undefined;
 }
 
 /** Takes "7", "07", "24th", "eighth", "twenty-first"; not "9:30", "9.5", "9%", "9,000", "$9", "24 hours". */

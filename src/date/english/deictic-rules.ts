@@ -1,4 +1,5 @@
 import type { Match, Rule } from "../rule.ts";
+import { durationValue } from "./duration-rules.ts";
 import { rule } from "../rule.ts";
 
 const shiftDay = (by: number) => () => ({ kind: "shift", unit: "day", by, from: "publication" }) as const;
@@ -29,7 +30,7 @@ export const deicticRules: Rule[] = [
   rule("present", "at present|the moment", vague("PRESENT_REF")),
   rule("these-days", "these days", vague("PRESENT_REF")),
   rule("recent", "recently|recent", vague("PAST_REF")),
-  rule("recent-units", "[ the ] [ very|more|most ] recent <units>", vague("PAST_REF")),
+  rule("recent-units", "recent <units>", ({ units }) => ({ kind: "literal", type: "DURATION", value: durationValue(undefined, units) })),
   rule("past", "[ in ] the [ recent|distant ] past", vague("PAST_REF"), { when: ({ tokens, to }) => !tokens[to] || tokens[to]!.kind === "mark" || tokens[to]!.senses?.link === true }),
   rule("future", "[ the ] [ near|foreseeable|immediate|not - too - distant ] future", vague("FUTURE_REF"), {
     when: ({ tokens, from, to }) => tokens[from]!.text !== "future" && tokens[to]?.text !== "of",

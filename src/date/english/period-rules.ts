@@ -16,8 +16,8 @@ export const periodRules: Rule[] = [
   // "last Monday", "next Friday", "this past Sunday", "this coming Sunday"
   rule("weekday-directed", "last|past|this|next|coming <weekday>", ({ weekday }, { tokens, from }) => ({ kind: "weekday", weekday, direction: direction(tokens[from]!.text) })),
   rule("weekday-directed", "this|the coming|past <weekday>", ({ weekday }, { tokens, from }) => ({ kind: "weekday", weekday, direction: tokens[from + 1]!.text === "past" ? "last" : "next" })),
-  rule("weekday-before", "the previous|preceding|prior <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last" })),
-  rule("weekday-before", "the following|next <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next" })),
+  rule("weekday-before", "the previous|preceding|prior <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last", from: "context" })),
+  rule("weekday-before", "the following|next <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next", from: "context" })),
   // "Friday last week", "Monday of next week", "last week on Friday" is read as two
   rule("weekday-of-week", "<weekday> [ of ] last|this|next week", ({ weekday }, { tokens, to }) => ({ kind: "weekday", weekday, weekShift: by(tokens[to - 2]!.text) })),
   // "last week", "this month", "next year", "the current quarter"; not "the last day", "this time", "last days"
@@ -28,7 +28,7 @@ export const periodRules: Rule[] = [
   rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: ({ tokens, from }) => tokens[from - 1]?.text === "over" }),
   // "the week of March 6" is joined from its parts; "the week", "the month" that is under way
-  rule("unit-under-way", "the week|month", (_, { tokens, from }) => ({ kind: "shift", unit: tokens[from + 1]!.text === "week" ? "week" : "month", by: 0, from: "context" }), {
+  rule("unit-under-way", "the week|month", (_, { tokens, from }) => ({ kind: "shift", unit: tokens[from + 1]!.text === "week" ? "week" : "month", by: 0, from: "publication" }), {
     when: ({ tokens, from }) => ["in", "of", "during", "for"].includes(tokens[from - 1]?.text ?? "") || tokens[from - 1]?.senses?.link === true,
   }),
   // "last spring", "this past summer", "spring 2022", "in the summer of 1994"; not "the fall of Kabul", "spring up"
@@ -48,12 +48,14 @@ export const periodRules: Rule[] = [
   rule("quarter-of-year", "[ the ] year ~ ago|earlier [ fiscal ] <nth> ~ quarter", ({ nth }) => ({ kind: "quarter", quarter: nth, yearShift: -1 })),
   rule("quarter", "[ the ] [ fiscal ~ ] <nth> ~ quarter|quarters", ({ nth }) => ({ kind: "quarter", quarter: nth })),
   // "last year's quarter", "the year-ago quarter", "the comparable year-earlier period", "the corresponding period last year"
-  rule("year-ago-quarter", "[ the ] [ comparable|same|like|corresponding ] year ~ ago|earlier [ quarter|period ]", () => ({ kind: "latest", unit: "quarter", by: -4 })),
-  rule("year-ago-quarter", "last year 's quarter|period", () => ({ kind: "latest", unit: "quarter", by: -4 })),
-  rule("year-ago-quarter", "[ the ] same|corresponding|comparable|like|year - ago quarter|period [ of ] [ a year|last year|ago|earlier ] [ year ] [ ago|earlier ]", (_, { tokens, to }) => ({ kind: "latest", unit: "quarter", by: /^(?:ago|earlier|year)$/.test(tokens[to - 1]!.text) ? -4 : 0 })),
-  rule("latest-quarter", "[ the ] latest|recent|most quarter|period", () => ({ kind: "latest", unit: "quarter", by: 0 })),
-  rule("latest-quarter", "the quarter", () => ({ kind: "latest", unit: "quarter", by: 0 }), { when: ({ tokens, to }) => tokens[to]?.text !== "-" && tokens[to]?.text !== "of" }),
-  rule("latest-year", "the [ full|fiscal|whole ] year", () => ({ kind: "latest", unit: "year", by: 0 }), { when: ({ tokens, to }) => !tokens[to] || tokens[to]!.text !== "-" && tokens[to]!.text !== "of" }),
+  rule("year-ago-quarter", "[ the ] [ comparable|same|like|corresponding ] year ~ ago|earlier [ quarter|period ]", () => ({ kind: "latest", by: -4 })),
+  rule("year-ago-quarter", "last year 's quarter|period", () => ({ kind: "latest", by: -4 })),
+  rule("year-ago-quarter", "[ the ] same|corresponding|comparable|like|year - ago quarter|period [ of ] [ a year|last year|ago|earlier ] [ year ] [ ago|earlier ]", (_, { tokens, to }) => ({ kind: "latest", by: /^(?:ago|earlier|year)$/.test(tokens[to - 1]!.text) ? -4 : 0 })),
+  rule("latest-quarter", "[ the ] latest|recent|most quarter|period", () => ({ kind: "latest", by: 0 })),
+  rule("latest-quarter", "the quarter", () => ({ kind: "latest", by: 0 }), { when: ({ tokens, to }) => tokens[to]?.text !== "-" && tokens[to]?.text !== "of" }),
+  // "the year ended Aug. 31" is a length; "the full year", "for the year" is the one under way
+  rule("year-ended", "the [ full|fiscal|whole ] year ended|ending|to", () => ({ kind: "literal", type: "DURATION", value: "P1Y" }), { when: ({ tokens, to }) => tokens[to - 1]!.text !== "to" || tokens[to]?.senses?.month !== undefined }),
+  rule("year-under-way", "the [ full|fiscal|whole ] year", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { when: ({ tokens, to }) => !tokens[to] || tokens[to]!.text !== "-" && tokens[to]!.text !== "of" }),
   // "the first half of 1990", "second half", "first two quarters of 1990"
   rule("half-year", "[ the ] <nth> ~ half of <year>", ({ nth, year }) => ({ kind: "half", half: nth, year }), { when: ({ tokens, from }) => tokens.length > from }),
   rule("half-of-year", "[ the ] <nth> ~ half of last|this|next|the year", ({ nth }, { tokens, to }) => ({ kind: "half", half: nth, yearShift: by(tokens[to - 2]!.text) })),

@@ -4,7 +4,7 @@ import { rule, type Match, type Rule } from "../rule.ts";
 /** Counts back or on; a number that is not told gives no day. */
 function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publication" | "context") {
   if (by === undefined || !Number.isInteger(by)) return { kind: "literal", type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" } as const;
-  return { kind: "shift", unit, by: sign * by, from } as const;
+  return { kind: "shift", unit, by: sign * by, from, ...(unit === "year" && by === 1 && sign < 0 && { sameQuarter: true as const }) } as const;
 }
 
 /** Expressions that count from another day. */

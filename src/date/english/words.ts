@@ -74,9 +74,9 @@ export const words: Words = {
     /** "opens Monday", "takes effect Friday": a timetable, so the day is ahead. */
     timetable: [
       "begins", "begin", "starts", "start", "opens", "open", "expires", "expire", "arrives", "arrive", "meets", "meet", "ends", "end", "resumes", "resume",
-      "leaves", "leave", "returns", "return", "falls", "takes", "take", "goes", "go", "comes", "come", "faces", "votes", "visits",
+      "leaves", "leave", "returns", "falls", "votes", "visits",
     ],
-    future: ["will", "ll", "shall", "wo", "may", "might", "could", "should", "must", "can"],
+    future: ["will", "ll", "shall", "wo", "would", "may", "might", "could", "should", "must", "can"],
     /** Say that something lies ahead of the moment told. */
     planned: [
       "due", "scheduled", "slated", "set", "expected", "planned", "plan", "plans", "planning", "upcoming", "forthcoming", "deadline", "starting", "beginning",

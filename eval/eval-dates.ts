@@ -1,0 +1,138 @@
+/**
+ * Scores the resolver on TimeML files: `npm run eval:dates -- DIR [--misses[=CLASS]]`. The gold annotation stays outside the
+ * repository (jspotter/TempEval-3, folder data/TBAQ-cleaned). Measures as in TempEval-3: an expression counts as found
+ * strictly where both ends agree, relaxed where it overlaps; its value counts where it is the same string.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { tagTimexes } from "../src/date/tag-timexes.ts";
+import type { Paragraph } from "../src/record.ts";
+
+interface Span {
+  start: number;
+  end: number;
+  text: string;
+  value: string;
+  type: string;
+}
+
+interface Document {
+  name: string;
+  created: string;
+  paragraphs: Paragraph[];
+  /** Offsets in the text of all paragraphs. */
+  gold: Span[];
+  found: (Span & { rule: string; sentence: string })[];
+  text: string;
+}
+
+const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'" };
+
+/** Reads one TimeML file: its text without tags, its creation day, and the TIMEX3 of its text. */
+function readTimeml(file: string): Document {
+  const source = readFileSync(file, "utf8");
+  const created = /<DCT>[^]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? /functionInDocument="(?:CREATION|PUBLICATION)_TIME"[^>]*value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1];
+  if (!created) throw new Error(`${file}: no creation time`);
+  const body = /<TEXT>([^]*?)<\/TEXT>/.exec(source)?.[1] ?? "";
+  const gold: Span[] = [];
+  let text = "";
+  let open: Span | undefined;
+  for (const [piece] of body.matchAll(/<[^>]*>|&\w+;|[^<&]+|&/g)) {
+    if (piece.startsWith("<TIMEX3")) {
+      open = { start: text.length, end: 0, text: "", value: /value="([^"]*)"/.exec(piece)?.[1] ?? "", type: /type="([^"]*)"/.exec(piece)?.[1] ?? "" };
+    } else if (piece.startsWith("</TIMEX3") && open) {
+      gold.push({ ...open, end: text.length, text: text.slice(open.start) });
+      open = undefined;
+    } else if (!piece.startsWith("<")) {
+      text += entities[piece] ?? piece;
+    }
+  }
+  const paragraphs = [...text.matchAll(/\S[^]*?(?=\n[ \t]*\n|\s*$)/g)].map(({ 0: slice, index }): Paragraph => ({
+    text: slice, line: 1, endLine: 1, offsets: [{ at: 0, offset: index, line: 1, column: 1 }],
+  }));
+  const { timexes } = tagTimexes(paragraphs, paragraphs.map(() => "body"), { reference: created, dateOrder: "mdy" });
+  const found = timexes.map(({ paragraph, start, end, text: words, value, type, rule }) => {
+    const at = paragraphs[paragraph]!.offsets[0]!.offset;
+    return { start: at + start, end: at + end, text: words, value, type, rule, sentence: "" };
+  });
+  return { name: path.basename(file), created, paragraphs, gold: gold.filter(({ end, start }) => end > start), found, text };
+}
+
+/** Class of an expression of one day, by its words. */
+function classOf(text: string): string {
+  const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(text) && /\d|first|second|third|th\b/i.test(text);
+  if (month) return /\b\d{4}\b/.test(text) ? "full date" : "month and day";
+  if (/\b\d{4}-\d{2}-\d{2}|\d+\/\d+\/\d+/.test(text)) return "full date";
+  if (/\b(?:today|yesterday|tomorrow|tonight|overnight)\b|\b(?:this|last) (?:morning|afternoon|evening|night)\b/i.test(text)) return "deictic";
+  if (/(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(text)) return /\b(?:last|next|this|past|previous|following|coming)\b/i.test(text) ? "modified weekday" : "bare weekday";
+  return "other";
+}
+
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const dayOf = (value: string) => (/^\d{4}-\d{2}-\d{2}(?:$|T)/.test(value) ? value.slice(0, 10) : undefined);
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const percent = (part: number, whole: number) => (whole === 0 ? "   –" : ((100 * part) / whole).toFixed(1).padStart(5));
+const f1 = (correct: number, gold: number, found: number) => percent(2 * correct, gold + found);
+
+function main(): void {
+  const [directory, ...flags] = process.argv.slice(2);
+  if (!directory) {
+    console.error("Usage: npm run eval:dates -- DIR [--misses | --misses=value | --misses=day | --misses=found]");
+    process.exit(2);
+  }
+  const wanted = flags.find((flag) => flag.startsWith("--misses"))?.split("=")[1] ?? (flags.includes("--misses") ? "day" : undefined);
+  const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tml") && !path.basename(name).startsWith(".")).sort();
+  const totals = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0 };
+  const classes = new Map<string, { gold: number; recalled: number; found: number; right: number }>();
+  const count = (name: string) => classes.get(name) ?? classes.set(name, { gold: 0, recalled: 0, found: 0, right: 0 }).get(name)!;
+  const misses: string[] = [];
+  for (const file of files) {
+    const document = readTimeml(path.join(directory, file));
+    const miss = (kind: string, span: Span, note: string) => {
+      if (wanted !== kind && wanted !== "all") return;
+      const around = document.text.slice(Math.max(0, span.start - 90), span.start) + "[[" + document.text.slice(span.start, span.end) + "]]" + document.text.slice(span.end, span.end + 70);
+      misses.push(`${kind}\t${document.name}\t${document.created}\t${note}\t${around.replace(/\s+/g, " ")}`);
+    };
+    totals.gold += document.gold.length;
+    totals.found += document.found.length;
+    const taken = new Set<Span>();
+    for (const gold of document.gold) {
+      const same = document.found.find((each) => each.start === gold.start && each.end === gold.end);
+      const match = same ?? document.found.find((each) => overlaps(each, gold) && !taken.has(each));
+      if (match) taken.add(match);
+      if (same) totals.strict += 1;
+      if (match) totals.relaxed += 1;
+      if (match && match.value === gold.value) totals.value += 1;
+      if (!match) miss("found", gold, `missed ${gold.value}`);
+      else if (match.value !== gold.value) miss("value", gold, `gold ${gold.value} found ${match.value} (${match.rule})`);
+      if (match && !same) miss("strict", gold, `found "${match.text}" (${match.rule})`);
+      if (!isDay(gold.value)) continue;
+      const recalled = document.found.some((each) => overlaps(each, gold) && dayOf(each.value) === gold.value);
+      for (const name of [classOf(gold.text), "all"]) {
+        count(name).gold += 1;
+        if (recalled) count(name).recalled += 1;
+      }
+      if (!recalled) miss("day", gold, `gold ${gold.value} found ${match ? `${match.value} (${match.rule})` : "nothing"}`);
+    }
+    for (const found of document.found) {
+      if (!taken.has(found) && !document.gold.some((gold) => overlaps(gold, found))) miss("extra", found, `${found.value} (${found.rule})`);
+      if (!isDay(found.value)) continue;
+      const right = document.gold.some((gold) => overlaps(gold, found) && dayOf(gold.value) === found.value);
+      for (const name of [classOf(found.text), "all"]) {
+        count(name).found += 1;
+        if (right) count(name).right += 1;
+      }
+      if (!right) miss("wrong", found, `found ${found.value} (${found.rule}), gold ${document.gold.find((gold) => overlaps(gold, found))?.value ?? "nothing"}`);
+    }
+  }
+  for (const line of misses) console.log(line);
+  console.log(`${files.length} files, ${totals.gold} expressions in the gold annotation, ${totals.found} found`);
+  console.log(`F1  strict ${f1(totals.strict, totals.gold, totals.found)}  relaxed ${f1(totals.relaxed, totals.gold, totals.found)}  value ${f1(totals.value, totals.gold, totals.found)}`);
+  console.log("exact day          gold  recall   found  precision");
+  for (const name of ["bare weekday", "month and day", "full date", "deictic", "modified weekday", "other", "all"]) {
+    const { gold, recalled, found, right } = count(name);
+    console.log(`${name.padEnd(17)} ${String(gold).padStart(5)}   ${percent(recalled, gold)}   ${String(found).padStart(5)}      ${percent(right, found)}`);
+  }
+}
+
+main();
