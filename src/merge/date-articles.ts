@@ -1,0 +1,181 @@
+import { compareText } from "../publish/compare-text.ts";
+import { formatDay } from "../publish/format-day.ts";
+import type { Copy, DatedArticle, Day, FileMessage, PossibleDays, Published, ReadArticle, Timex } from "../record.ts";
+import { addDays, daysBetween } from "./add-days.ts";
+import { agreeWithCorpus } from "./agree-with-corpus.ts";
+import { type Clustering, clusterReports } from "./cluster-reports.ts";
+import { groupOrigins } from "./group-origins.ts";
+import { nameArticle } from "./name-article.ts";
+import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
+import { possiblePublications } from "./possible-publications.ts";
+import { toldDays } from "./told-days.ts";
+
+/** Reads an article's temporal expressions again, as if it had been published on a day. */
+export type Reread = (article: ReadArticle, published: Day) => Timex[];
+
+export interface Dating {
+  articles: DatedArticle[];
+  messages: FileMessage[];
+}
+
+/**
+ * Dates the articles that carry no date from those that do.
+ *
+ * Each day on which an undated article can have been published is tried: its words are read as of that
+ * day, and the day is kept if everything then agrees with what dated articles say. Where all days kept
+ * put the news on one day, that is the day. It goes in rounds; a round rests only on those before it, so
+ * that no inference supports itself and the order of files changes nothing.
+ */
+export function dateArticles(articles: readonly ReadArticle[], copies: readonly Copy[], reread: Reread): Dating {
+  const originOf = groupOrigins(copies);
+  const inOrder = [...articles].sort((a, b) => compareText(a.file, b.file));
+  const dated = new Map<string, DatedArticle>();
+  for (const article of inOrder) if (article.masthead.published) dated.set(article.file, withDays(article));
+  let pending = inOrder.filter((article) => !dated.has(article.file));
+  const copiesOf = indexCopies(copies);
+
+  let outcomes: Outcome[] = [];
+  while (pending.length > 0) {
+    const corpus = clusterReports([...dated.values()], originOf);
+    outcomes = pending.map((article) => fromCopy(article, copiesOf, dated, reread) ?? fromCorpus(article, corpus, reread));
+    const found = outcomes.filter((outcome) => outcome.article.masthead.published);
+    for (const { article } of found) dated.set(article.file, article);
+    pending = pending.filter((article) => !dated.has(article.file));
+    if (found.length === 0) break;
+  }
+  for (const { article } of outcomes) if (!dated.has(article.file)) dated.set(article.file, article);
+  return {
+    articles: inOrder.map(({ file }) => dated.get(file)!),
+    messages: outcomes.flatMap(({ article, contradiction }) =>
+      contradiction === undefined || article.masthead.published ? [] : [contradictionMessage(article, contradiction)]),
+  };
+}
+
+interface Outcome {
+  article: DatedArticle;
+  contradiction?: string;
+}
+
+/** Adds to an article the days of what it tells, as read from its own publication day. */
+function withDays(article: ReadArticle): DatedArticle {
+  const { timexes, masthead: { published }, statements } = article;
+  return {
+    ...article,
+    days: statements.map(({ when, status }) => toldDays(when, status, timexes, published)),
+    agreementDays: statements.map(({ agreement }) => agreement && toldDays(agreement.when, "completed", timexes, published)),
+  };
+}
+
+function readAsOf(article: ReadArticle, day: Day, why: string, reread: Reread): DatedArticle {
+  const published: Published = { value: day, day, basis: "inferred", why };
+  return withDays({ ...article, masthead: { ...article.masthead, published }, timexes: reread(article, day) });
+}
+
+function indexCopies(copies: readonly Copy[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { files: [a, b] } of copies) {
+    index.set(a, [...(index.get(a) ?? []), b]);
+    index.set(b, [...(index.get(b) ?? []), a]);
+  }
+  return index;
+}
+
+/** "On Tuesday" means in a reprint the Tuesday of the original: the earliest dated copy counts. */
+function fromCopy(
+  article: ReadArticle,
+  copiesOf: ReadonlyMap<string, string[]>,
+  dated: ReadonlyMap<string, DatedArticle>,
+  reread: Reread,
+): Outcome | undefined {
+  const originals = (copiesOf.get(article.file) ?? []).flatMap((file) => dated.get(file) ?? []);
+  const [original] = originals.sort((a, b) =>
+    compareText(a.masthead.published!.day, b.masthead.published!.day) || compareText(a.file, b.file));
+  if (!original) return undefined;
+  const why = `Taken from ${nameArticle(original)}, which prints the same report.`;
+  return { article: readAsOf(article, original.masthead.published!.day, why, reread) };
+}
+
+function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): Outcome {
+  const undated = withDays(article);
+  const days = possiblePublications(undated, corpus);
+  if (days.length === 0) return { article: undated };
+
+  const tried = days.map((day) => {
+    const reading = readAsOf(article, day, "", reread);
+    return { day, reading, ...agreeWithCorpus(reading, corpus) };
+  });
+  const limits = [...new Set(tried.flatMap(({ broken }) => broken))];
+  let kept = tried.filter(({ broken }) => broken.length === 0);
+  if (kept.length === 0) return { article: undated, contradiction: limits.join(" and ") };
+  if (newsDays(kept.map(({ reading }) => reading)).length !== 1) {
+    const sameFigure = kept.filter(({ figures }) => figures.length > 0);
+    if (sameFigure.length > 0) {
+      limits.push(...new Set(sameFigure.flatMap(({ figures }) => figures)));
+      kept = sameFigure;
+    }
+  }
+
+  const readings = kept.map(({ reading }) => reading);
+  const [newsDay, ...others] = newsDays(readings);
+  const relative = newsTimexes(undated);
+  if (newsDay === undefined || others.length > 0) return { article: withPossibleDays(undated, readings) };
+  if (relative.length === 0) return { article: undated };
+  const words = relative.map((timex) => `“${timex.text}”`);
+  const first = kept[0]!;
+  const why = `Only ${formatDay(newsDay)} agrees with ${list([...words, ...limits])}` +
+    (first.day === newsDay ? "; a report that names its day so is of that day." : `; ${formatDay(first.day)} is the first day on which the report can say all that.`);
+  return { article: readAsOf(article, first.day, why, reread) };
+}
+
+/** The days that the readings give to the news: one where they agree. Without any single day, none. */
+function newsDays(readings: readonly DatedArticle[]): Day[] {
+  const days = new Set<Day>();
+  for (const reading of readings) {
+    const news = reading.statements.findIndex(({ role }) => role === "main");
+    const told = news < 0 ? undefined : reading.days[news];
+    const day = told && singleDay(told);
+    if (day === undefined) return [];
+    days.add(day);
+  }
+  return [...days];
+}
+
+/** The expressions that date the news and need a publication day: "Thursday", "July 4", not "4 July 2025". */
+function newsTimexes({ statements, timexes }: ReadArticle): Timex[] {
+  const news = statements.find(({ role }) => role === "main");
+  const timex = news?.when.timex === undefined ? undefined : timexes[news.when.timex];
+  return timex && !timex.days ? [timex] : [];
+}
+
+/** Several days are left: each statement can be of any day that one of the readings gives it. */
+function withPossibleDays(article: DatedArticle, readings: readonly DatedArticle[]): DatedArticle {
+  const possible = (told: (reading: DatedArticle) => PossibleDays | undefined): PossibleDays => {
+    const all = readings.map((reading) => told(reading) ?? {});
+    const singles = all.map(singleDay);
+    if (singles.every((day) => day !== undefined)) return daysAmong(singles) ?? {};
+    const starts = all.map(({ start }) => start);
+    const ends = all.map(({ end }) => end);
+    return {
+      ...(starts.every((day) => day !== undefined) && { start: starts.sort()[0]! }),
+      ...(ends.every((day) => day !== undefined) && { end: ends.sort().at(-1)! }),
+    };
+  };
+  return {
+    ...article,
+    days: article.days.map((told, index) => (told.start !== undefined ? told : { ...told, ...possible((reading) => reading.days[index]), basis: "inferred" })),
+    agreementDays: article.agreementDays.map((told, index) =>
+      told && (told.start !== undefined ? told : { ...told, ...possible((reading) => reading.agreementDays[index]), basis: "inferred" as const })),
+  };
+}
+
+function list(parts: string[]): string {
+  return parts.length <= 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
+}
+
+function contradictionMessage(article: ReadArticle, limits: string): FileMessage {
+  const [quote] = article.statements.find(({ role }) => role === "main")?.evidence ?? [];
+  return {
+    file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, ruleId: "date:contradiction", severity: "warning",
+    reason: `Unexpected dates, expected one day that agrees with ${limits}; add \`published\` to the front matter`,
+  };
+}

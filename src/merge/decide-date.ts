@@ -1,0 +1,102 @@
+import { formatDay } from "../publish/format-day.ts";
+import { formatOrdinal } from "../publish/format-ordinal.ts";
+import type { MergedEvent, PossibleDays, Report } from "../record.ts";
+import { nameArticle } from "./name-article.ts";
+import { canBe, daysAmong, singleDay } from "./possible-days.ts";
+import type { Bounds, Numbered } from "./series-order.ts";
+
+type EventDate = MergedEvent["date"];
+
+/**
+ * Decides on the day of an event and says in one sentence how it is known.
+ *
+ * A date that stands in the text beats one that was counted, and that beats the caption of a picture,
+ * which may be older than the news.
+ */
+export function decideDate(
+  days: PossibleDays,
+  otherDays: ReadonlySet<string>,
+  reports: readonly Report[],
+  bounds: Bounds | undefined,
+): EventDate {
+  const day = singleDay(days);
+  if (bounds && reports.length > 0) return byNumber(days, reports[0]!, bounds);
+  if (day === undefined) return byBounds(days, reports);
+
+  const supports = reports.filter((report) => singleDay(report.days) === day)
+    .toSorted((a, b) => weakness(a) - weakness(b));
+  const [best] = supports;
+  if (!best) {
+    const why = `Of the days that the reports leave open only ${formatDay(day)} is common to all.`;
+    return { start: day, end: day, basis: "inferred", uncertain: false, why };
+  }
+  const basis = best.days.basis;
+  if (otherDays.size > 0) {
+    const both = daysAmong([day, ...otherDays])!;
+    return { ...both, basis, uncertain: false, why: "Reports of this one event give two days, one on each side of a midnight." };
+  }
+  const inferred = basis === "inferred" ? undefined : supports.find((report) => report.days.basis === "inferred" && report.days.cue !== "caption");
+  const also = best.days.cue === "caption" && inferred ? ` ${nameOf(inferred)}, itself undated, leaves the same day.` : "";
+  return { start: day, end: day, basis, uncertain: best.days.cue === "caption" && !inferred, why: told(best) + also };
+}
+
+/** Less is surer. */
+function weakness({ days, statement }: Report): number {
+  const byBasis = { stated: 0, resolved: 2, inferred: 6, unknown: 8 }[days.basis];
+  return byBasis + (days.cue === "caption" ? 4 : days.cue === "statement" ? 1 : 0) + (statement.role === "main" ? 0 : 0.5);
+}
+
+function told(report: Report): string {
+  const { days, article } = report;
+  const day = formatDay(days.start!);
+  const words = `“${days.timex?.text ?? ""}”`;
+  const published = article.masthead.published;
+  if (days.basis === "inferred" && published) {
+    return `${nameOf(report)} carries no date; ${published.why.charAt(0).toLowerCase()}${published.why.slice(1)}`;
+  }
+  const counted = days.basis === "stated" ? "" : `, counted from its publication on ${formatDay(published?.day ?? days.timex?.reference ?? "")}`;
+  if (days.cue === "caption") return `The caption of a picture in ${nameOf(report)} gives ${words}${counted}; the text gives no day.`;
+  if (days.cue === "statement") {
+    return `${nameOf(report)} dates the statement that it had happened to ${words}${counted}: ${day}.`;
+  }
+  return days.basis === "stated" ? `${nameOf(report)} gives the day in full: ${words}.` : `${nameOf(report)} says ${words}${counted}: ${day}.`;
+}
+
+function byNumber(days: PossibleDays, report: Report, { after, before }: Bounds): EventDate {
+  const number = report.statement.ordinals[0];
+  const subject = number ? `The ${formatOrdinal(number.value, number.of)}` : "It";
+  const sides = [after && `not before the ${numbered(after)}`, before && `not after the ${numbered(before)}`].filter(Boolean).join(" and ");
+  const day = singleDay(days);
+  const result = day === undefined ? "." : `, which leaves only ${formatDay(day)}.`;
+  return { ...plain(days), basis: "inferred", uncertain: false, why: `${subject} took place ${sides}${result}` };
+}
+
+function numbered({ ordinal, day }: Numbered): string {
+  return `${formatOrdinal(ordinal.value, ordinal.of)} (${formatDay(day)})`;
+}
+
+function byBounds(days: PossibleDays, reports: readonly Report[]): EventDate {
+  const report = reports.find(({ days: told }) => told.start !== undefined || told.end !== undefined);
+  if (!report || (days.start === undefined && days.end === undefined)) {
+    return { basis: "unknown", uncertain: false, why: "No report says when, and no dated report bounds it." };
+  }
+  const { cue, timex, basis } = report.days;
+  const published = report.article.masthead.published;
+  const from = published ? ` of ${formatDay(published.day)}` : "";
+  const dated = { ...plain(days), basis: basis === "unknown" ? "resolved" as const : basis, uncertain: false };
+  if (days.among && canBe(days, days.among[0]!)) {
+    return { ...dated, basis: "inferred", why: `${nameOf(report)} carries no date, and several days agree with what it says.` };
+  }
+  if (cue === "publication") return { ...dated, why: `${nameOf(report)} tells of it as news${from} and names no day.` };
+  if (timex && basis !== "unknown") return { ...dated, why: `${nameOf(report)} says “${timex.text}” and nothing more exact.` };
+  return { ...dated, why: `${nameOf(report)} names no day; it is known only that the report${from} came later.` };
+}
+
+function plain({ start, end, among }: PossibleDays): PossibleDays {
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(among && { among }) };
+}
+
+function nameOf(report: Report): string {
+  const { masthead, file } = report.article;
+  return (masthead.outlet ?? masthead.carrier ?? masthead.agency)?.name ?? file;
+}

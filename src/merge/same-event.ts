@@ -1,0 +1,75 @@
+import { sharedParties } from "./shared-parties.ts";
+import type { Cluster } from "./event-cluster.ts";
+
+/** Series that start anew with each agreement; the others run on. */
+const seriesOfAgreement = new Set(["group", "stage", "agreement"]);
+
+/** Series in which everybody counts alike. "The fourth in a week" may be "the third this week" to another. */
+const running = new Set([...seriesOfAgreement, "war", "year"]);
+
+/**
+ * Says why two accounts cannot be of one event, though their days agree; undefined where nothing speaks
+ * against it. Words are never compared: every report of every exchange uses the same ones.
+ */
+export function reasonApart(a: Cluster, b: Cluster): string | undefined {
+  if (a.family !== b.family) return "One returned people, the other bodies.";
+  if (!sharedParties(a.parties, b.parties)) return "The sides are not the same.";
+  if (succeeded(a) && failed(b) || failed(a) && succeeded(b)) return "One was carried out, the other was not.";
+  for (const [file, days] of smaller(a.files, b.files)) {
+    const other = (a.files.size <= b.files.size ? b : a).files.get(file);
+    if (other !== undefined && other !== days) return "One report tells of both and gives them different days.";
+  }
+  const series = [...a.ordinals].find(([of, values]) => {
+    const others = b.ordinals.get(of);
+    return others && running.has(of) && comparable(of, a, b) && disjoint(values, others);
+  });
+  if (series && disjoint(a.figures, b.figures)) return `They have different numbers in one series (${series[0]}).`;
+  return undefined;
+}
+
+/** Says what else than the day keeps two accounts apart where the day of one is not told exactly. */
+export function reasonApartUndated(a: Cluster, b: Cluster): string | undefined {
+  if (a.agreements.size > 0 && b.agreements.size > 0 && disjoint(a.agreements, b.agreements)) {
+    return "They were carried out under different agreements.";
+  }
+  for (const [claim, values] of a.claims) {
+    const others = b.claims.get(claim);
+    if (others && disjoint(values, others)) return "The same side gives different figures of them.";
+  }
+  return reasonApart(a, b);
+}
+
+/** Says what identifies two accounts as of one event even where their days differ; undefined if nothing does. */
+export function reasonTogether(a: Cluster, b: Cluster): string | undefined {
+  if (!disjoint(a.prints, b.prints)) return "It prints the text of another report of the event.";
+  const figure = [...a.figures].find((value) => b.figures.has(value));
+  if (figure !== undefined) return "It gives the same figure, one that hardly recurs by chance.";
+  for (const [of, values] of a.ordinals) {
+    const others = b.ordinals.get(of);
+    if (others && comparable(of, a, b) && !disjoint(values, others)) return `It gives the same number in the series (${of}).`;
+  }
+  return undefined;
+}
+
+/** "Third group" is third under one agreement: under another, or where none is told, there may be a third too. */
+function comparable(of: string, a: Cluster, b: Cluster): boolean {
+  return !seriesOfAgreement.has(of) || a.agreements.size === 0 || b.agreements.size === 0 || !disjoint(a.agreements, b.agreements);
+}
+
+function succeeded(cluster: Cluster): boolean {
+  return cluster.statuses.has("completed");
+}
+
+function failed(cluster: Cluster): boolean {
+  return cluster.statuses.has("failed") || cluster.statuses.has("postponed");
+}
+
+function disjoint<Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  for (const value of few) if (many.has(value)) return false;
+  return true;
+}
+
+function smaller<Key, Value>(a: Map<Key, Value>, b: Map<Key, Value>): Map<Key, Value> {
+  return a.size <= b.size ? a : b;
+}
