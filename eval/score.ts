@@ -242,7 +242,7 @@ function scoreMerge(score: Score, where: string, { reports }: Alignment): void {
   for (const one of reports) {
     const together = reports.filter(({ expected, found }) => expected === one.expected && found === one.found).length;
     const found = reports.filter((other) => other.found === one.found).length;
-    const expected = reports.filter((other) => other.expected === one.expected).length;
+    const expected = Object.keys(one.expected.reports).length;
     tally.expected++;
     tally.found++;
     tally.recalled += together / expected;
