@@ -1,0 +1,35 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { loadSite } from "./src/publish/load-site.ts";
+import { renderPages } from "./src/publish/render-pages.ts";
+import { writeData } from "./src/publish/write-data.ts";
+import { followImports } from "./src/serve/follow-imports.ts";
+import { prunePages } from "./src/serve/prune-pages.ts";
+import { rebuildOnDelete } from "./src/serve/rebuild-on-delete.ts";
+
+const content = process.env["CONTENT_DIR"] ?? "content";
+const serving = process.env["ELEVENTY_RUN_MODE"] === "serve" || process.env["ELEVENTY_RUN_MODE"] === "watch";
+
+export default function configure(eleventy: UserConfig) {
+  // Pages: typed templates only. What is dropped into the content folder is read, never run.
+  renderPages(eleventy);
+
+  // Data: `npm run build` hands the site over; serving reads it afresh for each build.
+  if (!eleventy.globalData["site"]) eleventy.addGlobalData("site", () => loadSite(content).site);
+
+  // Files that are copied as they are.
+  eleventy.addPassthroughCopy({ "templates/style.css": "style.css", "templates/icon.svg": "icon.svg" });
+
+  // Live reload: Eleventy 3 neither follows TypeScript imports nor notices a deleted article.
+  if (serving) {
+    eleventy.addWatchTarget(content);
+    eleventy.addWatchTarget("./{src,templates}/**/*.{ts,tsx,yaml}", { resetConfig: true });
+    followImports(eleventy, [".eleventy.ts", "src", "templates"]);
+    rebuildOnDelete(content, ".eleventy.ts");
+    eleventy.on("eleventy.after", ({ directories, results }) => {
+      prunePages(directories.output, results.map((page) => page.outputPath));
+      writeData(directories.output, loadSite(content).timeline);
+    });
+  }
+}
+
+export const config = { dir: { input: "templates" }, templateFormats: ["11ty.tsx"] };

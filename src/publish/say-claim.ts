@@ -1,0 +1,71 @@
+import type { Event, PartyCode } from "../record.ts";
+import { countNoun, formatCount, isWithheld } from "./format-count.ts";
+import type { Site } from "./site.ts";
+import type { Claim, Subject, Voice } from "./tabulate-claims.ts";
+
+const fateOf = { completed: "returned", planned: "to be returned", postponed: "to have been returned", failed: "offered" } as const;
+
+/** Says what a figure counts: "bodies returned to Ukraine", "prisoners of all sides together". */
+export function saySubject(site: Site, event: Event, subject: { of: Event["counts"][number]["of"]; returnedTo: PartyCode | null }, value: number | null = null): string {
+  const noun = countNoun(subject.of, value);
+  if (subject.returnedTo === null) return `${noun}, all sides together`;
+  const fate = event.kind === "agreement" && event.status === "completed" ? "to be returned" : fateOf[event.status];
+  return `${noun} ${fate} to ${site.partyName(subject.returnedTo)}`;
+}
+
+/** Names a row of the claims table. */
+export function sayRow(site: Site, event: Event, subject: Subject): string {
+  if (subject.type === "count") {
+    const words = saySubject(site, event, subject);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  return { category: "Who", ordinal: "Place in a series", account: "Account of it" }[subject.type];
+}
+
+/** Says a claim in a few words, without what its row says already: "1,212", "wounded", "4th of the week". */
+export function sayClaim(site: Site, claim: Claim): string {
+  if (claim.type === "count") return formatCount(claim.says);
+  if (claim.type === "ordinal") return sayOrdinal(claim.says);
+  return claim.says.field === "category" ? site.categoryName(claim.says.value) : claim.says.value;
+}
+
+/** Says a place in a series: "4th of the week", "3rd group". */
+export function sayOrdinal({ value, of }: { value: number; of: string }): string {
+  const [tens, ones] = [value % 100, value % 10];
+  const ending = tens >= 11 && tens <= 13 ? "th" : ones === 1 ? "st" : ones === 2 ? "nd" : ones === 3 ? "rd" : "th";
+  if (of === "group" || of === "stage" || of === "exchange") return `${value}${ending} ${of}`;
+  return `${value}${ending} of the ${of}`;
+}
+
+/** Names whose claims a column holds. */
+export function sayVoice(site: Site, voice: Voice): string {
+  return voice === "others" ? "Others" : site.partyName(voice);
+}
+
+/** One line of what a side says, as the timeline shows it. A `withheld` figure is one that a side kept to itself. */
+export interface Saying {
+  type: "figure" | "withheld" | "account" | "silent";
+  figure: string;
+  text: string;
+}
+
+/**
+ * Sums up what a side says of an event. Three silences differ: a side that withholds its figure, one
+ * that speaks and gives none, and one that is not heard at all.
+ */
+export function saySide(site: Site, event: Event, voice: Voice): Saying[] {
+  const speaks = ({ claimant }: { claimant: { party: PartyCode | null } }) =>
+    voice === "others" ? claimant.party === null || !event.parties.includes(claimant.party) : claimant.party === voice;
+  const sayings: Saying[] = event.counts.filter(speaks).map((count) => {
+    const type = isWithheld(count) ? "withheld" : "figure";
+    return { type, figure: formatCount(count), text: saySubject(site, event, count, count.value) };
+  });
+  for (const { field, value, ...citation } of event.evidence) {
+    if (field === "account" && speaks(citation)) sayings.push({ type: "account", figure: "", text: value });
+  }
+  const unique = sayings.filter((saying, index) =>
+    sayings.findIndex((other) => other.figure === saying.figure && other.text === saying.text) === index);
+  if (unique.length > 0) return unique;
+  const heard = [...event.evidence, ...event.ordinals].some(speaks);
+  return [{ type: "silent", figure: "", text: heard ? "gives no figure" : "says nothing" }];
+}

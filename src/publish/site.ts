@@ -1,0 +1,95 @@
+import type { Root } from "mdast";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
+import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
+
+/** What the pages are made from: the published records, and the text behind them. */
+export interface SiteInput extends Timeline {
+  /** Body of each article by its id. */
+  bodies: Map<string, Root>;
+  /** Each article's file as dropped, by the article's id. */
+  texts: Map<string, string>;
+  names: Pick<Lexicon, "parties" | "categories">;
+}
+
+/** The site as its templates see it: the records in order, and what looks them up. */
+export class Site {
+  /** Oldest first, as published; the undated last. */
+  readonly events: Event[];
+  readonly articles: Article[];
+  readonly sources: Source[];
+  /** Newest first; the undated last here too. */
+  readonly newestFirst: Event[];
+  /** Years in which something happened, newest first. */
+  readonly years: string[];
+  private readonly input: SiteInput;
+  private readonly eventById: Map<string, Event>;
+  private readonly articleById: Map<string, Article>;
+  private readonly sourceById: Map<string, Source>;
+  private readonly evidenceById = new Map<string, ArticleEvidence>();
+
+  constructor(input: SiteInput) {
+    this.input = input;
+    this.events = input.events;
+    this.articles = input.articles;
+    this.sources = input.sources;
+    const dated = input.events.filter((event) => event.date.start !== null);
+    this.newestFirst = [...dated.reverse(), ...input.events.filter((event) => event.date.start === null)];
+    this.years = [...new Set(this.newestFirst.flatMap((event) => event.date.start?.slice(0, 4) ?? []))];
+    this.eventById = new Map(input.events.map((event) => [event.id, event]));
+    this.articleById = new Map(input.articles.map((article) => [article.id, article]));
+    this.sourceById = new Map(input.sources.map((source) => [source.id, source]));
+    const citing = new Map<string, Event[]>();
+    for (const event of input.events) {
+      for (const id of new Set([...event.counts, ...event.ordinals, ...event.evidence].map((citation) => citation.article))) {
+        citing.set(id, [...(citing.get(id) ?? []), event]);
+      }
+    }
+    for (const article of input.articles) {
+      const text = input.texts.get(article.id) ?? "";
+      this.evidenceById.set(article.id, locateEvidence(article, this.body(article), text, citing.get(article.id) ?? []));
+    }
+  }
+
+  event(id: string): Event | undefined {
+    return this.eventById.get(id);
+  }
+
+  article(id: string): Article | undefined {
+    return this.articleById.get(id);
+  }
+
+  source(id: string): Source | undefined {
+    return this.sourceById.get(id);
+  }
+
+  body(article: Article): Root {
+    return this.input.bodies.get(article.id) ?? { type: "root", children: [] };
+  }
+
+  evidence(article: Article): ArticleEvidence {
+    return this.evidenceById.get(article.id)!;
+  }
+
+  /** Names a party for a reader: "Ukraine" for `UA`; the code itself where nobody named it. */
+  partyName(code: PartyCode): string {
+    return this.input.names.parties.find((party) => party.code === code)?.name ?? code;
+  }
+
+  categoryName(id: string): string {
+    return this.input.names.categories.find((category) => category.id === id)?.name ?? id;
+  }
+
+  /** Names who published an article, as near as its text says. */
+  outletName(article: Article | undefined): string {
+    return (article?.outlet ?? article?.carrier ?? article?.agency)?.name ?? "unnamed outlet";
+  }
+
+  /** Addresses the very sentence that a citation quotes. */
+  sentencePath(citation: { article: string; line: number; quote: string }): string {
+    const article = this.article(citation.article);
+    if (!article) return "/sources/";
+    const mark = this.evidence(article).find(citation);
+    return mark ? `${article.url}#${mark.id}` : article.url;
+  }
+}

@@ -1,0 +1,59 @@
+import { sayClaim, sayRow, sayVoice } from "../../src/publish/say-claim.ts";
+import type { Site } from "../../src/publish/site.ts";
+import { type Claim, type Voice, tabulateClaims } from "../../src/publish/tabulate-claims.ts";
+import type { Event } from "../../src/record.ts";
+import { Citation } from "./citation.tsx";
+import { Foreign } from "./foreign.tsx";
+
+interface Props {
+  site: Site;
+  event: Event;
+}
+
+/** Each thing claimed in a row, each side's claims in a column: agreement and silence show alike. */
+export function ClaimsTable({ site, event }: Props) {
+  const { voices, rows } = tabulateClaims(event);
+  if (rows.length === 0) return <p>No report gives a figure, or says who was freed.</p>;
+  const head = (voice: Voice) => (voice === "others" ? "Others say" : `${sayVoice(site, voice)} says`);
+  return (
+    <table class="claims">
+      <caption class="hidden">What each side says</caption>
+      <thead>
+        <tr><th scope="col">What</th>{voices.map((voice) => <th scope="col" key={voice}><Foreign text={head(voice)} /></th>)}</tr>
+      </thead>
+      <tbody>
+        {rows.map(({ subject, cells }) => (
+          <tr key={sayRow(site, event, subject)}>
+            <th scope="row">{sayRow(site, event, subject)}</th>
+            {cells.map((claims, index) => (
+              <td key={voices[index]} class={claims.length === 0 ? "claims-silent" : undefined}>
+                <span class="claims-voice" aria-hidden="true">{head(voices[index]!)}</span>
+                {claims.length === 0 ? silence(voices[index]!) : groupClaims(site, claims).map(([figure, its]) => (
+                  <div class="claim" key={figure}>
+                    {!its.some((claim) => claim.says.quote.includes(figure) && figure.length > 40) && <p class="claim-figure"><Foreign text={figure} /></p>}
+                    {its.map((claim) => <Citation key={`${claim.says.article}-${claim.says.line}`} site={site} citation={claim.says} />)}
+                  </div>
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A side's silence is told; nobody expects a third party to speak. */
+function silence(voice: Voice): string {
+  return voice === "others" ? "" : "says nothing";
+}
+
+/** Puts claims of the same figure together, in the order in which the figures come. */
+function groupClaims(site: Site, claims: Claim[]): [string, Claim[]][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const figure = sayClaim(site, claim);
+    groups.set(figure, [...(groups.get(figure) ?? []), claim]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,87 @@
+import { formatDay, monthNames } from "../../src/publish/format-day.ts";
+import { sitePath } from "../../src/publish/site-path.ts";
+import { type EventKind, type Event, eventKinds } from "../../src/record.ts";
+import { kindNames } from "./kind-mark.tsx";
+
+interface Props {
+  events: Event[];
+  /** How many of the latest years to draw; earlier years stay links. */
+  years: number;
+}
+
+const height = 48;
+const width = 20;
+
+/** Events per month as small columns, each a link to its month, and the same figures as a table. */
+export function MonthStrip({ events, years }: Props) {
+  const byMonth = new Map<string, Event[]>();
+  for (const event of events) {
+    const month = event.date.start?.slice(0, 7);
+    if (month) byMonth.set(month, [...(byMonth.get(month) ?? []), event]);
+  }
+  const all = [...new Set([...byMonth.keys()].map((month) => month.slice(0, 4)))].sort().reverse();
+  const most = Math.max(4, ...[...byMonth.values()].map((its) => its.length));
+  if (all.length === 0) return null;
+  return (
+    <nav class="strip" aria-label="Events by month">
+      {all.slice(0, years).map((year) => (
+        <div class="strip-year" key={year}>
+          <p class="strip-label"><a href={sitePath(`/${year}/`)}>{year}</a></p>
+          <ol class="strip-months">
+            {monthNames.map((name, index) => {
+              const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+              return <li key={month}><MonthColumn name={name} month={month} events={byMonth.get(month) ?? []} most={most} /></li>;
+            })}
+          </ol>
+        </div>
+      ))}
+      {all.length > years && (
+        <p class="strip-more">Earlier years: {all.slice(years).map((year) => <a key={year} href={sitePath(`/${year}/`)}>{year}</a>)}</p>
+      )}
+      <details class="strip-table">
+        <summary>These figures as a table</summary>
+        <MonthTable byMonth={byMonth} />
+      </details>
+    </nav>
+  );
+}
+
+function MonthColumn({ name, month, events, most }: { name: string; month: string; events: Event[]; most: number }) {
+  const unit = Math.min(8, height / most);
+  const bars = eventKinds.flatMap((kind) => events.filter((event) => event.kind === kind));
+  const column = (
+    <>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+        {bars.map((event, index) => (
+          <rect key={event.id} class={`bar bar-${event.kind} bar-${event.status}`} x="2" y={height - (index + 1) * unit + 1} width={width - 4} height={unit - 1.5} />
+        ))}
+      </svg>
+      <span class="strip-month" aria-hidden="true">{name.slice(0, 3)}</span>
+    </>
+  );
+  if (events.length === 0) return <span class="strip-column strip-empty">{column}<span class="hidden">{formatDay(month)}: none</span></span>;
+  return (
+    <a class="strip-column" href={sitePath(`/${month.slice(0, 4)}/#month-${month}`)}>
+      {column}
+      <span class="hidden">{formatDay(month)}: {events.length === 1 ? "1 event" : `${events.length} events`}</span>
+    </a>
+  );
+}
+
+function MonthTable({ byMonth }: { byMonth: Map<string, Event[]> }) {
+  const months = [...byMonth.keys()].sort().reverse();
+  const number = (month: string, kind: EventKind) => byMonth.get(month)!.filter((event) => event.kind === kind).length;
+  return (
+    <table>
+      <caption class="hidden">Events by month and kind</caption>
+      <thead>
+        <tr><th scope="col">Month</th>{eventKinds.map((kind) => <th scope="col" key={kind}>{kindNames[kind]}</th>)}</tr>
+      </thead>
+      <tbody>
+        {months.map((month) => (
+          <tr key={month}><th scope="row">{formatDay(month)}</th>{eventKinds.map((kind) => <td key={kind}>{number(month, kind)}</td>)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
