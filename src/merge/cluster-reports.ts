@@ -130,7 +130,12 @@ function joinOpen(open: Cluster[], clustering: Clustering): void {
     const days = boundedDays(cluster, bounds);
     if (days) cluster.days = days;
     const narrowed = days !== undefined && (bounds.after !== undefined || bounds.before !== undefined);
-    const fitting = candidates(cluster, clustering).filter((other) => reasonApartUndated(other, cluster) === undefined);
+    const possible = candidates(cluster, clustering).filter((other) => reasonApart(other, cluster) === undefined);
+    if (tellsOfAll(report, possible)) {
+      clustering.wholes.push({ report, parts: possible });
+      continue;
+    }
+    const fitting = possible.filter((other) => reasonApartUndated(other, cluster) === undefined);
     const identified = fitting.filter((other) => identifies(other, cluster, clustering));
     const choice = identified.length > 0 ? identified : preferred(fitting, report);
 
@@ -140,8 +145,6 @@ function joinOpen(open: Cluster[], clustering: Clustering): void {
         ? reasonTogether(into, cluster) ?? "It gives the same number in the series."
         : `It gives no day of its own, and of the events known only this one fits.`;
       joins.push({ into, cluster, why });
-    } else if (choice.length > 1 && tellsOfAll(report, choice)) {
-      clustering.wholes.push({ report, parts: choice });
     } else if (report.statement.role === "main") {
       apart.push(cluster);
       if (narrowed) clustering.narrowed.set(cluster, bounds);
@@ -211,8 +214,9 @@ function preferred(near: Cluster[], report: Report): Cluster[] {
 /** "Over three days", with a figure greater than that of any one of them, tells of all. */
 function tellsOfAll({ statement, days }: Report, parts: Cluster[]): boolean {
   const range = days.timex?.days;
-  if (days.cue !== "event" || !range || range.start === range.end) return false;
-  const largest = Math.max(0, ...parts.flatMap((part) => [...part.claims.values()].flatMap((values) => [...values])));
+  if (days.cue !== "event" || !range || range.start === range.end || parts.length < 2) return false;
+  const figures = parts.flatMap((part) => part.reports.flatMap((report) => report.statement.counts.map(({ value }) => value ?? 0)));
+  const largest = figures.reduce((a, b) => Math.max(a, b), 0);
   return statement.counts.some(({ value }) => value !== null && value > largest);
 }
 

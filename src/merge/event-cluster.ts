@@ -14,7 +14,7 @@ export interface Cluster {
   statuses: Set<EventStatus>;
   /** Values of each series: "group" → 3. */
   ordinals: Map<string, Set<number>>;
-  /** Exact figures by what they count and who claims them: "UA bodies by RU" → 1212. */
+  /** Exact figures of each side by what they count: "UA bodies by RU" → 1212. */
   claims: Map<string, Set<number>>;
   /** Figures that hardly recur by chance: "UA bodies 1212". */
   figures: Set<string>;
@@ -48,7 +48,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
   for (const ordinal of statement.ordinals) addTo(cluster.ordinals, ordinal.of, ordinal.value);
   for (const { returnedTo, of, value, claimant } of statement.counts) {
     if (value === null) continue;
-    addTo(cluster.claims, `${returnedTo ?? "all"} ${of} by ${claimant.party ?? "others"}`, value);
+    if (claimant.party !== null) addTo(cluster.claims, `${returnedTo ?? "all"} ${of} by ${claimant.party}`, value);
     if (isTelling(value)) cluster.figures.add(`${returnedTo ?? "all"} ${of} ${value}`);
   }
   return cluster;
