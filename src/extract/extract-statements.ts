@@ -1,0 +1,95 @@
+import type { Root } from "mdast";
+import type { Plugin } from "unified";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { placeOf } from "../parse/place-of.ts";
+import type { Claimant, Count, Masthead, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
+import { compileRewrittenTest } from "./flag-rewritten.ts";
+import { type Draft, groupMentions } from "./group-mentions.ts";
+import { readClaimants } from "./read-claimants.ts";
+import { compileDetails, type Details } from "./read-details.ts";
+import { type Article, readMentions } from "./read-mentions.ts";
+import { readSides } from "./read-parties.ts";
+import { readSentences, type Sentence } from "./read-sentences.ts";
+import { compileTagger } from "./tag-chunks.ts";
+
+/** Attaches to an article what it says of exchanges: `file.data.statements`, and whether a machine reworded it. */
+export const extractStatements: Plugin<[Lexicon], Root> = function (lexicon) {
+  const extract = compileExtractor(lexicon);
+  const isRewritten = compileRewrittenTest(lexicon);
+  return (_, file) => {
+    const { paragraphs = [], roles = [], timexes = [], masthead } = file.data;
+    file.data.statements = extract(paragraphs, roles, timexes, masthead);
+    file.data.rewritten = isRewritten(paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text));
+  };
+};
+
+type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], timexes: readonly Timex[], masthead?: Masthead) => Statement[];
+
+/** Compiles the lexicon's words once, and returns the reader of one article's text. */
+export function compileExtractor(lexicon: Lexicon): Extractor {
+  const tagger = compileTagger(lexicon);
+  const detailsOf = compileDetails(lexicon);
+  return (paragraphs, roles, timexes, masthead) => {
+    const sentences = readSentences(paragraphs, roles, timexes, tagger);
+    const sides = readSides(sentences);
+    if (sides.pair.length === 0) return [];
+    const voices = readClaimants(sentences, outletVoice(masthead));
+    const quotes = new Map<Sentence, Quote>();
+    const article: Article = {
+      sentences,
+      voices,
+      sides,
+      timexes,
+      textOf: (paragraph) => paragraphs[paragraph]!.text,
+      quoteOf(sentence) {
+        let quote = quotes.get(sentence);
+        if (!quote) quotes.set(sentence, (quote = quoteFrom(paragraphs[sentence.paragraph]!, sentence)));
+        return quote;
+      },
+    };
+    const mentions = readMentions(article);
+    return groupMentions(mentions, timexes).map((draft) => toStatement(draft, detailsOf(article, draft, draft.main), article));
+  };
+}
+
+/** What nobody is said to have said, the outlet says itself, for no side. */
+const outletVoice = (masthead: Masthead | undefined): Claimant => ({ name: masthead?.outlet?.name ?? masthead?.carrier?.name ?? "The report", party: null });
+
+function quoteFrom(paragraph: Paragraph, { paragraph: index, start, end }: Sentence): Quote {
+  const { line, column } = placeOf(paragraph, start);
+  return { paragraph: index, start, end, line, column, text: paragraph.text.slice(start, end) };
+}
+
+function toStatement(draft: Draft, details: Details, article: Article): Statement {
+  const { kind, status, main, when, mentions, agreement } = draft;
+  const place = kind === "agreement" ? details.places[0]?.value : agreement && agreementPlace(article, agreement.quote);
+  const decisive = [...mentions].sort((a, b) => Number(b.strong) - Number(a.strong));
+  return {
+    role: main ? "main" : "background",
+    kind,
+    status,
+    when,
+    parties: [...new Set([...article.sides.pair, ...mentions.flatMap(({ counts }) => counts.flatMap(({ returnedTo }) => (returnedTo ? [returnedTo] : [])))])].sort(),
+    counts: distinct(mentions.flatMap(({ counts }) => counts)),
+    ordinals: mentions.flatMap(({ ordinals }) => ordinals),
+    ...details,
+    ...(kind === "agreement" ? { agreement: { when, quote: decisive[0]!.quote, ...(place ? { place } : {}) } } : agreement ? { agreement: { ...agreement, ...(place ? { place } : {}) } } : {}),
+    evidence: [...new Set(decisive.map(({ quote }) => quote))],
+  };
+}
+
+/** The place of talks named in the sentence that names the agreement. */
+function agreementPlace({ sentences }: Article, quote: Quote): string | undefined {
+  const sentence = sentences.find(({ paragraph, start }) => paragraph === quote.paragraph && start === quote.start);
+  const place = sentence?.chunks.find((chunk, at) => chunk.type === "place" && /^(?:in|at)$/.test(sentence.chunks[at - 1]?.lower ?? ""));
+  return place?.type === "place" ? place.place.name : undefined;
+}
+
+/** One figure told twice in a sentence is told once. */
+function distinct(counts: readonly Count[]): Count[] {
+  const seen = new Set<string>();
+  return counts.filter(({ returnedTo, of, value, min, max, claimant, quote }) => {
+    const key = JSON.stringify([returnedTo, of, value, min, max, claimant.name, quote.line, quote.column]);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

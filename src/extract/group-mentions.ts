@@ -1,0 +1,169 @@
+import { differenceInCalendarDays } from "date-fns";
+import type { AgreementMention, EventKind, EventStatus, Timex, When } from "../record.ts";
+import type { Mention } from "./read-mentions.ts";
+
+/** One event of an article in the making: the clauses that tell of it. */
+export interface Draft {
+  kind: EventKind;
+  status: EventStatus;
+  mentions: Mention[];
+  main: boolean;
+  when: When;
+  agreement?: AgreementMention;
+}
+
+/**
+ * Puts the clauses of one article together to events. A clause with a day of its own tells of that day's event;
+ * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
+ * is a background event whose day cannot be told, is no event.
+ */
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[]): Draft[] {
+  const days = dayReader(timexes);
+  const drafts: Draft[] = [];
+  for (const mention of mentions) {
+    if (mention.status === "unreal") continue;
+    if (mention.cumulative && mention.when.cue !== "event") continue;
+    for (const single of perDay(mention)) place(single, single.status as EventStatus, drafts, days);
+  }
+  linkAgreements(drafts, mentions);
+  for (const draft of drafts) draft.when = bestWhen(draft, days);
+  decideMain(drafts);
+  return drafts.filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+}
+
+/** "on May 23, 24 and 25" tells of three events; its figure is none of theirs. */
+function perDay(mention: Mention): Mention[] {
+  if (mention.days.length < 2 || mention.kind === "agreement" || mention.status !== "completed") return [mention];
+  return mention.days.map((timex) => ({ ...mention, counts: [], when: { ...mention.when, timex } }));
+}
+
+function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): void {
+  const fitting = drafts.filter((draft) => fits(draft, mention, status, days));
+  const sameDay = fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when)));
+  const target = sameDay ?? (mention.earlier ? undefined : fitting.at(0));
+  if (target) {
+    target.mentions.push(mention);
+    return;
+  }
+  if (!mention.strong && mention.role !== "headline") return;
+  if (mention.earlier && mention.when.cue !== "event") return;
+  // A weak or undated clause deep in the text is a mention of something that is told elsewhere, or nowhere.
+  if (mention.kind !== "agreement" && mention.when.cue === "none" && mention.depth > 4) return;
+  drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
+}
+
+function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {
+  if (draft.kind !== mention.kind) return false;
+  if (draft.status !== status && (mention.strong || status !== "completed")) return false;
+  const apart = draft.mentions.some((other) => days.apart(other.when, mention.when));
+  if (apart) return false;
+  return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
+}
+
+/** Compares the days of two clauses without asking when the article was published. */
+interface DayReader {
+  same(a: When, b: When): boolean;
+  apart(a: When, b: When): boolean;
+  timex(when: When): Timex | undefined;
+  isDay(when: When): boolean;
+}
+
+function dayReader(timexes: readonly Timex[]): DayReader {
+  const timex = (when: When) => (when.timex === undefined ? undefined : timexes[when.timex]);
+  const isDay = (when: When) => {
+    const found = timex(when);
+    if (!found) return false;
+    return found.days ? found.days.start === found.days.end : /^(?:XXXX|\d{4})-\d{2}-\d{2}|^XXXX-WXX-[1-7]/.test(found.value);
+  };
+  return {
+    timex,
+    isDay,
+    same(a, b) {
+      const [first, second] = [timex(a), timex(b)];
+      if (!first || !second || !isDay(a) || !isDay(b)) return false;
+      return first.value.slice(0, 10) === second.value.slice(0, 10);
+    },
+    apart(a, b) {
+      const [first, second] = [timex(a), timex(b)];
+      if (!first || !second) return false;
+      // A picture may show an older exchange; what was said on two days may be of one.
+      if (a.cue === "caption" || b.cue === "caption") return false;
+      if (!first.days || !second.days) return a.cue === "event" && b.cue === "event" && isDay(a) && isDay(b) && sameForm(first, second) && first.value !== second.value;
+      if (a.cue === "statement" && b.cue === "statement") return Math.abs(gap(first.days.start, second.days.start)) > 3;
+      if (a.cue !== "event" || b.cue !== "event") {
+        const [event, told] = a.cue === "event" ? [first.days, second.days] : [second.days, first.days];
+        return event.start > told.end || gap(told.start, event.end) > 2;
+      }
+      return first.days.end < second.days.start || second.days.end < first.days.start;
+    },
+  };
+}
+
+const sameForm = (a: Timex, b: Timex) => a.value.replace(/\d/g, "0") === b.value.replace(/\d/g, "0");
+const gap = (later: string, earlier: string) => differenceInCalendarDays(`${later.slice(0, 10)}T00:00:00Z`, `${earlier.slice(0, 10)}T00:00:00Z`);
+
+/** The best answer that a draft's clauses give to "when": its own day, what was said when, a picture's day. */
+function bestWhen(draft: Draft, days: DayReader): When {
+  const whens = draft.mentions.map(({ when }) => when);
+  const own = whens.find((when) => when.cue === "event" && days.isDay(when));
+  if (own) return own;
+  // A handover cannot be later than the first word of it.
+  const told = whens.filter((when) => when.cue === "statement").sort((a, b) => {
+    const [first, second] = [days.timex(a)?.days?.start ?? "", days.timex(b)?.days?.start ?? ""];
+    return first < second ? -1 : first > second ? 1 : 0;
+  })[0];
+  if (told) return told;
+  const caption = whens.find((when) => when.cue === "caption" && days.isDay(when));
+  if (caption) return caption;
+  const wide = whens.find((when) => when.cue === "event");
+  if (wide) return wide;
+  return { cue: draft.status === "completed" || draft.status === "failed" ? "publication" : "none", relation: "on" };
+}
+
+/** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */
+function decideMain(drafts: readonly Draft[]): void {
+  const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
+  const handovers = drafts.filter(({ kind }) => kind !== "agreement");
+  for (const depth of [0, 1, 3]) {
+    const news = handovers.filter((draft) => isNews(draft, depth));
+    for (const draft of news) draft.main = true;
+    if (news.length > 0 && depth > 0) break;
+  }
+  if (!handovers.some(({ main }) => main)) {
+    const [agreed] = drafts.filter((draft) => draft.kind === "agreement" && isNews(draft, 1));
+    if (agreed) agreed.main = true;
+    else {
+      // A report that has lost its lede, or that tells the news in a caption only.
+      const first = handovers.find((draft) => draft.mentions.some(({ role }) => role === "caption")) ?? handovers.find((draft) => isNews(draft, 6));
+      if (first) first.main = true;
+    }
+  }
+}
+
+/** The news may lack a day; a background event is worth recording only with one. */
+function tellsItsDay(draft: Draft, days: DayReader): boolean {
+  if (draft.main) return true;
+  const timex = days.timex(draft.when);
+  if (draft.when.cue === "none" || draft.when.cue === "publication" || !timex) return false;
+  if (draft.kind !== "agreement") return days.isDay(draft.when);
+  return days.isDay(draft.when) || !timex.days || gap(timex.days.end, timex.days.start) <= 31;
+}
+
+/** Gives each event the agreement that its clauses name, and agreements the plans told without a day. */
+function linkAgreements(drafts: Draft[], mentions: readonly Mention[]): void {
+  const agreements = drafts.filter(({ kind }) => kind === "agreement");
+  for (const draft of drafts) {
+    if (draft.kind === "agreement") continue;
+    const beside = mentions.find((mention) => mention.kind === "agreement" && draft.mentions.some((own) => own.sentence === mention.sentence && mention.segment.role === "agreement"));
+    if (beside) draft.agreement = { when: beside.when, quote: beside.quote };
+  }
+  const [agreement] = agreements;
+  if (!agreement) return;
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    const undated = draft.mentions.every(({ when }) => when.cue === "none" || when.cue === "statement");
+    if (draft.status === "planned" && undated) {
+      agreement.mentions.push(...draft.mentions.filter(({ depth, role }) => depth > 0 && role === "body").map((mention) => ({ ...mention, strong: false })));
+      if (draft.mentions.every(({ depth, role }) => depth > 0 && role === "body")) drafts.splice(index, 1);
+    }
+  }
+}

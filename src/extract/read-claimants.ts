@@ -1,0 +1,290 @@
+import type { Claimant } from "../record.ts";
+import type { Sentence } from "./read-sentences.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+/** A place where somebody is said to say something. Chunk numbers are those of its sentence. */
+export interface Frame {
+  verb: number;
+  /** Where its subject begins and ends: before the verb as a rule, behind it in "said Zelensky". */
+  from: number;
+  to: number;
+  claimant: Claimant;
+  /** The reported words stand before ("…, X said") or behind ("X said that …"). */
+  backward: boolean;
+  forward: boolean;
+  /** Timexes that date the saying: "said on Telegram on Tuesday". */
+  timexes: number[];
+  negated: boolean;
+}
+
+/** Who says what in an article: per sentence its frames, and the claimant of any of its chunks. */
+export interface Voices {
+  frames: Frame[][];
+  claimantAt(sentence: number, chunk: number): Claimant;
+}
+
+export const bothSides = "Both sides";
+
+/**
+ * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
+ * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits.
+ */
+export function readClaimants(sentences: readonly Sentence[], outlet: Claimant): Voices {
+  const memory: Memory = { persons: new Map() };
+  const frames: Frame[][] = [];
+  const carried: (Claimant | undefined)[] = [];
+  let quoteOpen = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) quoteOpen = false;
+    const before = memory.last;
+    const found = framesOf(sentence.chunks, memory);
+    frames.push(found);
+    // Words inside a quotation that began before, or that open one and name nobody, stay with the last speaker.
+    const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "");
+    carried.push(found.length === 0 && (quoteOpen || opens) && (sentence.paragraph === paragraph || opens) ? before : undefined);
+    for (const { lower } of sentence.chunks) {
+      if (/^[“«]$/.test(lower)) quoteOpen = true;
+      else if (/^[”»]$/.test(lower)) quoteOpen = false;
+      else if (lower === '"') quoteOpen = !quoteOpen;
+    }
+    paragraph = sentence.paragraph;
+  }
+  return {
+    frames,
+    claimantAt(sentence, chunk) {
+      const own = frames[sentence]!.filter((frame) => !frame.negated);
+      const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk).at(-1);
+      if (after) return after.claimant;
+      const before = own.find((frame) => frame.backward && frame.from > chunk);
+      if (before) return before.claimant;
+      // A name inside its own frame: "Zelensky confirmed the exchange".
+      const within = own.find((frame) => chunk >= frame.from && chunk <= Math.max(frame.verb, frame.to));
+      return within?.claimant ?? carried[sentence] ?? outlet;
+    },
+  };
+}
+
+interface Memory {
+  last?: Claimant;
+  lastPerson?: Claimant;
+  lastOffice?: Claimant;
+  persons: Map<string, Claimant>;
+}
+
+function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
+  const frames: Frame[] = [];
+  for (const [at, chunk] of chunks.entries()) {
+    const says = hasGroup(chunk, "say") && !isNounUse(chunks, at);
+    const according = hasGroup(chunk, "according");
+    if (!says && !according) continue;
+    const subject = according ? subjectBehind(chunks, at, memory) : (subjectBefore(chunks, at, memory) ?? subjectBehind(chunks, at, memory));
+    if (!subject) continue;
+    const first = Math.min(subject.from, at);
+    const last = Math.max(subject.to, at);
+    const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
+    const behind = chunks.slice(last + 1, next < 0 ? undefined : next);
+    const frame: Frame = {
+      verb: at,
+      from: subject.from,
+      to: subject.to,
+      claimant: subject.claimant,
+      forward: behind.some(tellsSomething),
+      backward: chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || /^[,”"'’—–-]$/.test(chunks[first - 1]?.lower ?? "") || /^(?:the|a)$/.test(chunks[first - 1]?.lower ?? "")),
+      timexes: sayingTimes(chunks, subject.from, at, subject.to),
+      negated: chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|didn't|neither|never|without)$/.test(lower)),
+    };
+    frames.push(frame);
+    remember(memory, subject.claimant, subject.person);
+  }
+  return frames;
+}
+
+function remember(memory: Memory, claimant: Claimant, person: boolean): void {
+  memory.last = claimant;
+  if (person) {
+    memory.lastPerson = claimant;
+    memory.persons.set(claimant.name.split(" ").at(-1)!, claimant);
+  } else memory.lastOffice = claimant;
+}
+
+/** "the report", "reports of", "in exchange claims": a say word behind an article or adjective, or before "of", is a noun. */
+function isNounUse(chunks: readonly Chunk[], at: number): boolean {
+  const { lower } = chunks[at]!;
+  if (!/^(?:claims?|reports?|states?|posts?|notes?|estimated|claimed|reported|told|quoted)$/.test(lower)) return false;
+  const before = chunks[at - 1]?.lower ?? "";
+  return /^(?:the|a|an|this|that|of|united|media|news|these|those|his|her|its|their|other|been|was|were|is)$/.test(before) || chunks[at + 1]?.lower === "of";
+}
+
+const tellsSomething = (chunk: Chunk): boolean =>
+  chunk.type === "quantity"
+  || (chunk.type === "trigger" && !hasGroup(chunk, "say") && !hasGroup(chunk, "talks") && !hasGroup(chunk, "plan"))
+  || chunk.lower === "that";
+
+interface Subject {
+  from: number;
+  to: number;
+  claimant: Claimant;
+  person: boolean;
+}
+
+/** Looks left from a verb of saying, over adverbs, dates and bracketed remarks, for who says it. */
+function subjectBefore(chunks: readonly Chunk[], verb: number, memory: Memory): Subject | undefined {
+  let commas = 0;
+  for (let at = verb - 1; at >= 0 && at >= verb - 16; at -= 1) {
+    const chunk = chunks[at]!;
+    if (chunk.lower === ",") {
+      commas += 1;
+      // ", citing a source, reported": a remark between two commas is stepped over; a lone comma ends the clause.
+      if (commas === 1 && at !== verb - 1) return undefined;
+      if (commas > 2) return undefined;
+      continue;
+    }
+    if (/^[.;:”"»]$/.test(chunk.lower)) return undefined;
+    if (hasGroup(chunk, "say") && chunk.lower !== "citing" && commas !== 1) return undefined;
+    if (commas === 1) {
+      const inBrackets = subjectAt(chunks, at, verb, memory);
+      if (inBrackets && at > 0 && chunks[at - 1]?.lower === "," && chunk.type !== "speaker") continue;
+      if (inBrackets && chunk.type === "speaker" && /^,$/.test(chunks[at - 1]?.lower ?? "")) return inBrackets;
+      continue;
+    }
+    const subject = subjectAt(chunks, at, verb, memory);
+    if (subject) return subject;
+    if (isTransfer(chunk)) return undefined;
+  }
+  return undefined;
+}
+
+const isTransfer = (chunk: Chunk) => ["give", "receive", "return", "exchange-verb"].some((group) => hasGroup(chunk, group)) && chunk.type === "trigger";
+
+/** "said Zelensky", "according to the Red Cross", "said Majed Fadail, a deputy minister of Yemen's government". */
+function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Memory): Subject | undefined {
+  for (let at = verb + 1; at <= verb + 4 && at < chunks.length; at += 1) {
+    const chunk = chunks[at]!;
+    if (/^(?:the|a|an|to|by|of|both|its|his|their|from)$/.test(chunk.lower)) continue;
+    if (hasGroup(chunk, "say") || /^(?:that|it|he|she|they|how|on|in|,|:|"|“)$/.test(chunk.lower)) return undefined;
+    const subject = subjectAt(chunks, at, at + 1, memory);
+    if (subject) return subject;
+    const name = properName(chunks, at, 1);
+    if (name) {
+      const party = chunks.slice(name.to + 1, name.to + 14).find((next) => next.type === "party" || next.type === "speaker");
+      const known = memory.persons.get(name.text.split(" ").at(-1)!);
+      const code = party?.type === "party" ? party.party.code : party?.type === "speaker" ? party.party : null;
+      return { from: at, to: name.to, claimant: known ?? { name: name.text, party: code }, person: true };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
+function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
+  const chunk = chunks[at]!;
+  const subject = (claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
+  if (/^(?:sides|countries|parties|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) {
+    return subject({ name: bothSides, party: null });
+  }
+  switch (chunk.type) {
+    case "speaker": {
+      // "Armenian Deputy Prime Minister Tigran Avinyan announced": the person, for the office's side.
+      const name = chunk.person ? undefined : properName(chunks, at + 1, 1);
+      if (name && name.to < verb) return subject({ name: name.text, party: chunk.party }, true, at, name.to);
+      return subject({ name: chunk.name, party: chunk.party }, chunk.person);
+    }
+    case "party": {
+      if (chunk.form === "region") return undefined;
+      const between = chunks.slice(at + 1, verb);
+      if (chunk.form === "demonym") {
+        const noun = between[0];
+        return noun?.type === "word" && /^[a-z]/.test(noun.lower) && noun.lower.length > 3
+          ? subject({ name: `${chunk.text} ${noun.text}`, party: chunk.party.code })
+          : undefined;
+      }
+      if (/^['’]s$/.test(between[0]?.lower ?? "")) return undefined;
+      // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
+      const before = chunks[at - 1]?.lower ?? "";
+      if (/^(?:in|from)$/.test(before) && !["word", "office"].includes(chunks[at - 2]?.type ?? "")) return undefined;
+      if (/^(?:to|into|near|at|between|with|against|by)$/.test(before)) return undefined;
+      return subject({ name: chunk.party.name, party: chunk.party.code });
+    }
+    case "publisher":
+      return subject(publisherClaimant(chunks, at, verb));
+    case "office": {
+      const last = memory.lastOffice;
+      const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
+      return subject(last && last.name.toLowerCase().includes(word) ? last : { name: chunk.office.name, party: null });
+    }
+  }
+  if (/^(?:he|she)$/.test(chunk.lower)) return memory.lastPerson && subject(memory.lastPerson, true);
+  if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subject(memory.last);
+  if (/^(?:ministry|statement|military|department|service|agency|headquarters|committee|commission|army|group|movement|office)$/.test(chunk.lower)) {
+    return memory.lastOffice && subject(memory.lastOffice);
+  }
+  if (/^(?:president|leader|minister|spokesman|spokeswoman|spokesperson|ombudsman|commissioner|official)$/.test(chunk.lower)) {
+    return memory.lastPerson && subject(memory.lastPerson, true);
+  }
+  if (/^\p{Lu}/u.test(chunk.text) && chunk.type === "word") {
+    const known = memory.persons.get(chunk.text);
+    if (known) return subject(known, true);
+    const name = properName(chunks, at, -1);
+    if (name && name.text.includes(" ")) return subject({ name: name.text, party: partyBeside(chunks, name.from) }, true, name.from, at);
+  }
+  return undefined;
+}
+
+/** "Armenian deputy minister Tigran Avinyan": the side of the adjective just before a name, else unknown. */
+function partyBeside(chunks: readonly Chunk[], from: number): string | null {
+  for (let at = from - 1; at >= 0 && at >= from - 5; at -= 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "party") return chunk.party.code;
+    if (chunk.type === "speaker") return chunk.party;
+    if (!/^(?:['’]s|[a-z-]+)$/.test(chunk.lower)) return null;
+  }
+  return null;
+}
+
+/** Two or more capitalised words in a row, read to the right (1) or to the left (-1) of `at`. */
+function properName(chunks: readonly Chunk[], at: number, step: 1 | -1): { from: number; to: number; text: string } | undefined {
+  let end = at;
+  const isName = (chunk: Chunk | undefined) => chunk?.type === "word" && /^\p{Lu}[\p{Ll}’'-]+/u.test(chunk.text);
+  if (!isName(chunks[at])) return undefined;
+  while (isName(chunks[end + step]) && Math.abs(end + step - at) < 4) end += step;
+  const [from, to] = step === 1 ? [at, end] : [end, at];
+  if (from === to) return undefined;
+  return { from, to, text: chunks.slice(from, to + 1).map(({ text }) => text).join(" ") };
+}
+
+/** "TASS, citing an unnamed source, reported" is the agency's source, not the agency's own knowledge. */
+function publisherClaimant(chunks: readonly Chunk[], at: number, verb: number): Claimant {
+  const { publisher } = chunks[at] as Chunk & { type: "publisher" };
+  const around = chunks.slice(at, Math.max(verb, at) + 8).map(({ lower }) => lower);
+  const citing = around.findIndex((word) => /^(?:citing|cited|quoting)$/.test(word));
+  const source = citing >= 0 && around.slice(citing, citing + 5).some((word) => /^(?:sources?|supply|insider)$/.test(word));
+  return { name: source ? `${publisher.name}, citing an unnamed source` : publisher.name, party: publisher.party };
+}
+
+/** Timexes between subject and verb or directly behind the verb, before the reported clause begins. */
+function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: number): number[] {
+  const times: number[] = [];
+  const collect = (start: number, stop: number) => {
+    for (let at = start; at < stop; at += 1) {
+      const chunk = chunks[at]!;
+      if (chunk.type === "timex") times.push(chunk.timex);
+      else if (at > Math.max(verb, to) && endsSaying(chunk)) return;
+    }
+  };
+  if (from < verb) collect(from + 1, verb);
+  collect(Math.max(verb, to) + 1, Math.min(chunks.length, Math.max(verb, to) + 14));
+  // "On Wednesday, Ukraine said …": a date that opens the sentence of a speaker dates the saying, too.
+  for (let at = from - 1; at >= 0 && from - at <= 4; at -= 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "timex" && at <= 1) times.push(chunk.timex);
+    else if (!/^(?:,|on|the|late|early|earlier|also|meanwhile)$/.test(chunk.lower)) break;
+  }
+  return times;
+}
+
+const endsSaying = (chunk: Chunk): boolean =>
+  chunk.type === "party" || chunk.type === "speaker" || chunk.type === "quantity" || chunk.type === "publisher"
+  || (chunk.type === "trigger" && !hasGroup(chunk, "say"))
+  || /^(?:that|it|they|he|she|we|all|some|most|its|their|his|her|our|[“"':;])$/.test(chunk.lower);

@@ -1,0 +1,271 @@
+import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
+import { cutSegments, type Segment } from "./cut-segments.ts";
+import { readSilence } from "./read-silence.ts";
+import { readCounts } from "./read-counts.ts";
+import { readOrdinals } from "./read-ordinals.ts";
+import { isHandover, isInExchangeFor, isMediator, isNamedExchange, isPeople, isVenue, type Sides } from "./read-parties.ts";
+import { readPeople, type People } from "./read-people.ts";
+import type { Sentence } from "./read-sentences.ts";
+import type { Voices } from "./read-claimants.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+/** What one clause says of one event, before the clauses of an article are put together. */
+export interface Mention {
+  sentence: number;
+  segment: Segment;
+  role: Sentence["role"];
+  depth: number;
+  aside: boolean;
+  kind: EventKind;
+  /** `unreal`: hoped for, asked for, offered: no event. */
+  status: EventStatus | "unreal";
+  /** Tells of an event by itself; a weak mention ("the swap") only adds to one told before. */
+  strong: boolean;
+  /** "the previous exchange": another one than the news. */
+  earlier: boolean;
+  /** "since 2022 dozens of exchanges": a total, no event. */
+  cumulative: boolean;
+  when: When;
+  /** All days that the clause gives ("May 23, 24 and 25"), as timex numbers. */
+  days: number[];
+  parties: PartyCode[];
+  counts: Count[];
+  ordinals: Ordinal[];
+  people: People[];
+  quote: Quote;
+}
+
+export interface Article {
+  sentences: readonly Sentence[];
+  voices: Voices;
+  sides: Sides;
+  timexes: readonly Timex[];
+  textOf(paragraph: number): string;
+  quoteOf(sentence: Sentence): Quote;
+}
+
+/** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
+export function readMentions(article: Article): Mention[] {
+  return article.sentences.flatMap((sentence, index) => {
+    const cumulative = sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative"));
+    const quote = article.quoteOf(sentence);
+    const found = cutSegments(sentence.chunks).flatMap((segment) => {
+      const mention = mentionIn(article, sentence, index, segment, quote, cumulative);
+      return mention ? [mention] : [];
+    });
+    return settleSentence(found, sentence);
+  });
+}
+
+function mentionIn(article: Article, sentence: Sentence, index: number, segment: Segment, quote: Quote, cumulative: boolean): Mention | undefined {
+  const { chunks } = sentence;
+  const { sides, voices } = article;
+  const people = readPeople(chunks, segment.from, segment.to);
+  const trigger = triggerOf(chunks, segment, people, sides);
+  const agreement = agreementAt(chunks, segment, trigger !== undefined);
+  if (!trigger && agreement === undefined) {
+    return undefined;
+  }
+  const at = agreement ?? trigger!.at;
+  const kind: EventKind = agreement !== undefined ? "agreement" : trigger!.kind;
+  const claimantAt = (chunk: number) => voices.claimantAt(index, chunk);
+  const clause = { chunks, from: segment.from, to: segment.to, sides, text: article.textOf(sentence.paragraph), quote, claimantAt };
+  const status = kind === "agreement" ? agreementStatus(chunks, segment, at) : statusAt(chunks, segment, at);
+  const counted = kind === "repatriation" ? people.filter((one) => one.of === "bodies") : kind === "agreement" ? people : people.filter((one) => one.of !== "bodies");
+  return {
+    sentence: index,
+    segment,
+    role: sentence.role,
+    depth: sentence.depth,
+    aside: segment.role === "aside",
+    kind,
+    status,
+    strong: agreement !== undefined || trigger!.strong,
+    earlier: isEarlier(chunks, segment, at),
+    cumulative,
+    ...timing(article, sentence, index, segment),
+    parties: partiesIn(chunks, segment, sides, people),
+    counts: cumulative ? [] : [...readCounts(counted, clause), ...readSilence(people, clause)],
+    ordinals: cumulative ? [] : readOrdinals(clause),
+    people,
+    quote,
+  };
+}
+
+interface TriggerFound {
+  at: number;
+  kind: EventKind;
+  strong: boolean;
+}
+
+/** Finds the word of a segment that tells of a handover, and its kind. */
+function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: readonly People[], sides: Sides): TriggerFound | undefined {
+  let weak: TriggerFound | undefined;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) continue;
+    const exchange = hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "exchange-verb");
+    if (exchange && !isInExchangeFor(chunks, at)) {
+      const named = isNamedExchange(chunks, at);
+      if (!named && !sides.tellsOfExchange) continue;
+      // "exchange point", "swap deal": the noun only describes another.
+      if (/^(?:point|points|fund|site|area|venue|list|lists)$/.test(chunks[at + 1]?.lower ?? "")) continue;
+      const verb = hasGroup(chunk, "exchange-verb") && isVerbForm(chunks, at);
+      const bodies = isOfBodies(chunks, at, people);
+      const done = verb || chunks.slice(Math.max(from, at - 8), Math.min(to, at + 6)).some((one) => hasGroup(one, "take-place") || hasGroup(one, "fail") || hasGroup(one, "postpone"));
+      const found = { at, kind: bodies ? ("repatriation" as const) : ("exchange" as const), strong: done && (named || verb || sides.tellsOfExchange) };
+      if (found.strong) return found;
+      weak ??= found;
+      continue;
+    }
+    const verb = ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group));
+    const noun = hasGroup(chunk, "release-noun") || hasGroup(chunk, "repatriation-noun");
+    if (!verb && !noun) continue;
+    const theme = themeOf(chunks, at, { from, to }, people);
+    if (!theme) continue;
+    if (theme.of === "bodies") return { at, kind: "repatriation", strong: verb };
+    const fromCaptivity = theme.captive || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
+    if (!fromCaptivity && !sides.tellsOfExchange) continue;
+    // "transferred to Belarus", "returned to their families": what comes after the handover.
+    if (verb && isOnward(chunks, at, to)) continue;
+    const found = { at, kind: sides.tellsOfExchange ? ("exchange" as const) : ("release" as const), strong: verb };
+    if (found.strong) return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+/** "exchanged", "were swapped", "to exchange", "has swapped"; in headlines "Russia and Ukraine exchange / swap". */
+function isVerbForm(chunks: readonly Chunk[], at: number): boolean {
+  const { lower } = chunks[at]!;
+  if (/(?:ed|ing|pped)$/.test(lower)) return !/ing$/.test(lower) || hasGroup(chunks[at + 1], "captives");
+  const before = chunks[at - 1];
+  if (/^(?:to|will|would|can|could|may|might|not|must|should|also)$/.test(before?.lower ?? "")) return true;
+  return before?.type === "party" && before.form !== "demonym" && chunks.slice(at + 1, at + 7).some(isPeople);
+}
+
+const isOfBodies = (chunks: readonly Chunk[], at: number, people: readonly People[]) => {
+  const next = people.find((one) => one.head > at && one.from <= at + 4);
+  const before = people.find((one) => one.to === at - 1);
+  return (next ?? before)?.of === "bodies" && !chunks.slice(at, at + 8).some((chunk) => hasGroup(chunk, "captives"));
+};
+
+/** The people that a verb or noun of handing over moves: behind it, or before it as its subject. */
+function themeOf(chunks: readonly Chunk[], at: number, { from, to }: Pick<Segment, "from" | "to">, people: readonly People[]): People | undefined {
+  const behind = people.find((one) => one.from > at && one.from <= at + 9 && !chunks.slice(at + 1, one.from).some((chunk) => /^(?:[.;:,]|and|who|which|that|for)$/.test(chunk.lower) || (isHandover(chunk) && !isPeople(chunk))));
+  const before = people.filter((one) => one.to < at && one.to >= Math.max(from, at - 9)).at(-1);
+  if (behind && behind.from < to) return behind;
+  if (before && !chunks.slice(before.to + 1, at).some((chunk) => /^[;:]$/.test(chunk.lower) || hasGroup(chunk, "say"))) return before;
+  return undefined;
+}
+
+/** "before being transferred to Russia", "taken to hospitals": an onward journey, not the handover. */
+function isOnward(chunks: readonly Chunk[], at: number, to: number): boolean {
+  if (!hasGroup(chunks[at], "give")) return false;
+  const { lower } = chunks[at]!;
+  if (!/^transfer/.test(lower)) return false;
+  const next = chunks.slice(at + 1, Math.min(to, at + 7));
+  return next.some(({ lower: word }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families)$/.test(word))
+    || (next[0]?.lower === "to" && next.slice(1, 4).some((chunk) => chunk.type === "place" || chunk.type === "party") && chunks.slice(Math.max(0, at - 3), at).some(({ lower: word }) => /^(?:be|being)$/.test(word)));
+}
+
+/** Where a segment tells of an agreement on a handover: "agreed to exchange", or the agreement an event came under. */
+function agreementAt(chunks: readonly Chunk[], segment: Segment, handover: boolean): number | undefined {
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const chunk = chunks[at]!;
+    if (hasGroup(chunk, "agree-verb") && (handover || segment.role === "agreement" || chunks.slice(segment.from, segment.to).some(isPeople))) {
+      // "hadn't agreed on the date": no agreement. "agreed" behind an exchange noun is that exchange's agreement.
+      if (chunks.slice(Math.max(segment.from, at - 4), at).some(({ lower }) => /^(?:not|n't|hadn't|haven't|never|no|hadn|haven)$/.test(lower))) continue;
+      if (/^(?:agree|agrees|agreeing)$/.test(chunk.lower) && chunks.slice(Math.max(segment.from, at - 2), at).some((one) => hasGroup(one, "plan"))) continue;
+      return at;
+    }
+    if (segment.role === "agreement" && hasGroup(chunk, "agreement-noun")) return at;
+    if (hasGroup(chunk, "agreement-noun") && handover && chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:reached|struck|signed|made|concluded|brokered|on|to)$/.test(lower)) && chunks.slice(Math.max(segment.from, at - 4), at).some((one) => hasGroup(one, "take-place") || /^(?:reached|announced|struck|signed)$/.test(one.lower))) return at;
+  }
+  return undefined;
+}
+
+function agreementStatus(chunks: readonly Chunk[], segment: Segment, at: number): Mention["status"] {
+  const before = chunks.slice(Math.max(segment.from, at - 5), at);
+  if (before.some(({ lower }) => /^(?:if|could|might|may|would|hope|hopes|hoped|propose[ds]?|urged?|ready|possible|potential|towards?)$/.test(lower))) return "unreal";
+  return "completed";
+}
+
+/** Reads from modals, plans, failures and refusals around the trigger whether it has happened. */
+function statusAt(chunks: readonly Chunk[], { from, to }: Segment, at: number): Mention["status"] {
+  const before = chunks.slice(Math.max(from, at - 8), at);
+  const behind = chunks.slice(at + 1, Math.min(to, at + 10));
+  const near = before.slice(-5).map(({ lower }) => lower);
+  if (near.some((word) => /^(?:may|might|could|can|should|must|hope[ds]?|hopes|want(?:s|ed)?|urge[ds]?|call(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e[ds]?|al|ing)|offer(?:s|ed)?|ready|discuss(?:ed|ing)?|consider(?:ing)?|negotiat(?:e|ing|ions)|possible|potential|ought|if|unless|until|refus(?:es)?|let's|help|possibility|prospect|willing|willingness|appeal(?:ed)?|request(?:ed)?|need(?:s)?|aim(?:s|ed)?|able|continue|convey|about|on|over|for)$/.test(word) && !/^(?:on|over|about|for|can|help|if|continue)$/.test(word))) return "unreal";
+  const chunkBefore = before.slice(-6);
+  if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.slice(0, 6).some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";
+  if (chunkBefore.some((chunk) => hasGroup(chunk, "fail")) || (isNounTrigger(chunks, at) && behind.slice(0, 5).some((chunk) => hasGroup(chunk, "fail")))) return "failed";
+  if (near.some((word) => /^(?:not|n't|never|no|hasn't|haven't|hadn't|didn't|without)$/.test(word))) return "failed";
+  if (near.some((word) => /^(?:will|would|shall|plan(?:s|ned|ning)?|prepar(?:e|es|ing|ed)|expect(?:s|ed)?|due|set|poised|slated|scheduled|upcoming|forthcoming|intend(?:s|ed)?|promised|pledged|vowed|next|agreed)$/.test(word)) || /\b(?:about|going) to\b/.test(near.join(" "))) return "planned";
+  if (isNounTrigger(chunks, at) && /\b(?:will|would|is (?:set|due|expected|scheduled|planned)|are (?:set|due|expected|planned)|to take place|be held|scheduled for|planned for|expected to)\b/.test(behind.slice(0, 6).map(({ lower }) => lower).join(" "))) return "planned";
+  return "completed";
+}
+
+const isNounTrigger = (chunks: readonly Chunk[], at: number) =>
+  (["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunks[at], group))) && !isVerbForm(chunks, at);
+
+/** "the previous exchange", "the last swap was on June 26", "at least seven exchanges before". */
+function isEarlier(chunks: readonly Chunk[], segment: Segment, at: number): boolean {
+  const near = chunks.slice(Math.max(segment.from, at - 3), at);
+  if (segment.role === "aside" && chunks.slice(segment.from, segment.from + 4).some((chunk) => hasGroup(chunk, "earlier"))) return true;
+  return near.some((chunk) => hasGroup(chunk, "earlier"));
+}
+
+/** When the clause's event was: its own date, or the date on which somebody told of it. */
+function timing({ timexes, voices }: Article, sentence: Sentence, index: number, segment: Segment): { when: When; days: number[] } {
+  const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
+  const days: number[] = [];
+  let wide: number | undefined;
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const chunk = sentence.chunks[at]!;
+    if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
+    const timex = timexes[chunk.timex]!;
+    if (!datesEvent(timex, sentence.chunks, at)) continue;
+    if (isDayValue(timex.value)) days.push(chunk.timex);
+    else wide ??= chunk.timex;
+  }
+  const cue = sentence.role === "caption" ? "caption" : "event";
+  const chosen = days[0] ?? wide;
+  if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
+  const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
+  if (told !== undefined && segment.role === "plain") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
+  return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
+const isDayValue = (value: string) => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
+
+/** Durations, sets and "since 2022", "captured in May", "held since" date the captivity, not the handover. */
+function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number): boolean {
+  if (timex.type !== "DATE" && timex.type !== "TIME") return false;
+  if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
+  const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (before.some((word) => /^(?:since|until|till|captured|seized|detained|arrested|abducted|taken|imprisoned|before|attack|invasion|war)$/.test(word))) return false;
+  if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal)$/.test(chunks[at + 1]?.lower ?? "")) return hasGroup(chunks[at + 1], "agreement-noun") || hasGroup(chunks[at + 1], "talks");
+  return true;
+}
+
+/** Parties of the clause that act or whose people are moved; mediators and venues are none. */
+function partiesIn(chunks: readonly Chunk[], { from, to }: Segment, sides: Sides, people: readonly People[]): PartyCode[] {
+  const codes = new Set<PartyCode>(people.flatMap((one) => (one.party ? [one.party] : [])));
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "party" || chunk.party.kind === "organisation" || isMediator(chunks, at) || isVenue(chunks, at)) continue;
+    codes.add(chunk.party.code);
+  }
+  const known = [...codes].filter((code) => sides.pair.includes(code));
+  return (known.length > 0 ? sides.pair : [...codes]).slice().sort();
+}
+
+/** Lets one clause's failure or plan hold for the handover told in the same sentence before it. */
+function settleSentence(mentions: Mention[], sentence: Sentence): Mention[] {
+  const failedLater = (mention: Mention) => mention.segment.role === "plain"
+    && sentence.chunks.slice(mention.segment.to).some((chunk, ahead) => hasGroup(chunk, "fail") && ahead < 14)
+    && /^(?:but|although|though|while)$/.test(sentence.chunks[mention.segment.to]?.lower ?? "");
+  return mentions.map((mention) => (mention.status === "completed" && mention.kind !== "agreement" && failedLater(mention) ? { ...mention, status: "failed" } : mention));
+}

@@ -1,0 +1,45 @@
+import { splitSentences } from "../parse/split-sentences.ts";
+import type { Paragraph, ParagraphRole, Timex } from "../record.ts";
+import type { Chunk, ChunkTagger } from "./tag-chunks.ts";
+
+/** One sentence of an article as the extract stage reads it. */
+export interface Sentence {
+  paragraph: number;
+  role: "headline" | "body" | "caption";
+  /** 0 for the lede, counted over body paragraphs only; headlines and captions are before it (-1). */
+  depth: number;
+  start: number;
+  end: number;
+  chunks: Chunk[];
+}
+
+/** Cuts the paragraphs that are read for events into tagged sentences: headline first, then captions, then the body. */
+export function readSentences(
+  paragraphs: readonly Paragraph[],
+  roles: readonly ParagraphRole[],
+  timexes: readonly Timex[],
+  tagger: ChunkTagger,
+): Sentence[] {
+  const timexesOf = new Map<number, { index: number; timex: Timex }[]>();
+  for (const [index, timex] of timexes.entries()) {
+    const list = timexesOf.get(timex.paragraph);
+    if (list) list.push({ index, timex });
+    else timexesOf.set(timex.paragraph, [{ index, timex }]);
+  }
+  const sentences: Sentence[] = [];
+  let depth = 0;
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    const role = roles[paragraph];
+    if (role !== "headline" && role !== "body" && role !== "caption") continue;
+    const chunks = tagger(text, timexesOf.get(paragraph) ?? []);
+    let at = 0;
+    for (const { start, end } of splitSentences(text)) {
+      const first = at;
+      while (at < chunks.length && chunks[at]!.start < end) at += 1;
+      sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start, end, chunks: chunks.slice(first, at) });
+    }
+    if (role === "body") depth += 1;
+  }
+  const order = { headline: 0, body: 1, caption: 2 } as const;
+  return sentences.sort((a, b) => order[a.role] - order[b.role] || a.paragraph - b.paragraph || a.start - b.start);
+}

@@ -1,0 +1,194 @@
+import { compileNames } from "../lexicon/find-names.ts";
+import type { Lexicon, Office, Party, Place, Publisher, Speaker } from "../lexicon/lexicon.ts";
+import type { Timex } from "../record.ts";
+import { findQuantities, type Quantity } from "./find-quantities.ts";
+
+/** A piece of a paragraph with what it can mean. Chunks follow one another without overlap. */
+export type Chunk = { start: number; end: number; text: string; lower: string } & Meaning;
+export type Meaning =
+  | { type: "word" }
+  | { type: "timex"; timex: number }
+  | { type: "quantity"; quantity: Quantity }
+  | { type: "party"; party: Party; form: "name" | "demonym" | "metonym" | "region" }
+  | { type: "speaker"; name: string; party: string | null; person: boolean }
+  | { type: "office"; office: Office }
+  | { type: "publisher"; publisher: Publisher }
+  | { type: "place"; place: Place }
+  | { type: "trigger"; groups: ReadonlySet<string> };
+
+type Name =
+  | { type: "party"; party: Party; form: "name" | "demonym" | "metonym" | "region" }
+  | { type: "speaker"; speaker: Speaker; party: Party }
+  | { type: "office"; office: Office }
+  | { type: "publisher"; publisher: Publisher }
+  | { type: "place"; place: Place };
+
+/** Finds the lexicon's words in a paragraph; made once for a lexicon. */
+export type ChunkTagger = (text: string, timexes: readonly { index: number; timex: Timex }[]) => Chunk[];
+
+/**
+ * Compiles a tagger that cuts a paragraph into chunks: dates first (their numbers count nobody), then names,
+ * trigger words, numbers; every other word and mark by itself.
+ */
+export function compileTagger(lexicon: Lexicon): ChunkTagger {
+  const findNames = compileNames<Name>(names(lexicon));
+  const gaps: { head: string; tail: string; group: string }[] = [];
+  const triggers: { form: string; entry: string }[] = [];
+  for (const { group, words } of lexicon.triggers) {
+    for (const form of words) {
+      const gap = /^(.+) … (.+)$/.exec(form);
+      if (gap) gaps.push({ head: gap[1]!, tail: gap[2]!, group });
+      else triggers.push({ form, entry: group });
+    }
+  }
+  const findTriggers = compileNames<string>(triggers, { ignoreCase: true });
+
+  return (text, timexes) => {
+    const taken = new Uint8Array(text.length);
+    const chunks: Chunk[] = [];
+    const add = (start: number, end: number, meaning: Meaning) => {
+      for (let at = start; at < end; at += 1) if (taken[at]) return;
+      taken.fill(1, start, end);
+      const slice = text.slice(start, end);
+      chunks.push({ start, end, text: slice, lower: slice.toLowerCase().replace(/[\u2018\u2019]/g, "'"), ...meaning });
+    };
+    for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
+    for (const { start, end, entries } of findNames(text)) add(start, end, meaningOf(entries));
+    for (const { start, end, entries } of findTriggers(text)) add(start, end, { type: "trigger", groups: new Set(entries) });
+    for (const quantity of findQuantities(text)) add(quantity.start, quantity.end, { type: "quantity", quantity });
+    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
+      add(match.index, match.index + match[0].length, { type: "word" });
+    }
+    chunks.sort((a, b) => a.start - b.start);
+    return joinSpeakers(markGaps(chunks, gaps));
+  };
+}
+
+function* names(lexicon: Lexicon): Iterable<{ form: string; entry: Name }> {
+  for (const party of lexicon.parties) {
+    const forms = { name: [party.name, ...party.names], demonym: party.demonyms, metonym: party.metonyms, region: party.regions } as const;
+    for (const form of ["name", "demonym", "metonym", "region"] as const) {
+      for (const word of forms[form]) yield { form: word, entry: { type: "party", party, form } };
+    }
+    for (const speaker of party.speakers) {
+      for (const form of [speaker.name, ...speaker.aliases]) yield { form, entry: { type: "speaker", speaker, party } };
+    }
+  }
+  for (const office of lexicon.offices) {
+    for (const form of [office.name, ...office.aliases]) {
+      yield { form, entry: { type: "office", office } };
+      const lower = form.toLowerCase();
+      if (lower !== form && !/\b[A-Z]{2,}\b/.test(form)) yield { form: lower, entry: { type: "office", office } };
+    }
+  }
+  for (const publisher of lexicon.publishers) {
+    for (const form of [publisher.name, ...publisher.aliases]) yield { form, entry: { type: "publisher", publisher } };
+  }
+  for (const place of lexicon.places) {
+    for (const form of [place.name, ...place.aliases]) yield { form, entry: { type: "place", place } };
+  }
+}
+
+/** A name that several entries bear is read as the first kind of: speaker, party, office, place, publisher. */
+function meaningOf(entries: readonly Name[]): Meaning {
+  const order = ["speaker", "party", "office", "place", "publisher"] as const;
+  const first = [...entries].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))[0]!;
+  return first.type === "speaker"
+    ? { type: "speaker", name: first.speaker.name, party: first.party.code, person: first.speaker.office !== undefined }
+    : first;
+}
+
+/** Gives the head of a split verb its group: "brought" in "brought 150 soldiers home". */
+function markGaps(chunks: Chunk[], gaps: readonly { head: string; tail: string; group: string }[]): Chunk[] {
+  const heads = new Map<string, { tail: string; group: string }[]>();
+  for (const { head, tail, group } of gaps) heads.set(head, [...(heads.get(head) ?? []), { tail, group }]);
+  return chunks.map((chunk, index) => {
+    const tails = heads.get(chunk.lower);
+    if (!tails) return chunk;
+    const groups = new Set(chunk.type === "trigger" ? chunk.groups : []);
+    for (const { tail, group } of tails) {
+      const within = chunks.slice(index + 1, index + 10);
+      const stop = within.findIndex((next) => /^[.;:]$/.test(next.lower));
+      if ((stop < 0 ? within : within.slice(0, stop)).some((next) => next.lower === tail)) groups.add(group);
+    }
+    return groups.size > 0 ? { ...chunk, type: "trigger", groups } : chunk;
+  });
+}
+
+/**
+ * Joins a party and an office to a speaker: "Russia's Defence Ministry", "the Defense Ministry in Moscow",
+ * "Ukrainian President Volodymyr Zelensky" (the person), "Kremlin aide Vladimir Medinsky".
+ */
+function joinSpeakers(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at]!;
+    const reach = chunk.type === "party" ? officeAfter(chunks, at) : chunk.type === "office" ? partyAfter(chunks, at) : undefined;
+    if (!reach) {
+      joined.push(chunk);
+      continue;
+    }
+    const last = chunks[reach.end]!;
+    joined.push({
+      start: chunk.start,
+      end: last.end,
+      text: `${chunk.text} ${last.text}`,
+      lower: `${chunk.lower} ${last.lower}`,
+      ...reach.meaning,
+    });
+    at = reach.end;
+  }
+  return joined;
+}
+
+interface Reach {
+  end: number;
+  meaning: Meaning;
+}
+
+/** "Russia 's [state-run|state|top|presidential] Defence Ministry [spokesman]", "Ukrainian President NAME". */
+function officeAfter(chunks: readonly Chunk[], at: number): Reach | undefined {
+  const { party } = chunks[at] as Chunk & { type: "party" };
+  for (let next = at + 1; next <= at + 4 && next < chunks.length; next += 1) {
+    const chunk = chunks[next]!;
+    if (chunk.type === "office") {
+      const person = personAfter(chunks, next);
+      if (person) return person;
+      return { end: next, meaning: { type: "speaker", name: `${adjective(party)} ${chunk.office.name}`, party: party.code, person: false } };
+    }
+    if (chunk.type === "speaker" && next > at + 1 && chunk.person) return { end: next, meaning: pick(chunk) };
+    if (chunk.type !== "word" || !/^(?:['’]s|['’]|[a-z][a-z-]{1,14})$/.test(chunk.lower)) return undefined;
+    if (/^(?:and|or|but|with|to|from|by|in|on|for|of|that|which|who|the|a|an|has|have|had|is|are|was|were|will|would|also|after|as|when|where|while|then|later|its|their|his|her|it|they|he|she)$/.test(chunk.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Defense Ministry in Moscow", "defence ministry of Ukraine". */
+function partyAfter(chunks: readonly Chunk[], at: number): Reach | undefined {
+  const { office } = chunks[at] as Chunk & { type: "office" };
+  const person = personAfter(chunks, at);
+  if (person) return person;
+  const link = chunks[at + 1];
+  const party = chunks[at + 2];
+  if (link?.type !== "word" || !/^(?:in|of)$/.test(link.lower) || party?.type !== "party" || party.form === "demonym") return undefined;
+  return { end: at + 2, meaning: { type: "speaker", name: `${adjective(party.party)} ${office.name}`, party: party.party.code, person: false } };
+}
+
+/** A person directly behind an office, or two words on: "President Zelensky", "foreign ministry spokeswoman Maria Zakharova". */
+function personAfter(chunks: readonly Chunk[], at: number): Reach | undefined {
+  for (let next = at + 1; next <= at + 3 && next < chunks.length; next += 1) {
+    const chunk = chunks[next]!;
+    if (chunk.type === "speaker" && chunk.person) return { end: next, meaning: pick(chunk) };
+    if (chunk.type === "office") continue;
+    if (chunk.type !== "word" || !/^[a-z]+$/.test(chunk.lower) || /^(?:and|said|in|on|of|to|with|from|has|had|have|is|was)$/.test(chunk.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const pick = (chunk: Chunk & { type: "speaker" }): Meaning => ({ type: "speaker", name: chunk.name, party: chunk.party, person: chunk.person });
+
+/** "Russian" for "Russian Defence Ministry"; a party without an adjective gives its name. */
+const adjective = (party: Party) => party.demonyms[0] ?? party.name;
+
+/** Tells whether a chunk is a trigger word of a group. */
+export const hasGroup = (chunk: Chunk | undefined, group: string): boolean => chunk?.type === "trigger" && chunk.groups.has(group);
