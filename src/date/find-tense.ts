@@ -2,6 +2,12 @@ import type { Token } from "./read-tokens.ts";
 
 type Tense = "past" | "future";
 
+/** Which way, and whether a verb that stands right before the expression says so ("ended Jan. 31"). */
+export interface Direction {
+  tense: Tense;
+  attached: boolean;
+}
+
 const reach = 14;
 
 /**
@@ -9,14 +15,30 @@ const reach = 14;
  * "was returned Friday" against "will be returned Friday". The verb nearest before the expression decides; where
  * none stands before it ("On Friday, Kyiv will …"), the first one after it does.
  */
-export function findTense(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense | undefined {
+export function findTense(tokens: readonly Token[], from: number, to: number, start: number, end: number): Direction | undefined {
   const before = tokens[from - 1]?.text;
-  if (before === "since") return "past";
+  if (before === "since") return { tense: "past", attached: true };
   // "as soon as Tuesday"
-  if (before === "as" && tokens[from - 3]?.text === "as") return "future";
-  // "until Friday", "by Monday": ahead, unless something had happened by then
-  if (before === "until" || before === "till" || before === "by") return tenseAfter(tokens, to, end, 6) === "past" || isPast(tokens, from - 2) ? "past" : "future";
-  return tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to)) ?? tenseAfter(tokens, to, end, reach + 6);
+  if (before === "as" && tokens[from - 3]?.text === "as") return { tense: "future", attached: true };
+  const tense = before === "until" || before === "till" || before === "by"
+    ? tenseOfDeadline(tokens, from, to, start, end)
+    : tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to)) ?? tenseAfter(tokens, to, end, reach + 6);
+  if (!tense) return undefined;
+  const verb = tokens[before === "on" || before === "in" || before === "last" ? from - 2 : from - 1];
+  return { tense, attached: verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb)) };
+}
+
+/** "until Friday", "by Monday" lie ahead; not "Until Friday, nobody had …", "was not freed until Friday", "had left by Monday". */
+function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense {
+  if (from - 1 === start && tenseAfter(tokens, to, end, 8) === "past") return "past";
+  const by = tokens[from - 1]!.text === "by";
+  if (by && isPast(tokens, from - 2)) return "past";
+  for (let at = from - 2; at >= start && at >= from - reach; at -= 1) {
+    const { text, senses } = tokens[at]!;
+    if (senses?.verb === "future" || (text === "to" && tokens[at + 1]?.senses?.infinitive)) return "future";
+    if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
+  }
+  return "future";
 }
 
 function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | undefined {
@@ -27,11 +49,12 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (isPlan(tokens, at)) return undone ? "past" : "future";
     const verb = senses?.verb;
     if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
-    if (verb === "past" || verb === "reporting" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start) ?? "past";
+    if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start) ?? "past";
+    if (possessive && text === "to") return tokens[at - 1] && isPlan(tokens, at - 1) ? "future" : undefined;
     if (possessive) continue;
     if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
-    if (text === "to" && at >= from - 6 && isBaseVerb(tokens[at + 1])) return undone ? "past" : "future";
+    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone ? "past" : "future";
   }
   return undefined;
 }
@@ -55,7 +78,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if (senses?.verb !== "planned") return false;
   const next = tokens[at + 1]?.text;
   if (text === "set") return next === "to" || next === "for";
-  return !/^plans?$/.test(text) || next === "to" || next === "for";
+  return !/^plans?$/.test(text) || next === "to";
 }
 
 function isMay(token: Token): boolean {
@@ -81,16 +104,9 @@ function wasUndone(tokens: readonly Token[], to: number): boolean {
 function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
   for (let at = to; at < end && at < to + within; at += 1) {
     const token = tokens[at]!;
-    if (token.senses?.verb === "future" && !isMay(token) || isPlan(tokens, at)) return "future";
-    if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || isRegularPast(token)) return "past";
-    if (token.text === "to" && at <= to + 1 && isBaseVerb(tokens[at + 1])) return "future";
+    if (token.senses?.verb === "future" && !isMay(token) || (isPlan(tokens, at) && !/^(?:deadline|effective|upcoming|forthcoming)$/.test(token.text))) return "future";
+    if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || token.text === "set" || isRegularPast(token)) return "past";
+    if (token.text === "to" && at <= to + 1 && tokens[at + 1]?.senses?.infinitive) return "future";
   }
   return undefined;
-}
-
-const noVerbs = new Set(["the", "an", "their", "our", "my", "her", "him", "it", "them", "his", "its", "all", "more", "about", "at"]);
-
-/** A verb after "to", as far as its form tells: no name, no figure, no article. */
-function isBaseVerb(token: Token | undefined): boolean {
-  return token?.kind === "word" && !token.capital && token.text.length > 1 && !/(?:ed|ing|s|ly)$/.test(token.text) && !noVerbs.has(token.text);
 }

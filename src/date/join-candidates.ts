@@ -6,7 +6,7 @@ import type { Found } from "./recognise-timexes.ts";
 export function joinCandidates(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const joined: Found[] = [];
   for (const each of found) {
-    const match = withPart(each, tokens);
+    const match = withDayBefore(withPart(each, tokens), tokens, joined[joined.length - 1]?.to ?? 0);
     const before = joined[joined.length - 1];
     const meaning = before && join(before, match, tokens);
     if (meaning) joined[joined.length - 1] = { ...before, to: match.to, meaning, rule: `${before.rule}+${match.rule}` };
@@ -42,6 +42,15 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   return undefined;
 }
 
+/** "the day before last Tuesday", "a day after Friday's exchange"; not "the day before" alone. */
+function withDayBefore(match: Found, tokens: readonly Token[], floor: number): Found {
+  if (!namesDay(match.meaning)) return match;
+  const link = tokens[match.from - 1]?.text === "the" ? match.from - 2 : match.from - 1;
+  const sign = tokens[link]?.text === "before" ? -1 : tokens[link]?.text === "after" ? 1 : 0;
+  if (sign === 0 || link - 1 < floor || tokens[link - 1]?.text !== "day") return match;
+  return { ...match, from: link - 1, rule: `day-from+${match.rule}`, meaning: { kind: "shift", unit: "day", by: sign, from: match.meaning } };
+}
+
 /** A length and "before" or "after" between it and the next expression. */
 function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[], next: number): { unit: Unit; by: number } | undefined {
   const link = tokens[to]?.text;
@@ -49,7 +58,8 @@ function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[], next: 
   if (sign === 0 || next > to + 2 || (next === to + 2 && tokens[to + 1]!.text !== "the")) return undefined;
   if (meaning.kind !== "literal" || meaning.type !== "DURATION") return undefined;
   const length = /^P(\d+)([DWMY])$/.exec(meaning.value);
-  void from;
+  // "eight trading days" are no eight days
+  if (tokens.slice(from, to).some(({ text }) => text === "trading" || text === "business" || text === "working")) return undefined;
   return length ? { unit: ({ D: "day", W: "week", M: "month", Y: "year" } as const)[length[2] as "D"], by: sign * Number(length[1]) } : undefined;
 }
 

@@ -53,6 +53,8 @@ export interface Candidate {
   portion?: Portion;
   /** Where the clause looks: read from its tense and cue words, for expressions that leave it open. */
   tense?: "past" | "future";
+  /** The verb that says so stands right before it. */
+  attached?: boolean;
   sentence: number;
 }
 

@@ -174,10 +174,10 @@ function toCandidates(found: Found[], tokens: readonly Token[], text: string, pa
     while (end < tokens.length && tokens[end]!.start < bounds.end) end += 1;
     const { from, portion } = withPrefix(match, tokens, Math.max(floor, first));
     floor = match.to;
-    const tense = leavesDirectionOpen(match.meaning) ? findTense(tokens, from, match.to, first, end) : undefined;
+    const direction = leavesDirectionOpen(match.meaning) ? findTense(tokens, from, match.to, first, end) : undefined;
     return {
       paragraph, start: tokens[from]!.start, end: tokens[match.to - 1]!.end, rule: match.rule, meaning: match.meaning, sentence,
-      ...(portion && { portion }), ...(tense && { tense }),
+      ...(portion && { portion }), ...direction,
     };
   });
 }

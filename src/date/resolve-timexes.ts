@@ -31,14 +31,16 @@ interface Anchor {
 /** Resolves expressions in reading order: each from its own words, the publication day, or the date told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
   let anchor: Anchor | undefined;
+  let dayTold: Anchor | undefined;
   let period: Anchor | undefined;
   return candidates.map((candidate) => {
-    const near = anchor && candidate.paragraph - anchor.paragraph <= 2 ? anchor : undefined;
-    const resolver: Resolver = { context, candidate, anchor: near, period };
+    const near = (told: Anchor | undefined) => (told && candidate.paragraph - told.paragraph <= 2 ? told : undefined);
+    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), period };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph };
+      if (unit === "day") dayTold = anchor;
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
     }
     return resolved;
@@ -49,6 +51,8 @@ interface Resolver {
   context: DateContext;
   candidate: Candidate;
   anchor: Anchor | undefined;
+  /** The single day told last. */
+  dayTold: Anchor | undefined;
   period: Anchor | undefined;
 }
 
@@ -101,7 +105,7 @@ function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, { context: { r
     return chosen === undefined ? unknown(`XXXX-${pad(month)}`) : source(`${pad(chosen, 4)}-${pad(month)}`, monthRange(chosen, month));
   }
   const underspecified = `${year === undefined ? "XXXX" : pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  const resolved = year !== undefined ? dayOf(year, month, day) : reference && yearClosestTo(reference, month, day, candidate.tense, weekday);
+  const resolved = year !== undefined ? dayOf(year, month, day) : reference && yearClosestTo(reference, month, day, meaning.direction === "last" ? { tense: "past", attached: true } : candidate, weekday);
   if (!resolved) {
     const impossible = year !== undefined || !dayOf(2000, month, day);
     return impossible ? { ...unknown(underspecified), problem: `Unexpected day ${pad(month)}-${pad(day)}, expected one that the calendar has` } : unknown(underspecified);
@@ -129,7 +133,7 @@ function yearOfMonth(reference: Day, month: number, direction: Direction | undef
  * The year in which a day and month lies nearest to the publication, on the side to which the clause looks. Forcing such
  * dates into the past loses a third of them; a weekday beside them may tell the year.
  */
-function yearClosestTo(reference: Day, month: number, day: number, tense: Candidate["tense"], weekday: number | undefined): Day | undefined {
+function yearClosestTo(reference: Day, month: number, day: number, { tense, attached }: Pick<Candidate, "tense" | "attached">, weekday: number | undefined): Day | undefined {
   const year = yearOf(reference);
   const days = [year - 1, year, year + 1].map((each) => dayOf(each, month, day)).filter((each) => each !== undefined);
   const fitting = weekday === undefined ? days : days.filter((each) => weekdayOf(each) === weekday);
@@ -138,7 +142,7 @@ function yearClosestTo(reference: Day, month: number, day: number, tense: Candid
   for (const each of fitting.length > 0 ? fitting : days) {
     const distance = daysBetween(reference, each);
     const against = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
-    const cost = Math.abs(distance) + (against ? 100 : 0);
+    const cost = Math.abs(distance) + (against ? (attached ? 366 : 100) : 0);
     if (cost < least) [best, least] = [each, cost];
   }
   return best;
@@ -156,8 +160,8 @@ function resolveNumeric({ fields: [first, second, year], mark }: Extract<Meaning
 
 // -- weekdays and holidays ----------------------------------------------------------------------
 
-function resolveWeekday({ weekday, direction, weekShift, from }: Extract<Meaning, { kind: "weekday" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
-  if (from === "context" && anchor?.unit === "day") {
+function resolveWeekday({ weekday, direction, weekShift, from }: Extract<Meaning, { kind: "weekday" }>, { context: { reference }, candidate, dayTold: anchor }: Resolver): Resolved {
+  if (from === "context" && anchor) {
     const ahead = direction === "next";
     const apart = ahead ? weekday - weekdayOf(anchor.days.end) : weekdayOf(anchor.days.start) - weekday;
     const day = shiftDays(anchor.days.start, (((apart + 6) % 7) + 1) * (ahead ? 1 : -1));
@@ -245,8 +249,9 @@ function resolveLatest({ by }: Extract<Meaning, { kind: "latest" }>, { context: 
 // -- relations ----------------------------------------------------------------------------------
 
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
-  const { context: { reference }, candidate, anchor, period } = resolver;
+  const { context: { reference }, candidate, period } = resolver;
   const { unit, by, from } = meaning;
+  const anchor = unit === "day" ? resolver.dayTold : resolver.anchor;
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
   let origin: Day | undefined;
   if (from === "publication") origin = reference;

@@ -24,7 +24,7 @@ export interface Words {
   links: string[];
 }
 
-export type VerbSense = "past" | "reporting" | "timetable" | "future" | "planned";
+export type VerbSense = "past" | "reporting" | "timetable" | "infinitive" | "future" | "planned";
 
 /** Everything that one word can be. */
 export interface Senses {
@@ -45,7 +45,8 @@ export interface Senses {
   vague?: boolean;
   singular?: boolean;
   zone?: boolean;
-  verb?: VerbSense;
+  verb?: Exclude<VerbSense, "infinitive">;
+  infinitive?: boolean;
   link?: boolean;
 }
 
@@ -71,7 +72,9 @@ export function compileVocabulary(words: Words): Vocabulary {
   addAll(words.vagueNumbers, { vague: true });
   addAll(words.singular, { singular: true });
   addAll(words.zones, { zone: true });
-  for (const [verb, forms] of Object.entries(words.verbs) as [VerbSense, string[]][]) addAll(forms, { verb });
+  const { infinitive, ...finite } = words.verbs;
+  for (const [verb, forms] of Object.entries(finite) as [keyof typeof finite, string[]][]) addAll(forms, { verb });
+  addAll(infinitive, { infinitive: true });
   addAll(words.links, { link: true });
   return vocabulary;
 }

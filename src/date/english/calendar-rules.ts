@@ -47,7 +47,7 @@ export const calendarRules = [
   // "14/09/2024", "12.06.25"; not the version "1.5.2", the fraction "1/2", "9/11"
   rule("numeric-date", "<numeric>", ({ numeric }) => ({ kind: "numeric", ...numeric })),
   // "June 12", "Thursday, June 12, 2025", "Aug. 7, 1998", "this coming Sunday, March eighth"; not "June 9, 24 wounded", "March 3,000 km"
-  rule("month-day", "[ this|last|next ] [ coming|past ] [ <weekday?> [ , ] ] <month> [ the ] <day> [ [ , ] <year?> ]", ({ month, day, year, weekday }) => ({ kind: "date", year, month, day, weekday }), { when: yearIsNoCount }),
+  rule("month-day", "[ this|last|next ] [ coming|past ] [ <weekday?> [ , ] ] <month> [ the ] <day> [ [ , ] <year?> ]", ({ month, day, year, weekday }, { tokens, from }) => ({ kind: "date", year, month, day, weekday, direction: tokens[from]!.text === "last" ? "last" : undefined }), { when: yearIsNoCount }),
   rule("month-day", "[ <weekday?> [ , ] ] <month> [ the ] <day>", ({ month, day, weekday }) => ({ kind: "date", month, day, weekday })),
   // "12 June 2025", "Friday 13 June", "the 12th of June"; not "24 may", "5 march on"
   rule("day-month", "[ <weekday?> [ , ] [ the ] ] <day> <month> [ [ , ] <year?> ]", ({ month, day, year, weekday }) => ({ kind: "date", year, month, day, weekday }), { when: yearIsNoCount }),

@@ -60,7 +60,7 @@ export const periodRules: Rule[] = [
   rule("half-year", "[ the ] <nth> ~ half of <year>", ({ nth, year }) => ({ kind: "half", half: nth, year }), { when: ({ tokens, from }) => tokens.length > from }),
   rule("half-of-year", "[ the ] <nth> ~ half of last|this|next|the year", ({ nth }, { tokens, to }) => ({ kind: "half", half: nth, yearShift: by(tokens[to - 2]!.text) })),
   // "year-end", "around year end"
-  rule("year-end", "[ the ] year ~ end", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { portion: "end" }),
+  rule("year-end", "[ the ] year ~ end", () => ({ kind: "date", month: 12, day: 31 })),
   rule("fiscal-year", "[ the ] [ latest|current|last|next ] fiscal year", (_, { tokens, to }) => ({ kind: "shift", unit: "year", by: by(tokens[to - 3]?.text), from: "publication" })),
   // "early hours of Thursday" is joined with its day
 ];

@@ -20,6 +20,10 @@ export const relationRules: Rule[] = [
   rule("hence", "<n> <unit> hence", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   // "the same day", "that week"; not "the same old", "one day"
   rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => ({ kind: "shift", unit, by: 0, from: "context" }), { when: ({ tokens, from, to }) => !isPlural(tokens[to - 1]!.text) && tokens[from]!.text !== "very" }),
+  // "later in the day"
+  rule("same-day", "later|earlier|late|early in the day", () => ({ kind: "shift", unit: "day", by: 0, from: "context" })),
+  // "today is the third day of the talks", "it's the second day"; not "on the third day"
+  rule("nth-day-now", "the <nth> [ straight|consecutive ] day", () => ({ kind: "shift", unit: "day", by: 0, from: "publication" }), { when: ({ tokens, from }) => ["is", "'s"].includes(tokens[from - 1]?.text ?? "") }),
   // "the previous day", "the day before", "the preceding week"
   rule("previous-unit", "[ the ] previous|preceding|prior <unit>", ({ unit }) => ({ kind: "shift", unit, by: -1, from: "context" }), { when: ({ tokens, to }) => !isPlural(tokens[to - 1]!.text) }),
   rule("unit-before", "the <unit> before|earlier", ({ unit }) => ({ kind: "shift", unit, by: -1, from: "context" }), { when: nothingFollows }),

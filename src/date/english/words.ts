@@ -76,7 +76,16 @@ export const words: Words = {
       "begins", "begin", "starts", "start", "opens", "open", "expires", "expire", "arrives", "arrive", "meets", "meet", "ends", "end", "resumes", "resume",
       "leaves", "leave", "returns", "falls", "votes", "visits",
     ],
-    future: ["will", "ll", "shall", "wo", "would", "may", "might", "could", "should", "must", "can"],
+    /** What is announced, after "to": "to meet Friday". A closed list, as "to death", "to work" end in no verb. */
+    infinitive: [
+      "meet", "hold", "discuss", "begin", "start", "open", "visit", "travel", "leave", "return", "arrive", "vote", "decide", "release", "free", "exchange", "swap",
+      "transfer", "hand", "sign", "announce", "resume", "launch", "take", "go", "come", "make", "be", "have", "receive", "deliver", "face", "play", "fly", "attend",
+      "address", "consider", "end", "expire", "close", "report", "issue", "hear", "review", "appear", "testify", "talk", "speak", "host", "join", "withdraw", "pay",
+      "submit", "respond", "comply", "send", "bring", "conduct", "carry", "present", "continue", "land", "reach", "give", "swear", "step", "quit", "resign",
+      "publish", "unveil", "reveal", "finish", "complete", "become", "get", "put", "run", "sell", "buy", "repatriate", "surrender", "implement", "gather",
+      "convene", "debate", "depart", "move", "rule", "explain", "respond", "answer", "accept", "reject", "introduce", "reopen", "reconvene", "renew", "file", "turn",
+    ],
+    future: ["will", "ll", "shall", "wo", "would", "may", "might", "should", "must", "can"],
     /** Say that something lies ahead of the moment told. */
     planned: [
       "due", "scheduled", "slated", "set", "expected", "planned", "plan", "plans", "planning", "upcoming", "forthcoming", "deadline", "starting", "beginning",
