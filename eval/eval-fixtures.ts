@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { misses: { type: "boolean" }, case: { type: "string", multiple: true }, field: { type: "string", multiple: true } },
 });
 const floors = JSON.parse(readFileSync(new URL("floors.json", import.meta.url), "utf8")) as Record<"fixtures" | "unseen", Partial<Record<Field, number>>>;
-const lexicon = readLexicon();
+const { lexicon } = readLexicon();
 const cases = readCases("tests/fixtures").filter(({ name }) => values.case?.some((wanted) => name.startsWith(wanted)) ?? true);
 const score = (some: Case[]) => sumScores(some.map(scored));
 const groups = { fixtures: score(cases.filter(({ unseen }) => !unseen)), unseen: score(cases.filter(({ unseen }) => unseen)) };
@@ -25,7 +25,9 @@ if (values.case === undefined && !holdFloors(groups)) process.exitCode = 1;
 
 function scored(one: Case): Score {
   try {
-    return scoreCase(one, buildTimeline(one.files, lexicon));
+    const timeline = buildTimeline(one.files, lexicon);
+    for (const { file, ruleId, reason } of timeline.messages) if (ruleId === "internal") console.error(`${one.name}/${file}: ${reason}`);
+    return scoreCase(one, timeline);
   } catch (error) {
     throw new Error(`case ${one.name} stops the pipeline`, { cause: error });
   }
