@@ -12,11 +12,31 @@ import { readFrontMatter } from "./read-front-matter.ts";
 export const parseArticle: Plugin<[], string, Root> = function () {
   this.parser = (text, file) => {
     const { data, bodyStart, lines, messages } = readFrontMatter(text);
-    const { tree, paragraphs } = file.extname?.toLowerCase() === ".md" ? parseMarkdown(text, bodyStart) : parseCopy(text, bodyStart);
-    Object.assign(file.data, { frontMatter: data, frontMatterLines: lines, messages: [...messages], paragraphs });
+    const found = [...messages];
+    let isMarkdown = file.extname?.toLowerCase() === ".md";
+    if (isMarkdown && isTooInvolved(text)) {
+      isMarkdown = false;
+      found.push({ line: 1, column: 1, ruleId: "markdown-too-involved", severity: "warning", reason: "Unexpected length or number of Markdown marks, expected an article; read as raw copy, name the file .txt" });
+    }
+    const { tree, paragraphs } = isMarkdown ? parseMarkdown(text, bodyStart) : parseCopy(text, bodyStart);
+    Object.assign(file.data, { frontMatter: data, frontMatterLines: lines, messages: found, paragraphs });
     return tree;
   };
 };
+
+/** The Markdown parser takes up to three seconds for a hostile text of this length, and four times that for twice it. */
+const longestMarkdown = 200_000;
+
+/**
+ * Tells whether the Markdown parser would take quadratic time (thousands of emphasis marks and brackets in one
+ * paragraph) or run out of stack (thousands of ">" on one line). Must not take a page that lists a hundred links.
+ */
+function isTooInvolved(text: string): boolean {
+  return text.length > longestMarkdown || text.split(/\n[ \t\r]*\n/).some((block) => {
+    const marks = block.match(/[*_[]/g)?.length ?? 0;
+    return marks > 1000 || /^(?:[ \t]{0,8}[>*+-]){100}/m.test(block);
+  });
+}
 
 declare module "mdast" {
   interface Data {

@@ -69,11 +69,13 @@ function blocksOf(text: string, start: number): Line[][] {
  * where lines end in full stops and are as long as they please, nor a column of headlines.
  *
  * Of the lines that another line of their block follows, most must be long, end without a full stop and be
- * followed by more of the sentence; nothing is longer than 120 characters. In a scrape at most a few do.
+ * followed by more of the sentence, often one that begins in lower case (a headline never does); nothing is
+ * longer than 120 characters. In a scrape at most a few do.
  */
 function isHardWrapped(blocks: Line[][]): boolean {
   let followed = 0;
   let broken = 0;
+  let continued = 0;
   for (const block of blocks) {
     for (const [index, line] of block.entries()) {
       if (line.text.length > 120) return false;
@@ -82,8 +84,11 @@ function isHardWrapped(blocks: Line[][]): boolean {
       followed += 1;
       const firstWord = /^\S+/.exec(next.text)![0];
       const width = line.text.length + 1 + firstWord.length;
-      if (line.text.length >= 45 && !/[.!?:]["'”’)]?$/.test(line.text) && (width > 60 || /^\p{Ll}/u.test(next.text))) broken += 1;
+      const isContinued = /^\p{Ll}/u.test(next.text);
+      if (line.text.length < 45 || /[.!?:]["'”’)]?$/.test(line.text) || (width <= 60 && !isContinued)) continue;
+      broken += 1;
+      if (isContinued) continued += 1;
     }
   }
-  return followed >= 3 && broken / followed >= 0.6;
+  return followed >= 3 && broken / followed >= 0.6 && continued / followed >= 0.4;
 }

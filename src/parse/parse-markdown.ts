@@ -23,30 +23,63 @@ export function parseMarkdown(text: string, start: number): { tree: Root; paragr
   return { tree, paragraphs };
 }
 
-/** Adds the visible text of an inline node, line by line, since Markdown drops the indent of a continued line. */
+/**
+ * Adds the visible text of an inline node. It stands in the file in pieces: Markdown decodes "&amp;", drops the
+ * backslash of "\\*" and the indent or ">" of a continued line, and each of these begins a new piece.
+ */
 function append(paragraph: Paragraph, node: PhrasingContent, source: string): void {
   if (node.type === "text" || node.type === "inlineCode") {
     const { start, end } = node.position!;
+    const { value } = node;
+    const isCode = node.type === "inlineCode";
+    let { line } = start;
     let cursor = start.offset!;
-    let line = start.line;
-    let lineStart = start.offset! - (start.column - 1);
-    for (const [index, part] of node.value.split("\n").entries()) {
-      if (index > 0) {
-        paragraph.text += "\n";
-        const newline = source.indexOf("\n", cursor);
-        if (newline >= 0 && newline < end.offset!) {
-          cursor = lineStart = newline + 1;
-          line += 1;
-        }
+    let lineStart = cursor - (start.column - 1);
+    let shift = NaN;
+    if (isCode) {
+      cursor = endOf(/`+/y, source, cursor);
+      if (source[cursor] === " " && !value.startsWith(" ")) cursor += 1;
+    }
+
+    for (let at = 0; at < value.length; at += 1) {
+      if (!isCode && escape.test(source.slice(cursor, cursor + 2))) cursor += 1;
+      if (cursor - paragraph.text.length !== shift) {
+        shift = cursor - paragraph.text.length;
+        paragraph.offsets.push({ at: paragraph.text.length, offset: cursor, line, column: cursor - lineStart + 1 });
       }
-      const found = source.indexOf(part, cursor);
-      if (part && found >= 0 && found < end.offset!) cursor = found;
-      paragraph.offsets.push({ at: paragraph.text.length, offset: cursor, line, column: cursor - lineStart + 1 });
-      paragraph.text += part;
+      const reference = !isCode && source[cursor] === "&" ? characterReference.exec(source.slice(cursor, cursor + 34))?.[0] : undefined;
+      if (reference && !value.startsWith(reference, at)) {
+        const decoded = String.fromCodePoint(value.codePointAt(at)!);
+        paragraph.text += decoded;
+        at += decoded.length - 1;
+        cursor += reference.length;
+        continue;
+      }
+      const newline = value[at] === "\n" || (isCode && source[cursor] === "\n") ? source.indexOf("\n", cursor) : -1;
+      paragraph.text += value[at];
+      cursor += 1;
+      if (newline >= 0 && newline < end.offset!) {
+        line += 1;
+        shift = NaN;
+        lineStart = newline + 1;
+        cursor = endOf(/[ \t>]*/y, source, lineStart);
+      }
     }
   } else if (node.type === "break") {
     paragraph.text += "\n";
   } else if ("children" in (node as Nodes)) {
     for (const child of (node as { children: PhrasingContent[] }).children) append(paragraph, child, source);
   }
+}
+
+/** Takes "\\*" and "\\\\", not "\\n". */
+const escape = /^\\[!-/:-@[-`{-~]/;
+
+/** Takes "&amp;", "&#8217;" and "&#x2019;", not "R&D; then". */
+const characterReference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/;
+
+function endOf(pattern: RegExp, source: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.exec(source);
+  return Math.max(from, pattern.lastIndex);
 }

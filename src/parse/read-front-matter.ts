@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type FrontMatter, frontMatterSchema, type Message } from "../record.ts";
 
 /**
@@ -22,6 +22,20 @@ const foreignKeys: Record<string, keyof FrontMatter> = {
   lang: "language",
 };
 
+/** What each key takes, in the words of a message. */
+const expected: Record<keyof FrontMatter, string> = {
+  headline: "some words",
+  outlet: "one name",
+  carrier: "one name",
+  agency: "one name",
+  byline: "one line of names",
+  published: "a day (2025-06-12) or a time with its offset (2025-06-12T14:30:00+03:00)",
+  url: "an address that begins with http:// or https://",
+  language: "a language code (en, pt-BR)",
+  rendition: "full or digest",
+  strip: "true or false",
+};
+
 /** What an editor wrote above the article, and where the article itself begins. */
 export interface FrontMatterBlock {
   data: FrontMatter;
@@ -31,6 +45,9 @@ export interface FrontMatterBlock {
   lines: number;
   messages: Message[];
 }
+
+/** Front matter is a screenful; a longer block is an article between two rules. */
+const longestBlock = 20_000;
 
 /**
  * Reads the YAML front matter of a dropped file. Only `---` alone on the first line opens one, and a second
@@ -42,10 +59,18 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   const opening = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(text);
   if (!opening) return none;
   const language = (opening[1] ?? "").trim();
+  const closing = text.indexOf("\n---", 3);
+  const closed = closing >= 0 && closing < longestBlock;
   if (language) {
-    return { ...none, messages: [error(1, 4, "front-matter-language", `Unexpected “${language.slice(0, 40)}” after “---”, expected YAML front matter with “---” alone on the first line`)] };
+    // "--- Kyiv, Friday ---" opens a scraped text. "---js" with an end is front matter of another tool.
+    if (!closed || !/^[\w+-]{1,20}$/.test(language)) return none;
+    return { ...none, messages: [error(1, 4, "front-matter-language", `Unexpected “${language}” after “---”, expected YAML front matter with “---” alone on the first line; the block is not run and is read as text`)] };
   }
-  if (!/\n---[ \t]*(?:\r?\n|$)/.test(text)) return none;
+  if (!closed || !/^\n---[ \t]*(?:\r?\n|$)/.test(text.slice(closing, closing + 100))) {
+    const first = /^---[ \t]*\r?\n([A-Za-z_]{1,20}):[ \t]/.exec(text)?.[1] ?? "";
+    if (!keyMeantBy(first)) return none;
+    return { ...none, messages: [error(1, 1, "front-matter-unclosed", "Unexpected end of front matter, expected “---” alone on the line below its last key; add that line")] };
+  }
 
   const block = { ...none, messages: [] as Message[] };
   let yaml = "";
@@ -64,62 +89,67 @@ export function readFrontMatter(text: string): FrontMatterBlock {
     },
   });
   block.bodyStart = text.length - file.content.length;
-  block.lines = text.slice(0, block.bodyStart).split("\n").length - 1 || 1;
+  block.lines = text.slice(0, closing).split("\n").length + 1;
 
   const counter = new LineCounter();
-  const document = parseDocument(yaml.replace(/^\r?\n/, ""), { schema: "failsafe", uniqueKeys: true, lineCounter: counter });
+  const document = parseDocument(yaml.replace(/^[ \t]*\r?\n/, ""), { schema: "failsafe", uniqueKeys: true, lineCounter: counter });
   const place = (offset: number): [number, number] => {
     const { line, col } = counter.linePos(offset);
     return [line + 1, col];
   };
+  const placeOfNode = (node: unknown, otherwise: [number, number]) => (isNode(node) && node.range ? place(node.range[0]) : otherwise);
   if (document.errors.length > 0) {
-    for (const problem of document.errors) {
+    // "The ministry said: forty came home" between two rules is prose, whatever YAML makes of it.
+    if (!/^[\w-]{1,40}:(?:\s|$)/m.test(yaml)) return none;
+    for (const problem of document.errors.slice(0, 10)) {
       const words = problem.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
-      block.messages.push(error(...place(problem.pos[0]), "front-matter-yaml", `Front matter is not valid YAML: ${words}; put values with “:” or “#” in quotes`));
+      const remedy = problem.code === "DUPLICATE_KEY" ? "remove one of the two" : "put values with “:” or “#” in quotes";
+      block.messages.push(error(...place(problem.pos[0]), "front-matter-yaml", `Front matter is not valid YAML: ${words}; ${remedy}`));
     }
     return block;
   }
   if (document.contents === null) return block;
   if (!isMap(document.contents)) {
     // A scraped page that begins with a rule and has another one below: text, not front matter.
-    return none;
+    return isScalar(document.contents) && document.contents.value === "" ? block : none;
   }
 
-  for (const { key, value } of document.contents.items) {
+  const { items } = document.contents;
+  for (const { key, value } of items) {
     const name = isScalar(key) ? String(key.value) : "";
-    const at: [number, number] = key && typeof key === "object" && "range" in key && key.range ? place(key.range[0]) : [2, 1];
-    const known = Object.hasOwn(frontMatterSchema.shape, name) ? (name as keyof FrontMatter) : undefined;
-    const foreign = Object.hasOwn(foreignKeys, name.toLowerCase()) ? foreignKeys[name.toLowerCase()] : undefined;
-    const meant = known ?? foreign;
+    const at = placeOfNode(key, [2, 1]);
+    const meant = keyMeantBy(name);
     if (!meant) {
-      block.messages.push(warning(...at, "front-matter-key", `Unexpected key “${name.slice(0, 40)}”, expected one of ${Object.keys(frontMatterSchema.shape).join(", ")}; rename or remove it`));
+      block.messages.push(warning(...at, "front-matter-key", `Unexpected key “${name.slice(0, 40)}”, expected one of ${Object.keys(expected).join(", ")}; rename or remove it`));
       continue;
     }
-    if (!known) {
+    const isForeign = name !== meant;
+    if (isForeign) {
       block.messages.push(warning(...at, "front-matter-key", `Unexpected key “${name}”, read as “${meant}”; rename it`));
-      if (document.contents.items.some((item) => isScalar(item.key) && item.key.value === meant)) continue;
+      if (items.some((item) => isScalar(item.key) && item.key.value === meant)) continue;
     }
-    const raw = isScalar(value) ? value.value : undefined;
+    const raw = isScalar(value) ? value.value : null;
     const parsed = frontMatterSchema.shape[meant].safeParse(meant === "strip" && (raw === "true" || raw === "false") ? raw === "true" : raw);
-    const problem = parsed.success ? invalidPublished(meant, raw) : (parsed.error.issues[0]?.message ?? "invalid value");
-    if (problem) {
-      const where = value && typeof value === "object" && "range" in value && Array.isArray(value.range) ? place(value.range[0] as number) : at;
-      const report = known ? error : warning;
-      block.messages.push(report(...where, "front-matter-value", `Unexpected value of “${name}”: ${problem}`));
-    } else if (parsed.success && parsed.data !== undefined) {
-      Object.assign(block.data, { [meant]: parsed.data });
+    if (parsed.success && (meant !== "published" || isDayOrTime(String(raw)))) Object.assign(block.data, { [meant]: parsed.data });
+    else {
+      const report = isForeign ? warning : error;
+      block.messages.push(report(...placeOfNode(value, at), "front-matter-value", `Unexpected value of “${name}”, expected ${expected[meant]}; correct or remove it`));
     }
   }
   return block;
 }
 
+function keyMeantBy(name: string): keyof FrontMatter | undefined {
+  if (Object.hasOwn(expected, name)) return name as keyof FrontMatter;
+  const folded = name.toLowerCase();
+  return Object.hasOwn(foreignKeys, folded) ? foreignKeys[folded] : undefined;
+}
+
 /** Publication day, or time with an offset: an hour without a zone would move between days. */
-function invalidPublished(key: string, value: unknown): string | undefined {
-  if (key !== "published" || typeof value !== "string") return undefined;
+function isDayOrTime(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/.exec(value);
   const date = match && new Date(`${match[1]}-${match[2]}-${match[3]}T00:00:00Z`);
-  if (date && !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(match[3]) && !Number.isNaN(Date.parse(value))) return undefined;
-  return "expected a day (2025-06-12) or a time with its offset (2025-06-12T14:30:00+03:00)";
+  return !!date && !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(match[3]) && !Number.isNaN(Date.parse(value));
 }
 
 function error(line: number, column: number, ruleId: string, reason: string): Message {
