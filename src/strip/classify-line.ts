@@ -1,6 +1,7 @@
 import type { Publisher } from "../lexicon/lexicon.ts";
 import type { PublisherMatch } from "./find-publishers.ts";
 import { type BoilerplateMatch, simplify } from "./read-boilerplate.ts";
+import { leadingStamp } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -16,6 +17,8 @@ export interface Line {
   /** What a reader is told where the line is left out. */
   reason?: string;
   words: number;
+  /** The sentence has its end. */
+  whole?: boolean;
   /** The sentence is cut off by "...", as in a list of other stories. */
   teaser?: boolean;
   /** "4 hours ago", "- CBC": what stands beside the items of a list of other stories. */
@@ -47,7 +50,7 @@ const biography = /^(?:the (?:author|writer) is |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[
 const captionStart = /^[\s[(*]{0,3}(?:file photo\b|file pic\b|file image\b|file ?[-–—:]|file picture|photo file|handout photo|in this (?:file |handout |undated |screen ?|aerial |video |still )?(?:photo|image|picture|photograph|frame|grab|handout|screenshot)\b|in this (?:photo|image|picture)|(?:photo|photos|picture|image|pic|foto|photograph|video|screengrab|screenshot|illustration|graphic|map)(?: ?(?:credit|courtesy|by|source|copyright|caption|illustration|grab|via))?(?: of)? ?[:/|©]|(?:photo|image|picture|photograph|screengrab|screenshot) (?:by|credit|credits|courtesy|source|copyright|caption|via|taken from|from)\b|(?:photos?|images?) (?:by|via) \p{Lu}|image caption|caption:|supporting image for story|above:|pictured(?::| above| left| right)|representational|representative (?:image|photo|picture)|illustrative|a (?:file )?(?:photo|picture|image|screengrab|handout|handout photo|still|still image|video grab) (?:taken|released|provided|shows|from|of|made available|published|posted|circulated)|this (?:handout|file|combination|undated|aerial|screen|video|photo|picture|image|grab|still|photograph)(?: of)? ?(?:photo|picture|image|grab|photograph|handout|frame|taken|shows|provided|released|file)?.{0,60}(?:shows|taken|provided|released)|\[?\d{1,2}\/\d{1,2}\])/iu;
 // Takes "… (AP Photo/Name)", "… (Photo by A / B)", "… [Reuters]", "… / Photo: t.me/name", "… REUTERS/Stringer", "… (Image: GETTY )",
 // "… Credit: A via B", "… Name / AP file", "… (via AP)"; not "… told Reuters." and not "… the ministry said (AP)."
-const captionEnd = /(?:[([](?:(?:ap|afp|reuters|epa|file|courtesy|supplied|handout) ?)?(?:photo|image|picture|pic|pictures|images|video|screenshot|screengrab|courtesy|credit|credits|source|photograph|handout|file|file photo|via|from left|supplied|provided)s?\b(?: by| via| from| credit| courtesy)?[ :/|\-–—][^()[\]]{1,100}[)\]]|[([](?:file|supplied|handout|courtesy|provided|archive|screenshot|(?:[^()[\]]{0,40}(?:\/|via |, |\| ?))?(?:ap|afp|reuters|epa|epa-efe|efe|getty|getty images|anadolu|aa|xinhua|tass|sputnik|ria novosti|dpa|shutterstock|istock|alamy|imago|ukrinform|telegram|twitter|facebook|youtube|unsplash|pixabay|wikimedia commons|ap photo|afp photo|reuters photo|handout)(?: images| photo| via [^()[\]]{1,40}|\/[^()[\]]{1,60})?)[)\]]|\/ ?(?:photo|photograph|picture|image|video): ?\S.{0,80}|\b(?:reuters|epa|epa-efe|afp|ap photo|tass|anadolu|getty images|nurphoto|zuma|imago|pool|handout)\/\S[\p{L}\p{M} .,'’/-]{1,60}|(?:credit|credits|photo|photo by|image|picture|video|photograph|courtesy|image credit|photo credit|photo courtesy)(?: ?\.\.\.)? ?: ?\S.{0,80}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?(?:\/|\||for|via) ?(?:ap|afp|reuters|getty images|epa|the associated press|the new york times|afp via getty images|associated press)(?: file| photo| images| via getty images)?)[.\s"”]*$/iu;
+const captionEnd = /(?:© ?\p{L}.{0,80}|[([](?:(?:ap|afp|reuters|epa|file|courtesy|supplied|handout) ?)?(?:photo|image|picture|pic|pictures|images|video|screenshot|screengrab|courtesy|credit|credits|source|photograph|handout|file|file photo|via|from left|supplied|provided)s?\b(?: by| via| from| credit| courtesy)?[ :/|\-–—][^()[\]]{1,100}[)\]]|[([](?:file|supplied|handout|courtesy|provided|archive|screenshot|(?:[^()[\]]{0,40}(?:\/|via |, |\| ?))?(?:ap|afp|reuters|epa|epa-efe|efe|getty|getty images|anadolu|aa|xinhua|tass|sputnik|ria novosti|dpa|shutterstock|istock|alamy|imago|ukrinform|telegram|twitter|facebook|youtube|unsplash|pixabay|wikimedia commons|ap photo|afp photo|reuters photo|handout)(?: images| photo| via [^()[\]]{1,40}|\/[^()[\]]{1,60})?)[)\]]|\/ ?(?:photo|photograph|picture|image|video): ?\S.{0,80}|\b(?:reuters|epa|epa-efe|afp|ap photo|tass|anadolu|getty images|nurphoto|zuma|imago|pool|handout)\/\S[\p{L}\p{M} .,'’/-]{1,60}|(?:credit|credits|photo|photo by|image|picture|video|photograph|courtesy|image credit|photo credit|photo courtesy)(?: ?\.\.\.)? ?: ?\S.{0,80}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?(?:\/|\||for|via) ?(?:ap|afp|reuters|getty images|epa|the associated press|the new york times|afp via getty images|associated press)(?: file| photo| images| via getty images)?)[.\s"”]*$/iu;
 // Takes a line that only names who made the picture: "Getty Images", "Natalie Naccache | Bloomberg | Getty Images", "AFP/Name".
 const pictureCredit = /^(?:[\p{L}\p{M}.'’ -]{0,40} ?[|/©,–—-] ?){0,3}(?:via )?(?:getty|getty images|afp|ap|epa|epa-efe|reuters|ap photo|afp photo|shutterstock|istock|istockphoto|alamy|alamy stock photo|bloomberg|anadolu agency|nurphoto|pa|pa wire|pa media|pool|handout|file|files|wikimedia commons|unsplash|pixabay|pexels|twitter|screenshot|courtesy|supplied)(?:[/| ,–—-]{1,3}[\p{L}\p{M}.'’ /|-]{0,60})?$/iu;
 
@@ -99,7 +102,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (named) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
   if (short && words <= 45 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
-  if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser });
+  if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true });
   if (words >= 25 || (words >= 12 && /[.!?]["”’]? \p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });
   return line("title", undefined, { teaser });
 }
@@ -135,7 +138,8 @@ function isStampLine(text: string, known: LineKnowledge): boolean {
   for (const { start, end } of known.publishers(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   rest = rest.replace(stampWords, " ");
   const left = rest.match(/\p{L}[\p{L}\p{M}.'’-]*/gu) ?? [];
-  return left.length <= 6 && (left.length <= 1 || left.every((word) => /^\p{Lu}/u.test(word)));
+  const labelled = stamps.some(({ label, time, start }) => (label !== "none" && start > 0) || time !== undefined);
+  return left.length <= (labelled ? 6 : 4) && (left.length <= 1 || left.every((word) => /^\p{Lu}/u.test(word))) && (left.length < 3 || leadingStamp(text) === 0);
 }
 
 // Takes what stands beside a date and means nothing more.

@@ -11,11 +11,9 @@ export interface BodyRange {
 
 // Found on ids 0–7 of the article-extraction benchmark: what a line that is no sentence costs, in characters of text.
 const cost = { title: 45, noise: 12, masthead: 6 };
-// Text below a rail heading counts only where it is so many times as long: a brief of one sentence stands above whole
-// articles of other people. A page that begins with its menu can say "Most popular" and a sentence in there.
-const outweighs = { text: 20, menu: 2 };
-// A text whose first sentence stands further down began with a menu.
-const menuLines = 15;
+// Text below a rail heading is the article only where it is so many times as long as the text above it: a brief stands
+// above whole articles of other people, but a sentence above "Most read" can be the menu's or a standfirst.
+const outweighs = { text: 20, sentence: 3 };
 
 /**
  * Finds the run of lines that reads like an article: sentences gain by their length, everything else costs.
@@ -51,8 +49,8 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
       }
     }
     const run = bestRun(lines, from, at);
-    const isMenu = best.start - title > menuLines && best.end - best.start < 3;
-    if (run.score > best.score * (isMenu ? outweighs.menu : outweighs.text)) best = run;
+    const factor = countProse(lines, best) > 2 ? outweighs.text : outweighs.sentence;
+    if (best.score === 0 ? run.score > 0 : run.score > best.score * factor && readsOn(lines, run)) best = run;
     if (line) under.fill(line.reason, at);
     from = at + 1;
     text = 0;
@@ -65,10 +63,22 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
 function weightOf(line: Line): number {
   if (line.kind === "prose") {
     const length = Math.min(line.text.length, 600);
-    return line.teaser ? length / 10 : length;
+    return line.teaser ? length / 10 : line.whole ? length : length / 3;
   }
   if (line.kind === "title") return -cost.title;
   return line.kind === "noise" || line.kind === "rail" || line.kind === "end" ? -cost.noise : -cost.masthead;
+}
+
+function countProse(lines: readonly Line[], run: { start: number; end: number }): number {
+  return lines.slice(Math.max(0, run.start), run.end + 1).filter(({ kind, teaser }) => kind === "prose" && !teaser).length;
+}
+
+/** Tells a story from a list of stories: three paragraphs follow one another, and no "4 hours ago" stands between. */
+function readsOn(lines: readonly Line[], run: { start: number; end: number }): boolean {
+  const all = lines.slice(run.start, run.end + 1);
+  if (all.some(({ railMark, reason }) => railMark && reason === "relative time stamp")) return false;
+  const inside = all.filter(({ kind }) => kind === "prose" || kind === "title");
+  return inside.some((_, index) => index >= 2 && [0, 1, 2].every((back) => isStory(inside[index - back]!)));
 }
 
 /** The stretch with the greatest sum. */
@@ -110,7 +120,7 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
   if (next >= lines.length || items > 12) return heading;
   const isComments = lines[heading]!.kind === "end";
   // "Comments" in the bar above the text: hardly anything was told so far, and the text follows at once.
-  if (isComments && (sentencesBefore > 1 || items > 1)) return heading;
+  if (isComments && (sentencesBefore > 1 || items > 4)) return heading;
   if (!isComments && items === 0) return heading;
 
   const paragraphs: string[] = [];
@@ -131,7 +141,7 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
 }
 
 function isStory(line: Line): boolean {
-  return line.kind === "prose" && !line.teaser && line.words >= 8;
+  return line.kind === "prose" && !line.teaser && (line.words > 16 || (line.words >= 8 && !/[?!]["'”’)]{0,2}$/.test(line.text)));
 }
 
 /** Words that carry a text's subject, by their first six letters ("prisoner", "prisoners"). */

@@ -10,11 +10,21 @@ export interface PublisherMatch {
   paraphrased: boolean;
 }
 
+type FindPublishers = (text: string) => PublisherMatch[];
+const compiled = new WeakMap<object, FindPublishers>();
+
+/** Finds publishers' names in a text; a lexicon is compiled once. */
+export function publisherNames(lexicon: Pick<Lexicon, "publishers" | "paraphrases">): FindPublishers {
+  let find = compiled.get(lexicon);
+  if (!find) compiled.set(lexicon, (find = compilePublishers(lexicon)));
+  return find;
+}
+
 /**
  * Compiles the names of all publishers into a finder. Machine paraphrase replaces the words of a name one by one,
  * so a name also stands in every wording that the lexicon's paraphrases give. A name that several share is none's.
  */
-export function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publishers" | "paraphrases">): (text: string) => PublisherMatch[] {
+function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publishers" | "paraphrases">): FindPublishers {
   const synonyms = new Map<string, string[]>();
   for (const { says, means } of paraphrases) {
     if (/\s/.test(says) || /\s/.test(means)) continue;

@@ -47,7 +47,7 @@ export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) =
 /** Writes a line as the phrases are written: lower case, straight quotes, single spaces, no bullet and no end mark. */
 export function simplify(text: string): string {
   return text.slice(0, 400).toLowerCase()
-    .replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ")
+    .replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/[–—‑]/g, "-").replace(/\s+/g, " ")
     .replace(/^[\s"'•·▪►▶»›>*#|\-–—+]{1,20}(?=[\p{L}\p{N}])/u, "")
     .replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "").trim();
 }

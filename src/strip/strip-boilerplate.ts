@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Paragraph, ParagraphRole, Removed } from "../record.ts";
 import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts";
 import { findBody } from "./find-body.ts";
-import { compilePublishers, publisherOfUrl } from "./find-publishers.ts";
+import { publisherNames, publisherOfUrl } from "./find-publishers.ts";
 import { type Boilerplate, compileBoilerplate, readBoilerplate, simplify } from "./read-boilerplate.ts";
 import { readStamps } from "./read-stamp.ts";
 
@@ -68,7 +68,7 @@ function knowledgeOf(lexicon: Lexicon, added: Boilerplate | undefined): LineKnow
   shipped ??= readBoilerplate();
   known = {
     boilerplate: compileBoilerplate([...shipped, ...(added ?? [])]),
-    publishers: compilePublishers(lexicon),
+    publishers: publisherNames(lexicon),
     publisherOfUrl: (text) => publisherOfUrl(text, lexicon.publishers),
   };
   if (!added) knowledge.set(lexicon, known);
@@ -91,19 +91,23 @@ function findTitleAgain(lines: readonly Line[]): number {
   const first = lines.findIndex(({ kind, words }) => words >= 4 && (kind === "title" || kind === "prose"));
   const title = lines[first];
   if (!title || title.words > 40) return -1;
-  return lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && isSameHeadline(line, title));
+  const again = lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && isSameHeadline(line, title));
+  const length = (part: readonly Line[]) => part.reduce((sum, { kind, text }) => sum + (kind === "prose" ? text.length : 0), 0);
+  // A footer says it once more: "You are reading: …".
+  return length(lines.slice(0, again + 1)) * 2 < length(lines) ? again : -1;
 }
 
 /**
  * Finds the headline above the body: a line that stands there twice, or else the first of the last dozen that is
- * longer than a section's name. Returns -1 where there is none.
+ * longer than a site's or a section's name. Returns -1 where there is none.
  */
 function findHeadline(lines: readonly Line[], start: number): number {
   const candidates = lines.flatMap((line, index) => (index < start && isTitleLike(line) ? [index] : []));
   const near = candidates.filter((index) => index >= start - 14);
   const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
   if (twice !== undefined) return twice;
-  const long = near.find((index) => lines[index]!.words >= 4 || lines[index]!.text.length >= 20) ?? near.at(-1);
+  const wordy = Math.min(5, Math.max(...near.map((index) => lines[index]!.words)));
+  const long = near.find((index) => lines[index]!.words >= wordy);
   if (long !== undefined) return long;
   // A headline that ends in a question mark reads like a sentence and became the first of them.
   const first = lines[start];
@@ -118,7 +122,7 @@ function isTitleLike(line: Line): boolean {
 function isSameHeadline(line: Line, headline: Line): boolean {
   if (line.simple === headline.simple) return true;
   const [short, long] = line.simple.length < headline.simple.length ? [line.simple, headline.simple] : [headline.simple, line.simple];
-  return short.length >= 20 && long.startsWith(short) && /^\s*(?:[-–—|«:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
+  return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
 }
 
 /** A stamp or a name far below the text belongs to the page; an address or a site's name in the text does too. */
@@ -132,6 +136,9 @@ function isOwn(line: Line, index: number, lines: readonly Line[], end: number): 
  * Where text goes on below a stamp or a byline, the two sentences above it are no part of the report.
  */
 function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[], start: number, end: number): void {
+  const [first, second] = [lines[start], lines[start + 1]];
+  // A line of many words without a full stop, above the first that has one, is a headline or a standfirst.
+  if (first?.kind === "prose" && !first.whole && first.words <= 50 && second?.kind === "prose" && second.whole) left[start] = { role: "headline" };
   const last = Math.min(end, start + 7);
   let stamp = -1;
   for (let at = start; at <= last; at += 1) if (lines[at] && (lines[at]!.kind === "stamp" || lines[at]!.kind === "byline")) stamp = at;

@@ -1,0 +1,146 @@
+import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
+import type { FrontMatter, Paragraph, ParagraphRole, SourceRef } from "../record.ts";
+import { type PublisherMatch, publisherNames, publisherOfUrl } from "./find-publishers.ts";
+import { readDateline } from "./read-dateline.ts";
+
+/** Who wrote an article, who carried it and which wire it credits; entries only where the lexicon knows them. */
+export interface Sources {
+  outlet?: SourceRef;
+  carrier?: SourceRef;
+  agency?: SourceRef;
+  outletEntry?: Publisher;
+  carrierEntry?: Publisher;
+  url?: string;
+}
+
+// Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
+const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$/i;
+// Takes "link: https://…", "https://…", "RSS feed: …": the address of the article, or of its feed.
+const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?<?((?:https?:\/\/|www\.)\S+?)>?$/i;
+// What a site says in its own name.
+const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join/i;
+
+/**
+ * Identifies the sources. Of the text's evidence the credit under the text weighs most, since the page's own name is
+ * only the carrier's where another outlet is credited; then the masthead, the address, the title, the words that stand
+ * in no other site's pages, what the site says of itself, and a carrier's list of stories by the same outlet.
+ */
+export function identifySources(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], frontMatter: FrontMatter, lexicon: Lexicon): Sources {
+  const names = publisherNames(lexicon);
+  const url = frontMatter.url ?? paragraphs.flatMap(({ text }, index) => {
+    const match = roles[index] === "masthead" ? addressLine.exec(text.trim()) : null;
+    return match?.[2] && !/feed/i.test(match[1] ?? "") ? [match[2]] : [];
+  })[0];
+
+  const credited: Publisher[] = [];
+  const printed: Publisher[] = [];
+  const wires: Publisher[] = [];
+  const add = (publisher: Publisher | undefined, list: Publisher[]) => {
+    if (publisher) (publisher.kind === "agency" ? wires : list).push(publisher);
+  };
+  const firstBody = roles.indexOf("body");
+  const dateline = firstBody >= 0 ? readDateline(paragraphs[firstBody]!.text) : undefined;
+  const wire = dateline?.agency ? only(names(dateline.agency)) : undefined;
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (roles[index] !== "masthead") continue;
+    const list = credits.test(text) || (firstBody >= 0 && index > firstBody) ? credited : printed;
+    for (const { publisher } of names(text)) add(publisher, list);
+    const bare = text.replace(/^[\s(•*-]{0,4}|[\s).]{0,3}$/g, "");
+    if (/^[\w-]+(?:\.[\w-]+)+$/.test(bare)) add(publisherOfUrl(bare, lexicon.publishers), list);
+  }
+  // An agency's own site is the outlet; its wire in another's dateline is not.
+  const site = url ? publisherOfUrl(url, lexicon.publishers) : undefined;
+  if (site) printed.push(site);
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)) {
+      const suffix = text.split(/\s+[-–—|«»·]\s+/u).at(-1)!;
+      const [name] = suffix === text ? [] : names(suffix);
+      if (name && name.start <= 4 && suffix.length - name.end <= 8) add(name.publisher, printed);
+    }
+  }
+  const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names)];
+
+  const outlets = [...credited, ...printed, ...hinted].filter(({ kind }) => kind !== "carrier");
+  const carriers = [...credited, ...printed, ...hinted].filter(({ kind }) => kind === "carrier");
+  if (wire && wire.kind !== "agency") outlets.push(wire);
+  const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (carriers[0] ?? carryingOutlet(credited, printed));
+  const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
+  const ownWire = wire?.kind === "agency" && dateline?.slashes ? wire : undefined;
+  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? ownWire);
+  const agencyEntry = wire?.kind === "agency" ? wire : wires[0];
+
+  const unknown = outletEntry || !url || site ? undefined : nameOfAddress(url, paragraphs, roles);
+  const outlet = frontMatter.outlet ? (outletEntry ? toRef(outletEntry) : slugRef(frontMatter.outlet)) : outletEntry ? toRef(outletEntry) : unknown && slugRef(unknown);
+  const carrier = frontMatter.carrier ? (carrierEntry ? toRef(carrierEntry) : slugRef(frontMatter.carrier)) : carrierEntry && carrierEntry !== outletEntry ? toRef(carrierEntry) : undefined;
+  const knownAgency = frontMatter.agency ? find(frontMatter.agency, names) : undefined;
+  const agency = frontMatter.agency ? (knownAgency ? toRef(knownAgency) : slugRef(frontMatter.agency)) : agencyEntry && toRef(agencyEntry);
+  return {
+    ...(outlet ? { outlet } : {}),
+    ...(carrier ? { carrier } : {}),
+    ...(agency ? { agency } : {}),
+    ...(outletEntry ? { outletEntry } : {}),
+    ...(carrierEntry ? { carrierEntry } : {}),
+    ...(url ? { url: url.startsWith("www.") ? `https://${url}` : url } : {}),
+  };
+}
+
+/** A newspaper's page that credits another with the text has carried it. */
+function carryingOutlet(credited: readonly Publisher[], printed: readonly Publisher[]): Publisher | undefined {
+  const author = credited.find(({ kind }) => kind === "outlet");
+  return author && printed.find((publisher) => publisher.kind === "outlet" && publisher !== author);
+}
+
+/** Takes the line "The Kyiv Courier" of a page on kyivcourier.example: a site that the lexicon does not know. */
+function nameOfAddress(url: string, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const labels = (/^(?:https?:\/\/)?([^/:?#]{1,200})/i.exec(url)?.[1] ?? "").toLowerCase().split(".").slice(0, -1).map(squeeze);
+  const first = roles.indexOf("body");
+  return paragraphs.find(({ text }, index) =>
+    index < first && roles[index] !== "body" && text.length <= 50 && squeeze(text).length >= 4 && labels.includes(squeeze(text)))?.text.trim();
+}
+
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/^the\s*/, "").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Finds the publishers whose pages alone hold some words: "JN ACCESS RANKING". */
+function fingerprinted(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], publishers: readonly Publisher[]): Publisher[] {
+  const apart = paragraphs.filter(({ text }, index) => (roles[index] === "removed" || roles[index] === "masthead") && text.length <= 600).map(({ text }) => text.toLowerCase());
+  return publishers.filter(({ fingerprints }) => fingerprints.some((words) => apart.some((text) => text.includes(words.toLowerCase()))));
+}
+
+/** Finds who speaks in the site's own voice: "A Message from The Moscow Times", "Daily8 AI", "© 2025 X". */
+function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): Publisher[] {
+  return paragraphs.flatMap(({ text }, index) =>
+    roles[index] === "removed" && text.length <= 700 && ownVoice.test(text) ? names(text).filter(({ publisher }) => publisher.kind !== "agency").map(({ publisher }) => publisher) : []);
+}
+
+/** The outlet whose name stands alone beside the stories of a carrier's rail, where it is one and the same. */
+function outletOfRail(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): Publisher | undefined {
+  const found = new Set(paragraphs.flatMap(({ text }, index) => {
+    const bare = text.replace(/^[\s•·*–-]{0,5}/u, "").trim();
+    const [name] = roles[index] === "removed" && bare.length <= 60 ? names(bare) : [];
+    return name && name.start === 0 && name.end === bare.length && name.publisher.kind !== "carrier" ? [name.publisher] : [];
+  }));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The one publisher that a text names. */
+function only(matches: readonly PublisherMatch[]): Publisher | undefined {
+  const found = new Set(matches.map(({ publisher }) => publisher));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function find(name: string, names: (text: string) => PublisherMatch[]): Publisher | undefined {
+  const match = names(name.trim())[0];
+  return match && match.start === 0 && match.end === name.trim().length ? match.publisher : undefined;
+}
+
+function toRef({ id, name }: Publisher): SourceRef {
+  return { id, name };
+}
+
+/** An id for a source that the lexicon does not know. */
+function slugRef(name: string): SourceRef {
+  const id = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return { id: id || "source", name };
+}

@@ -1,0 +1,205 @@
+import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
+import { placeOf } from "../parse/place-of.ts";
+import type { Day, FrontMatter, Masthead, Message, Paragraph, ParagraphRole, Published } from "../record.ts";
+import { publisherNames } from "./find-publishers.ts";
+import { identifySources } from "./identify-sources.ts";
+import { leadingStamp, readDateline } from "./read-dateline.ts";
+import { simplify } from "./read-boilerplate.ts";
+import { formatStamp, readStamps, type Stamp, wallClock } from "./read-stamp.ts";
+
+/** One place of the text that dates it; the lowest `rank` is believed. */
+interface Candidate {
+  stamp: Pick<Stamp, "day" | "either" | "time" | "offset" | "zoneAssumed">;
+  rank: number;
+  paragraph: number;
+  start: number;
+  /** Words for a reader: "the stamp “14 Sep 2024”". */
+  what: string;
+}
+
+// How far a kind of evidence is believed. Stamps of the page come first; an export's "date 2025-06-20" and an address
+// tell when a page was filed; an update is better than nothing, since most follow within hours.
+const rank = { labelled: 0, stamp: 1, below: 2, exported: 3, dateline: 4, address: 5, updated: 6 };
+
+/**
+ * Reads who printed an article and when, from the lines that the strip stage set apart. Front matter wins always.
+ * Crawl stamps, captions' dates and the stamps of other stories say nothing of this one's publication.
+ *
+ * @param frontMatterLines lines of the front matter block, which count as metadata
+ */
+export function readMasthead(
+  paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], frontMatter: FrontMatter, lexicon: Lexicon, frontMatterLines = 0,
+): { masthead: Masthead; messages: Message[] } {
+  const messages: Message[] = [];
+  const sources = identifySources(paragraphs, roles, frontMatter, lexicon);
+  const { url } = sources;
+  const candidates = findCandidates(paragraphs, roles, url, sources.carrierEntry ?? sources.outletEntry);
+  const published = frontMatter.published ? editorsPublished(frontMatter.published, sources.outletEntry) : choosePublished(candidates, sources.outletEntry, paragraphs, messages);
+  const first = Math.max(0, roles.indexOf("body"));
+  if (!roles.includes("body")) {
+    messages.push(message(paragraphs, 0, 0, "missing-body", "warning", "No sentences of a report found; set `strip: false` if the text is clean already"));
+  }
+  if (!published && !messages.some(({ ruleId }) => ruleId === "ambiguous-published")) {
+    messages.push(message(paragraphs, first, 0, "missing-published", "warning", "No publication date found, so weekdays cannot be counted; add `published:` front matter"));
+  }
+  if (!sources.outlet && !sources.agency) {
+    messages.push(message(paragraphs, first, 0, "missing-outlet", "info", "No outlet recognised; add `outlet:` front matter, or the outlet to content/lexicon/publishers.yaml"));
+  }
+  const headline = frontMatter.headline ?? readHeadline(paragraphs, roles, lexicon);
+  const byline = frontMatter.byline ?? readByline(paragraphs, roles, lexicon);
+  const language = frontMatter.language ?? (isEnglish(paragraphs, roles) ? "en" : undefined);
+  const masthead: Masthead = {
+    ...(headline ? { headline } : {}),
+    ...(byline ? { byline } : {}),
+    ...(language ? { language } : {}),
+    ...(sources.outlet ? { outlet: sources.outlet } : {}),
+    ...(sources.carrier ? { carrier: sources.carrier } : {}),
+    ...(sources.agency ? { agency: sources.agency } : {}),
+    ...(published ? { published } : {}),
+    ...(url ? { url } : {}),
+    rendition: frontMatter.rendition ?? "full",
+    metadataLines: [
+      ...Array.from({ length: frontMatterLines }, (_, index) => index + 1),
+      ...paragraphs.flatMap(({ line, endLine }, index) =>
+        roles[index] === "headline" || roles[index] === "masthead" ? Array.from({ length: endLine - line + 1 }, (_, more) => line + more) : []),
+    ],
+  };
+  return { masthead, messages };
+}
+
+/** Gathers every date that can be the publication's. */
+function findCandidates(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], url: string | undefined, site: Publisher | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  const firstBody = roles.indexOf("body");
+  const add = (stamp: Stamp, rank: number, paragraph: number, text: string) =>
+    found.push({ stamp, rank, paragraph, start: stamp.start, what: `the stamp “${text.slice(stamp.start, stamp.end).trim()}”` });
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (roles[index] === "masthead") {
+      for (const stamp of readStamps(text, site)) {
+        if (stamp.label === "other") continue;
+        const above = firstBody < 0 || index < firstBody;
+        const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));
+        add(stamp, stamp.label === "updated" ? rank.updated : exported ? rank.exported : stamp.label === "published" ? rank.labelled : above ? rank.stamp : rank.below, index, text);
+      }
+    } else if ((roles[index] === "headline" || index === firstBody) && leadingStamp(text) > 0) {
+      add(readStamps(text.slice(0, 60), site)[0]!, rank.exported, index, text);
+    }
+  }
+  const filed = url ? addressDay(url) : undefined;
+  if (filed) found.push({ stamp: { day: filed }, rank: rank.address, paragraph: Math.max(0, firstBody), start: 0, what: "the date in its address" });
+  const dateline = firstBody >= 0 ? readDateline(paragraphs[firstBody]!.text) : undefined;
+  const day = dateline?.date && datelineDay(dateline.date, paragraphs, roles, found);
+  if (day) found.push({ stamp: { day }, rank: rank.dateline, paragraph: firstBody, start: 0, what: `the dateline “${paragraphs[firstBody]!.text.slice(0, dateline!.end).trim()}”` });
+  return found;
+}
+
+/** Takes "/2025/06/20/", "/20250506/", "-2025-06-14-"; not an article number ("/1123775966.html"). */
+function addressDay(url: string): Day | undefined {
+  const match = /[/_-](20\d{2})([/-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url);
+  const day = match && `${match[1]}-${match[3]}-${match[4]}`;
+  return day && readStamps(day)[0]?.day === day ? day : undefined;
+}
+
+/** A dateline seldom gives a year: a caption's or an address's full date within a week of it does. */
+function datelineDay(
+  date: { month: number; day: number; year?: number }, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], found: readonly Candidate[],
+): Day | undefined {
+  const near = [
+    ...found.flatMap(({ stamp }) => (stamp.day ? [stamp.day] : [])),
+    ...paragraphs.flatMap(({ text }, index) => (roles[index] === "caption" ? readStamps(text).flatMap(({ day }) => (day ? [day] : [])) : [])),
+  ];
+  const write = (year: number) => `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+  if (date.year) return write(date.year);
+  return near.map((day) => write(Number(day.slice(0, 4)))).find((day) => near.some((other) => daysBetween(day, other) <= 7));
+}
+
+function daysBetween(a: Day, b: Day): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+function editorsPublished(value: string, outlet: Publisher | undefined): Published {
+  return { value, day: dayAt(value, outlet) ?? value.slice(0, 10), basis: "stated", why: "The front matter says so." };
+}
+
+/** The calendar day where the outlet sits: 01:04 on 11 June in Sydney is 10 June in Moscow. */
+function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
+  if (!outlet?.timezone || !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value)) return undefined;
+  return wallClock(outlet.timezone, Date.parse(value)).slice(0, 10);
+}
+
+/** Believes the best evidence; an ambiguous numeric date is settled by other evidence of this text, or not at all. */
+function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], messages: Message[]): Published | undefined {
+  const days = candidates.flatMap(({ stamp }) => (stamp.day ? [stamp.day] : []));
+  // Of several bare stamps the one right above the text is the article's; the page's clock stands at its top.
+  const sorted = candidates.toSorted((a, b) => a.rank - b.rank || (a.rank === rank.stamp ? b.paragraph - a.paragraph : a.paragraph - b.paragraph) || a.start - b.start);
+  for (const candidate of sorted) {
+    const { stamp, paragraph, start, what } = candidate;
+    const settled = stamp.day ?? stamp.either?.find((day) => days.includes(day));
+    if (!settled) {
+      const [a, b] = stamp.either!;
+      messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
+      continue;
+    }
+    const value = formatStamp({ ...stamp, day: settled });
+    const day = dayAt(value, outlet) ?? settled;
+    const other = sorted.find((rival) => rival.rank < rank.address && rival.rank !== rank.updated && rival.stamp.day && daysBetween(rival.stamp.day, settled) > 1);
+    if (other) {
+      messages.push(message(paragraphs, other.paragraph, other.start, "conflicting-published", "info", `Unexpected second date: ${other.what} says ${other.stamp.day}, ${what} was taken; add \`published:\` front matter if that is wrong`));
+    }
+    const elsewhere = day !== settled ? `, which is ${day} where ${outlet!.name} sits` : "";
+    const assumed = stamp.zoneAssumed ? ", its time read in the site's own zone" : "";
+    const updated = candidate.rank === rank.updated ? "; only the last update is dated" : "";
+    return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
+  }
+  return undefined;
+}
+
+/** The headline without the site's name behind it and the export's date before it. */
+function readHeadline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
+  const index = roles.indexOf("headline");
+  if (index < 0) return undefined;
+  const full = paragraphs[index]!.text;
+  const text = full.slice(leadingStamp(full)).trim();
+  const names = publisherNames(lexicon);
+  const others = new Set(paragraphs.flatMap((other, at) => (at !== index && roles[at] !== "body" ? [simplify(other.text)] : [])));
+  // Takes "Title « World | Site", "Title - Site", "Title | Section | Site"; not "Title - what we know".
+  for (const separator of text.matchAll(/\s+[-–—|«»·]\s+/gu)) {
+    const [title, rest] = [text.slice(0, separator.index), text.slice(separator.index + separator[0].length)];
+    const site = rest.split(/\s+[-–—|«»·]\s+/u).at(-1)!;
+    const [name] = names(site);
+    const isSite = name && name.start <= 4 && site.length - name.end <= 8;
+    if (title.length >= 12 && (isSite || (others.has(simplify(title)) && rest.length <= 60))) return title;
+  }
+  return text;
+}
+
+/** Takes "By A. Name and B. Name | Fox News", "(Reporting by A in Kyiv; Editing by B)"; an agency as author is no byline. */
+function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
+  const names = publisherNames(lexicon);
+  for (const kind of [/^(?:(?:story |words |text |report |written |reported )?by|author|authors)(?:: ?| +)(?:contributor )?(?=\p{L})/iu, /^[\s([*_—–-]{0,4}(?:reporting|writing|written) by:? ?/iu]) {
+    for (const [index, { text }] of paragraphs.entries()) {
+      if (roles[index] !== "masthead") continue;
+      const start = kind.exec(text.trim());
+      if (!start) continue;
+      const name = text.trim().slice(start[0].length).split(/\s*(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b)/u)[0]!.replace(/[\s.,:)]{1,4}$/u, "");
+      const stamp = readStamps(name)[0];
+      const bare = (stamp ? name.slice(0, stamp.start) : name).trim();
+      const [publisher] = names(bare);
+      if (bare && !(publisher && publisher.start <= 4)) return bare;
+    }
+  }
+  return undefined;
+}
+
+/** English enough to be read by this program's rules: one word in twelve is one of the commonest. */
+function isEnglish(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): boolean {
+  const text = paragraphs.filter((_, index) => roles[index] === "body").map((paragraph) => paragraph.text).join(" ").slice(0, 5000);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length >= 8 && words.filter((word) => ["the", "of", "and", "to", "in", "was", "said"].includes(word)).length * 12 >= words.length;
+}
+
+function message(paragraphs: readonly Paragraph[], paragraph: number, start: number, ruleId: string, severity: Message["severity"], reason: string): Message {
+  const found = paragraphs[paragraph];
+  const { line, column } = found && found.offsets.length > 0 ? placeOf(found, start) : { line: 1, column: 1 };
+  return { line, column, ruleId, severity, reason };
+}
