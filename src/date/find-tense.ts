@@ -8,7 +8,7 @@ export interface Direction {
   attached: boolean;
 }
 
-const reach = 14;
+const reach = 20;
 
 /**
  * Tells whether the clause around an expression looks back or ahead. News leaves the direction of "Friday" to the verb:
@@ -38,7 +38,8 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
     if (senses?.verb === "future" || (text === "to" && tokens[at + 1]?.senses?.infinitive)) return "future";
     if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
   }
-  return "future";
+  // "by the Tuesday deadline", a deadline that is known; "by Tuesday" is one to come
+  return tokens[from]!.text === "the" ? "past" : "future";
 }
 
 function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | undefined {
@@ -46,7 +47,8 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     const { text, senses, kind } = tokens[at]!;
     if (text === ";" || text === "—") return undefined;
     if (kind !== "word") continue;
-    if (isPlan(tokens, at)) return undone ? "past" : "future";
+    // "had been due Friday", "as planned": told of what is over
+    if (isPlan(tokens, at)) return undone || isOver(tokens, at) ? "past" : "future";
     const verb = senses?.verb;
     if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
     if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start) ?? "past";
@@ -79,6 +81,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text;
   if (text === "set") return next === "to" || next === "for";
   return !/^plans?$/.test(text) || next === "to";
+}
+
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const [before, second] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
+  return before === "had" || (before === "been" && second === "had") || before === "as" || (before === "previously" && second === "as");
 }
 
 function isMay(token: Token): boolean {

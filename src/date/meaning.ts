@@ -33,7 +33,7 @@ export type Meaning =
    */
   | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true }
   /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */
-  | { kind: "latest"; by: number }
+  | { kind: "latest"; by: number; year?: number; ended?: true }
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
   | { kind: "listed"; day: number; month: number; year?: number }
   | { kind: "range"; first: Meaning; last: Meaning }

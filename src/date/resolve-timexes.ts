@@ -124,7 +124,7 @@ function yearOfMonth(reference: Day, month: number, direction: Direction | undef
   if (direction === "this") return year;
   const cost = (by: number) => {
     const distance = month - current + 12 * by;
-    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 3.5 : 0);
+    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 9 : 0);
   };
   return year + [0, -1, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }
@@ -172,7 +172,8 @@ function resolveWeekday({ weekday, direction, weekShift, from }: Extract<Meaning
   const back = (today - weekday + 7) % 7;
   let day: Day;
   if (weekShift !== undefined) day = shiftDays(reference, weekday - today + 7 * weekShift);
-  else if (direction === "last") day = shiftDays(reference, -lastWeekday(back));
+  // "the previous Friday" without a day told before: not the last one, which would be "Friday", but the one before
+  else if (direction === "last") day = shiftDays(reference, -(from === "context" ? back + 7 : lastWeekday(back)));
   else if (direction === "next" || (direction === undefined && candidate.tense === "future")) day = shiftDays(reference, (7 - back) % 7 || (direction === "next" ? 7 : 0));
   else if (direction === "this") day = shiftDays(reference, candidate.tense === "past" ? -back : 7 - (back || 7));
   else day = shiftDays(reference, -back);
@@ -238,8 +239,11 @@ function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: "half" 
 }
 
 /** "the quarter": the one last spoken of, else the one that ended last before the publication. */
-function resolveLatest({ by }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period }: Resolver): Resolved {
-  const named = period?.days.start ?? (reference && shiftMonths(reference, -3));
+function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period }: Resolver): Resolved {
+  if (year !== undefined && !period) return stated(pad(year, 4), yearRange(year));
+  const lastEnded = reference && shiftMonths(reference, -3);
+  const told = year === undefined ? period?.days.start : `${pad(year, 4)}${period!.days.start.slice(4)}`;
+  const named = (ended ? lastEnded : undefined) ?? told ?? lastEnded;
   if (!named) return unknown("XXXX-QX");
   const shifted = shiftMonths(named, by * 3);
   const quarter = Math.ceil(monthOf(shifted) / 3);

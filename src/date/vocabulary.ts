@@ -19,6 +19,7 @@ export interface Words {
   vagueNumbers: string[];
   singular: string[];
   holidays: Record<string, Holiday>;
+  timeless: string[];
   zones: string[];
   verbs: Record<VerbSense, string[]>;
   links: string[];
@@ -44,6 +45,7 @@ export interface Senses {
   decade?: number;
   vague?: boolean;
   singular?: boolean;
+  timeless?: boolean;
   zone?: boolean;
   verb?: Exclude<VerbSense, "infinitive">;
   infinitive?: boolean;
@@ -71,6 +73,7 @@ export function compileVocabulary(words: Words): Vocabulary {
   addAll(words.ordinalSuffixes, { suffix: true });
   addAll(words.vagueNumbers, { vague: true });
   addAll(words.singular, { singular: true });
+  addAll(words.timeless, { timeless: true });
   addAll(words.zones, { zone: true });
   const { infinitive, ...finite } = words.verbs;
   for (const [verb, forms] of Object.entries(finite) as [keyof typeof finite, string[]][]) addAll(forms, { verb });

@@ -71,7 +71,7 @@ export const calendarRules = [
   ...Object.entries(words.holidays).flatMap(([name, holiday]) => [
     rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, { tokens, from }) => ({
       kind: "holiday", holiday, year, direction: direction(tokens[from]!.text),
-    }), { when: ({ tokens, from }) => tokens[from]!.capital || tokens[from + 1]!.capital }),
+    }), { when: ({ tokens, from, to }) => (tokens[from]!.capital || tokens[from + 1]!.capital) && !/^(?:week|weekend|season|card|tree|party|shopping|holiday|holidays|present|presents|egg|parade)$/.test(tokens[to]?.text ?? "") }),
   ]),
 ];
 

@@ -13,6 +13,9 @@ function noName({ tokens, from }: Match): boolean {
 
 /** Words that point at the report's own moment. */
 export const deicticRules: Rule[] = [
+  // "today's world", "the people of tomorrow"; not "today's exchange"
+  rule("present-at-large", "today 's", vague("PRESENT_REF"), { when: ({ tokens, to }) => [0, 1].some((ahead) => tokens[to + ahead]?.senses?.timeless === true) }),
+  rule("future-at-large", "of tomorrow", vague("FUTURE_REF"), { when: ({ tokens, to }) => tokens[to]?.kind !== "word" }),
   rule("today", "today", shiftDay(0), { when: noName }),
   rule("yesterday", "yesterday", shiftDay(-1)),
   rule("tomorrow", "tomorrow", shiftDay(1)),

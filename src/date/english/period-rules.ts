@@ -24,6 +24,8 @@ export const periodRules: Rule[] = [
   rule("unit-directed", "last|this|next|coming|current <unit>", ({ unit }, { tokens, from }) => ({ kind: "shift", unit, by: by(tokens[from]!.text), from: "publication" }), { when: periodOnly }),
   rule("unit-directed", "this|the coming|past|current <unit>", ({ unit }, { tokens, from }) => ({ kind: "shift", unit, by: by(tokens[from + 1]!.text), from: "publication" }), { when: periodOnly }),
   rule("unit-directed", "the current [ fiscal ] <unit>", ({ unit }) => ({ kind: "shift", unit, by: 0, from: "publication" }), { when: periodOnly }),
+  // "the week of March 6"
+  rule("week-of", "[ the ] week of <month> <day>", ({ month, day }) => ({ kind: "shift", unit: "week", by: 0, from: { kind: "date", month, day } })),
   // "the weekend", "over the weekend"
   rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: ({ tokens, from }) => tokens[from - 1]?.text === "over" }),
@@ -50,14 +52,19 @@ export const periodRules: Rule[] = [
   // "last year's quarter", "the year-ago quarter", "the comparable year-earlier period", "the corresponding period last year"
   rule("year-ago-quarter", "[ the ] [ comparable|same|like|corresponding ] year ~ ago|earlier [ quarter|period ]", () => ({ kind: "latest", by: -4 })),
   rule("year-ago-quarter", "last year 's quarter|period", () => ({ kind: "latest", by: -4 })),
-  rule("year-ago-quarter", "[ the ] same|corresponding|comparable|like|year - ago quarter|period [ of ] [ a year|last year|ago|earlier ] [ year ] [ ago|earlier ]", (_, { tokens, to }) => ({ kind: "latest", by: /^(?:ago|earlier|year)$/.test(tokens[to - 1]!.text) ? -4 : 0 })),
-  rule("latest-quarter", "[ the ] latest|recent|most quarter|period", () => ({ kind: "latest", by: 0 })),
+  rule("year-ago-quarter", "[ the ] [ same|corresponding|comparable|like ] quarter|period [ of ] a year ago|earlier|before", () => ({ kind: "latest", by: -4 })),
+  rule("year-ago-quarter", "[ the ] [ same|corresponding|comparable|like ] quarter|period [ of|, ] last year", () => ({ kind: "latest", by: -4 })),
+  // "the 1988 quarter", "the 1988 period": the quarter spoken of, in that year
+  rule("quarter-in-year", "the <year> quarter|period", ({ year }) => ({ kind: "latest", by: 0, year })),
+  rule("latest-quarter", "[ the ] latest quarter|period", () => ({ kind: "latest", by: 0, ended: true })),
+  rule("latest-quarter", "the most recent quarter|period", () => ({ kind: "latest", by: 0, ended: true })),
   rule("latest-quarter", "the quarter", () => ({ kind: "latest", by: 0 }), { when: ({ tokens, to }) => tokens[to]?.text !== "-" && tokens[to]?.text !== "of" }),
   // "the year ended Aug. 31" is a length; "the full year", "for the year" is the one under way
   rule("year-ended", "the [ full|fiscal|whole ] year ended|ending|to", () => ({ kind: "literal", type: "DURATION", value: "P1Y" }), { when: ({ tokens, to }) => tokens[to - 1]!.text !== "to" || tokens[to]?.senses?.month !== undefined }),
   rule("year-under-way", "the [ full|fiscal|whole ] year", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { when: ({ tokens, to }) => !tokens[to] || tokens[to]!.text !== "-" && tokens[to]!.text !== "of" }),
   // "the first half of 1990", "second half", "first two quarters of 1990"
   rule("half-year", "[ the ] <nth> ~ half of <year>", ({ nth, year }) => ({ kind: "half", half: nth, year }), { when: ({ tokens, from }) => tokens.length > from }),
+  rule("half-year", "[ the ] last|latter half of <year>", ({ year }) => ({ kind: "half", half: 2, year })),
   rule("half-of-year", "[ the ] <nth> ~ half of last|this|next|the year", ({ nth }, { tokens, to }) => ({ kind: "half", half: nth, yearShift: by(tokens[to - 2]!.text) })),
   // "year-end", "around year end"
   rule("year-end", "[ the ] year ~ end", () => ({ kind: "date", month: 12, day: 31 })),

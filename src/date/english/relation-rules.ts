@@ -1,8 +1,12 @@
-import type { Unit } from "../meaning.ts";
+import type { Meaning, Unit } from "../meaning.ts";
 import { rule, type Match, type Rule } from "../rule.ts";
+import { durationValue } from "./duration-rules.ts";
 
 /** Counts back or on; a number that is not told gives no day. */
-function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publication" | "context") {
+function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publication" | "context"): Meaning {
+  // "an hour later", "20 minutes ago" tell no day; "a decade ago", "four decades ago" tell a year
+  if (unit === "second" || unit === "minute" || unit === "hour") return { kind: "literal", type: "DURATION", value: durationValue(by === undefined ? undefined : { text: String(by), value: by }, unit) };
+  if (unit === "decade" && by !== undefined && Number.isInteger(by)) return { kind: "shift", unit: "year", by: sign * by * 10, from };
   if (by === undefined || !Number.isInteger(by)) return { kind: "literal", type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" } as const;
   return { kind: "shift", unit, by: sign * by, from, ...(unit === "year" && by === 1 && sign < 0 && { sameQuarter: true as const }) } as const;
 }
@@ -22,6 +26,8 @@ export const relationRules: Rule[] = [
   rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => ({ kind: "shift", unit, by: 0, from: "context" }), { when: ({ tokens, from, to }) => !isPlural(tokens[to - 1]!.text) && tokens[from]!.text !== "very" }),
   // "later in the day"
   rule("same-day", "later|earlier|late|early in the day", () => ({ kind: "shift", unit: "day", by: 0, from: "context" })),
+  // "until then"; not "since then", "by then", which as often look at an event without a date
+  rule("until-then", "then", () => ({ kind: "shift", unit: "day", by: 0, from: "context" }), { when: ({ tokens, from }) => tokens[from - 1]?.text === "until" }),
   // "today is the third day of the talks", "it's the second day"; not "on the third day"
   rule("nth-day-now", "the <nth> [ straight|consecutive ] day", () => ({ kind: "shift", unit: "day", by: 0, from: "publication" }), { when: ({ tokens, from }) => ["is", "'s"].includes(tokens[from - 1]?.text ?? "") }),
   // "the previous day", "the day before", "the preceding week"

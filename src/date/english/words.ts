@@ -59,6 +59,11 @@ export const words: Words = {
     easter: { easter: "western", offset: 0 }, "palm sunday": { easter: "western", offset: -7 },
     "orthodox easter": { easter: "orthodox", offset: 0 }, "orthodox christmas": { month: 1, day: 7 },
   },
+  /** After "today's" or "tomorrow's" they speak of the present or the future at large: "today's world". */
+  timeless: [
+    "world", "youth", "society", "generation", "generations", "standards", "children", "economy", "technology", "computers", "leaders", "realities", "politics",
+    "women", "men", "age", "consumers", "students", "kids", "era", "terms", "life", "environment", "prices", "dollars", "money", "parents", "teenagers", "workers",
+  ],
   zones: ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "et", "pt", "jst", "ist"],
   /** Verb forms by which the tense of a clause is told; regular forms are told by their endings. */
   verbs: {
@@ -83,7 +88,7 @@ export const words: Words = {
       "address", "consider", "end", "expire", "close", "report", "issue", "hear", "review", "appear", "testify", "talk", "speak", "host", "join", "withdraw", "pay",
       "submit", "respond", "comply", "send", "bring", "conduct", "carry", "present", "continue", "land", "reach", "give", "swear", "step", "quit", "resign",
       "publish", "unveil", "reveal", "finish", "complete", "become", "get", "put", "run", "sell", "buy", "repatriate", "surrender", "implement", "gather",
-      "convene", "debate", "depart", "move", "rule", "explain", "respond", "answer", "accept", "reject", "introduce", "reopen", "reconvene", "renew", "file", "turn",
+      "convene", "debate", "spend", "stay", "stop", "tour", "brief", "depart", "move", "rule", "explain", "respond", "answer", "accept", "reject", "introduce", "reopen", "reconvene", "renew", "file", "turn",
     ],
     future: ["will", "ll", "shall", "wo", "would", "may", "might", "should", "must", "can"],
     /** Say that something lies ahead of the moment told. */
