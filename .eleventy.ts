@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { loadSite } from "./src/publish/load-site.ts";
+import { type LoadedSite, loadSite } from "./src/publish/load-site.ts";
+import { printMessages } from "./src/publish/print-messages.ts";
 import { renderPages } from "./src/publish/render-pages.ts";
 import { writeData } from "./src/publish/write-data.ts";
 import { followImports } from "./src/serve/follow-imports.ts";
@@ -14,7 +15,8 @@ export default function configure(eleventy: UserConfig) {
   renderPages(eleventy);
 
   // Data: `npm run build` hands the site over; serving reads it afresh for each build.
-  if (!eleventy.globalData["site"]) eleventy.addGlobalData("site", () => loadSite(content).site);
+  let loaded: LoadedSite;
+  if (!eleventy.globalData["site"]) eleventy.addGlobalData("site", () => (loaded = loadSite(content)).site);
 
   // Files that are copied as they are.
   eleventy.addPassthroughCopy({ "templates/style.css": "style.css", "templates/icon.svg": "icon.svg" });
@@ -27,7 +29,8 @@ export default function configure(eleventy: UserConfig) {
     rebuildOnDelete(content, ".eleventy.ts");
     eleventy.on("eleventy.after", ({ directories, results }) => {
       prunePages(directories.output, results.map((page) => page.outputPath));
-      writeData(directories.output, loadSite(content).timeline);
+      writeData(directories.output, loaded.timeline);
+      console.log(printMessages(content, loaded.messages));
     });
   }
 }

@@ -1,5 +1,5 @@
-import { sayOrdinal } from "../src/publish/say-claim.ts";
 import { dayText, weekdayName } from "../src/publish/format-day.ts";
+import { formatOrdinal } from "../src/publish/format-ordinal.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
 import type { Event } from "../src/record.ts";
@@ -94,7 +94,7 @@ function Facts({ site, event }: { site: Site; event: Event }) {
   const rows: [string, preact.ComponentChildren][] = [];
   if (event.parties.length > 0) rows.push(["Sides", event.parties.map((party) => site.partyName(party)).join(", ")]);
   if (event.categories.length > 0) rows.push(["Who was freed", event.categories.map((category) => site.categoryName(category)).join(", ")]);
-  const ordinals = [...new Set(event.ordinals.map(sayOrdinal))];
+  const ordinals = [...new Set(event.ordinals.map(({ value, of }) => formatOrdinal(value, of)))];
   if (ordinals.length > 0) rows.push(["In a series", ordinals.join(", ")]);
   if (event.places.length > 0) rows.push([event.places.length === 1 ? "Place" : "Places", event.places.join(", ")]);
   if (event.mediators.length > 0) rows.push(["Through", event.mediators.map((party) => site.partyName(party)).join(", ")]);

@@ -1,12 +1,28 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { readTags } from "./read-tags.ts";
 import { sitePath } from "./site-path.ts";
 
-// An attribute as the page renderer writes it, always in double quotes.
-const reference = /\s(?:href|src)="([^"]*)"/g;
-const anchor = /\sid="([^"]*)"/g;
+interface Page {
+  ids: Set<string>;
+  /** Where its links lead. */
+  links: string[];
+  /** What a browser would load with it. */
+  loads: string[];
+}
 
-const unescape = (text: string) => text.replace(/&quot;/g, '"').replace(/&#x26;|&amp;/g, "&").replace(/&lt;/g, "<");
+function readPage(html: string): Page {
+  const page: Page = { ids: new Set(), links: [], loads: [] };
+  for (const { name, attributes } of readTags(html)) {
+    const id = attributes.get("id");
+    if (id !== undefined) page.ids.add(id);
+    for (const key of ["href", "src", "srcset", "data", "poster"]) {
+      const address = attributes.get(key);
+      if (address !== undefined) (name === "a" ? page.links : page.loads).push(address);
+    }
+  }
+  return page;
+}
 
 /**
  * Checks a finished site before it is published and says what is wrong with it.
@@ -26,26 +42,24 @@ export function checkSite(folder: string, promised: string[]): string[] {
   for (const url of promised) {
     if (!files.has(fileOf(url))) problems.push(`${url}: unexpected absence of the page, expected ${fileOf(url)}`);
   }
+  if (!existsSync(path.join(folder, "data", "events.json"))) problems.push("data/events.json: unexpected absence, expected the published data");
 
-  const anchors = new Map<string, Set<string>>();
-  const pages = [...files].filter((file) => file.endsWith(".html")).sort();
-  const textOf = (file: string) => readFileSync(path.join(folder, file), "utf8");
-  for (const page of pages) anchors.set(page, new Set([...textOf(page).matchAll(anchor)].map((match) => unescape(match[1]!))));
-  for (const page of pages) {
-    for (const [, value] of textOf(page).matchAll(reference)) {
-      const address = unescape(value!);
+  const names = [...files].filter((file) => file.endsWith(".html")).sort();
+  const pages = new Map(names.map((name) => [name, readPage(readFileSync(path.join(folder, name), "utf8"))]));
+  const prefix = sitePath("");
+  for (const [name, { links, loads }] of pages) {
+    for (const address of loads) {
+      if (/^(?:[a-z]+:)?\/\//i.test(address)) problems.push(`${name}: unexpected request to another host, ${address}`);
+    }
+    for (const address of [...links, ...loads]) {
       if (/^(?:https?:|mailto:|data:)/i.test(address)) continue;
       const [url = "", fragment] = address.split("#");
-      const prefix = sitePath("");
-      const target = url === "" ? page : url.startsWith(`${prefix}/`) ? fileOf(url.slice(prefix.length)) : undefined;
-      if (target === undefined || !files.has(target)) problems.push(`${page}: unexpected link to ${address}, expected a page of the site`);
-      else if (fragment && anchors.has(target) && !anchors.get(target)!.has(fragment)) {
-        problems.push(`${page}: unexpected fragment in ${address}, expected an id on that page`);
+      const target = url === "" ? name : url.startsWith(`${prefix}/`) ? fileOf(url.slice(prefix.length)) : undefined;
+      if (target === undefined || !files.has(target)) problems.push(`${name}: unexpected link to ${address}, expected a page of the site`);
+      else if (fragment && pages.has(target) && !pages.get(target)!.ids.has(fragment)) {
+        problems.push(`${name}: unexpected fragment in ${address}, expected an id on that page`);
       }
     }
-    const foreign = /<(?:script|img|iframe|link|source|video|audio|object|embed)\b[^>]*\s(?:src|href|srcset|data)="(?:https?:)?\/\/[^"]*"/i.exec(textOf(page));
-    if (foreign) problems.push(`${page}: unexpected request to another host, ${foreign[0].slice(0, 120)}`);
   }
-  if (!existsSync(path.join(folder, "data", "events.json"))) problems.push("data/events.json: unexpected absence, expected the published data");
   return problems;
 }

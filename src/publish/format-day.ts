@@ -39,8 +39,10 @@ function shorten(first: string, second: string): string {
   return first.slice(0, 7) === second.slice(0, 7) ? words[0]! : words.slice(0, 2).join(" ");
 }
 
-// "2025-06-12", "2025-06", "2025", each with an EDTF doubt mark: ?, ~ or %. Not "2025-W24", "XXXX-06-12".
-const plainDate = /^(\d{4}(?:-\d{2}){0,2})([?~%]?)$/;
+// "2025-06-12", "2025-06", "2025", each with an EDTF doubt mark: ?, ~ or %. Not "2025-W24", "XXXX-06-12", "2025-21" (spring).
+const plainDate = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)([?~%]?)$/;
+// "2025-06-10/2025-06-14", "../2025-06", "[2025-06-13,2025-06-14]", "[2025-06-10..2025-06-14]".
+const severalDates = /^[[{]?(?:\.\.)?\/?\d{4}[-\d.,/]*[\]}]?$/;
 
 const part = (text: string, datetime?: string): DayPart => (datetime ? { text, datetime } : { text });
 const dated = (day: string): DayPart => part(formatDay(day), day);
@@ -61,7 +63,7 @@ export function dayParts(date: Event["date"]): DayPart[] {
   const bare = date.edtf.replace(/[?~%]/g, "");
   const days = bare.match(/\d{4}(?:-\d{2}){0,2}/g) ?? [];
   const [first, last] = [days[0], days.at(-1)];
-  if (first && last && !bare.includes("X")) {
+  if (first && last && severalDates.test(bare) && days.every((day) => plainDate.test(day))) {
     if (bare.startsWith("../") || bare.startsWith("/")) return [part("by "), dated(last)];
     if (bare.endsWith("/..") || bare.endsWith("/")) return [part("on or after "), dated(first)];
     if (bare.startsWith("[") && !bare.includes("..")) {

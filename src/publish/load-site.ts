@@ -1,7 +1,26 @@
-import { Site, type SiteInput } from "./site.ts";
+import path from "node:path";
+import { buildTimeline } from "../build-timeline.ts";
+import { readLexicon } from "../lexicon/read-lexicon.ts";
+import { readContent } from "../read/read-content.ts";
+import type { FileMessage, Timeline } from "../record.ts";
+import { Site } from "./site.ts";
 
-/** Stub until build-timeline.ts is filled in. */
-export function loadSite(_dir: string): { site: Site; timeline: SiteInput } {
-  const timeline: SiteInput = { events: [], articles: [], sources: [], bodies: new Map(), texts: new Map(), names: { parties: [], categories: [] } };
-  return { site: new Site(timeline), timeline };
+export interface LoadedSite {
+  site: Site;
+  /** What is published as data: the records, without the texts behind them. */
+  timeline: Timeline;
+  /** All that is to be said of the content folder, its files in order. */
+  messages: FileMessage[];
+}
+
+/** Reads a content folder from disk and makes the site's records from it. */
+export function loadSite(content: string): LoadedSite {
+  const { lexicon, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
+  const { files, messages: ofFolder } = readContent(content);
+  const { events, articles, sources, bodies, texts, messages } = buildTimeline(files, lexicon);
+  return {
+    site: new Site({ events, articles, sources, bodies, texts, names: lexicon }),
+    timeline: { events, articles, sources },
+    messages: [...ofLexicon, ...ofFolder, ...messages],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Event, PartyCode } from "../record.ts";
 import { countNoun, formatCount, isWithheld } from "./format-count.ts";
+import { formatOrdinal } from "./format-ordinal.ts";
 import type { Site } from "./site.ts";
 import type { Claim, Subject, Voice } from "./tabulate-claims.ts";
 
@@ -22,19 +23,11 @@ export function sayRow(site: Site, event: Event, subject: Subject): string {
   return { category: "Who", ordinal: "Place in a series", account: "Account of it" }[subject.type];
 }
 
-/** Says a claim in a few words, without what its row says already: "1,212", "wounded", "4th of the week". */
+/** Says a claim in a few words, without what its row says already: "1,212", "wounded", "fourth exchange in a week". */
 export function sayClaim(site: Site, claim: Claim): string {
   if (claim.type === "count") return formatCount(claim.says);
-  if (claim.type === "ordinal") return sayOrdinal(claim.says);
+  if (claim.type === "ordinal") return formatOrdinal(claim.says.value, claim.says.of);
   return claim.says.field === "category" ? site.categoryName(claim.says.value) : claim.says.value;
-}
-
-/** Says a place in a series: "4th of the week", "3rd group". */
-export function sayOrdinal({ value, of }: { value: number; of: string }): string {
-  const [tens, ones] = [value % 100, value % 10];
-  const ending = tens >= 11 && tens <= 13 ? "th" : ones === 1 ? "st" : ones === 2 ? "nd" : ones === 3 ? "rd" : "th";
-  if (of === "group" || of === "stage" || of === "exchange") return `${value}${ending} ${of}`;
-  return `${value}${ending} of the ${of}`;
 }
 
 /** Names whose claims a column holds. */

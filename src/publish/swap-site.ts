@@ -7,7 +7,7 @@ import path from "node:path";
  * Eleventy neither cleans its output nor takes back what a failed run wrote: readers would get a mixture
  * of two builds. Here a build that throws leaves the old site as it was.
  */
-export async function swapSite(output: string, build: (folder: string) => Promise<void>): Promise<void> {
+export async function swapSite<Result>(output: string, build: (folder: string) => Promise<Result>): Promise<Result> {
   const target = path.resolve(output);
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(path.join(target, "data", "events.json"))) {
     throw new Error(`Unexpected files in ${output}, expected an earlier site or an empty folder: name another OUTPUT_DIR`);
@@ -19,9 +19,10 @@ export async function swapSite(output: string, build: (folder: string) => Promis
   rmSync(fresh, { recursive: true, force: true });
   try {
     mkdirSync(fresh);
-    await build(fresh);
+    const result = await build(fresh);
     if (existsSync(target)) renameSync(target, old);
     renameSync(fresh, target);
+    return result;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(target) && existsSync(old)) renameSync(old, target);

@@ -36,7 +36,7 @@ function countCell(count: Event["counts"][number]): string {
  * `= + - @`, a tab or a line break is a formula to Excel (CWE-1236), so it gets an apostrophe first.
  */
 function cell(value: string | number | null): string {
-  const text = typeof value === "string" && /^\s*[=+\-@\t\r\n]/.test(value) ? `'${value}` : String(value ?? "");
+  const text = typeof value === "string" && /^\s*[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : String(value ?? "");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -31,9 +31,9 @@ export function EventCard({ site, event }: Props) {
         <h3 class="event-title" id={`e-${event.id}`}><a href={sitePath(event.url)}><Foreign text={event.title} /></a></h3>
         <SideBySide site={site} event={event} />
         {event.categories.length > 0 && (
-          <ul class="tags" aria-label="Who was freed">
-            {event.categories.map((category) => <li key={category}><Foreign text={site.categoryName(category)} /></li>)}
-          </ul>
+          <p class="among">
+            Among them: {event.categories.map((category, index) => <>{index > 0 && ", "}<Foreign text={site.categoryName(category)} /></>)}
+          </p>
         )}
         <p class="event-foot">
           <span>{reportsInWords(site, event)}</span>

@@ -6,6 +6,8 @@ export const siteSubject = "Prisoner exchanges, dated and sourced";
 
 // Nothing is loaded from another host, no script runs, and no form sends anything anywhere.
 const contentPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+// Except while an editor works: live reload is a script that listens to the local server.
+const reloadPolicy = process.env["ELEVENTY_RUN_MODE"] === "serve" ? "; script-src 'self'; connect-src 'self' ws:" : "";
 
 const sections = [
   ["/", "Timeline"],
@@ -31,7 +33,7 @@ export function Layout({ title, description, section, children }: Props) {
         <meta charset="utf-8" />
         <title>{title === undefined ? `${siteTitle}: ${siteSubject}` : `${title} · ${siteTitle}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy + reloadPolicy} />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />

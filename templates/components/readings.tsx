@@ -10,7 +10,7 @@ export function Readings({ article }: { article: Article }) {
       {article.timexes.length > 0 && (
         <details class="fold">
           <summary>{article.timexes.length === 1 ? "1 date" : `${article.timexes.length} dates`} in the text</summary>
-          <div class="scroll" role="region" aria-label="Dates in the text" tabIndex={0}>
+          <section class="scroll" aria-label="Dates in the text" tabIndex={0}>
             <table class="readings">
               <thead><tr><th scope="col">Words</th><th scope="col">Value</th><th scope="col">Basis</th><th scope="col">Line</th></tr></thead>
               <tbody>
@@ -21,7 +21,7 @@ export function Readings({ article }: { article: Article }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </details>
       )}
       {article.messages.length > 0 && (

@@ -40,7 +40,7 @@ export function TimelineHead({ site, other }: Props) {
       </div>
       <MonthStrip events={site.events} years={3} />
       <div class="timeline-tools">
-        <ul class="legend" aria-label="How to read the marks">
+        <ul class="legend">
           {shown.map(([mark, name, meaning]) => (
             <li key={name}><KindGlyph event={mark} /><span><b>{name}</b> {meaning}</span></li>
           ))}
