@@ -15,11 +15,18 @@ type Node =
   | { is: "slot"; name: keyof SlotValues; key: string }
   | { is: "optional"; nodes: Node[] };
 
+/** A token as far as a pattern can look at it without reading on. */
+export interface Head {
+  text: string;
+  senses: Senses | undefined;
+  isNumber: boolean;
+}
+
 export interface Pattern {
   /** Index of the first token behind the match, or -1. Fills `captures`. */
   match(tokens: readonly Token[], at: number, captures: Record<string, unknown>): number;
-  /** Whether a match can begin with this word, number or mark. */
-  canBegin(text: string, senses: Senses | undefined, isNumber: boolean): boolean;
+  /** Whether a match can begin with these words, numbers or marks; true where it takes reading to tell. */
+  canBegin(...heads: Head[]): boolean;
   /** Its words. */
   literals: string[];
 }
@@ -54,7 +61,7 @@ export function compilePattern(source: string): Pattern {
   return {
     literals: literalsOf(nodes),
     match: (tokens, from, captures) => matchNodes(nodes, 0, tokens, from, captures),
-    canBegin: (text, senses, isNumber) => canBegin(nodes, text, senses, isNumber),
+    canBegin: (...heads) => canBegin(nodes, heads),
   };
 }
 
@@ -83,14 +90,11 @@ function matchNodes(nodes: Node[], index: number, tokens: readonly Token[], at: 
   return matchNodes(nodes, index + 1, tokens, filled.end, captures);
 }
 
-function canBegin(nodes: Node[], text: string, senses: Senses | undefined, isNumber: boolean): boolean {
-  for (const node of nodes) {
-    if (node.is === "optional") {
-      if (canBegin(node.nodes, text, senses, isNumber)) return true;
-      continue;
-    }
-    if (node.is === "word") return node.words.has(text);
-    return isNumber ? slots[node.name].number === true : senses !== undefined && slots[node.name].begins(senses);
-  }
-  return false;
+function canBegin(nodes: readonly Node[], heads: readonly Head[]): boolean {
+  const [node, ...rest] = nodes;
+  const [head, ...others] = heads;
+  if (!node || !head) return true;
+  if (node.is === "optional") return canBegin([...node.nodes, ...rest], heads) || canBegin(rest, heads);
+  if (node.is === "word") return node.words.has(head.text) && canBegin(rest, others);
+  return head.isNumber ? slots[node.name].number === true : head.senses !== undefined && slots[node.name].begins(head.senses);
 }

@@ -5,21 +5,32 @@ import { words } from "./english/words.ts";
 import { findTense } from "./find-tense.ts";
 import { joinCandidates } from "./join-candidates.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
+import type { Head } from "./pattern.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import type { Rule } from "./rule.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 
+/** Stands for every number among the heads. */
+const figure = "#";
 const vocabulary = compileVocabulary(words);
-const numberRules = rules.filter(({ pattern }) => pattern.canBegin("", undefined, true));
-const wordRules = new Map<string, Rule[]>();
-for (const word of [...vocabulary.keys(), ...literalsOf(rules)]) {
-  const senses = vocabulary.get(word);
-  const possible = rules.filter(({ pattern }) => pattern.canBegin(word, senses, false));
-  if (possible.length > 0) wordRules.set(word, possible);
+const known = new Set([...vocabulary.keys(), ...rules.flatMap(({ pattern }) => pattern.literals)]);
+const rulesByHead = new Map([figure, ...known].map((key) => [key, rules.filter(({ pattern }) => pattern.canBegin(headOf(key)))]));
+const rulesByPair = new Map<string, readonly Rule[]>();
+
+/** The rules that can begin with this token and the one behind it: of fifty that begin with "the", two or three. */
+function possibleRules(token: Token, next: Token | undefined): readonly Rule[] {
+  const first = token.kind === "number" ? figure : token.text;
+  const possible = rulesByHead.get(first) ?? [];
+  if (possible.length < 4 || !next) return possible;
+  const second = next.kind === "number" ? figure : known.has(next.text) ? next.text : "";
+  const pair = `${first} ${second}`;
+  let both = rulesByPair.get(pair);
+  if (!both) rulesByPair.set(pair, both = possible.filter(({ pattern }) => pattern.canBegin(headOf(first), headOf(second))));
+  return both;
 }
 
-function literalsOf(list: Rule[]): Set<string> {
-  return new Set(list.flatMap(({ pattern }) => pattern.literals));
+function headOf(key: string): Head {
+  return { text: key, senses: vocabulary.get(key), isNumber: key === figure };
 }
 
 /** A match in tokens of one paragraph, before it becomes a span of text. */
@@ -53,11 +64,8 @@ export function recogniseTimexes(paragraph: Paragraph, index: number): Candidate
 }
 
 function longestMatch(tokens: readonly Token[], at: number): Found | undefined {
-  const token = tokens[at]!;
-  const possible = token.kind === "number" ? numberRules : wordRules.get(token.text);
-  if (!possible) return undefined;
   let best: Found | undefined;
-  for (const rule of possible) {
+  for (const rule of possibleRules(tokens[at]!, tokens[at + 1])) {
     const captures = {};
     const to = rule.pattern.match(tokens, at, captures);
     if (to <= at || (best && to <= best.to)) continue;
