@@ -81,13 +81,20 @@ export const categorySchema = z.strictObject({ id: z.string(), name: z.string(),
 /** A phrase of a machine paraphrase and what the original said: "Protection Ministry" → "Defence Ministry". */
 export const paraphraseSchema = z.strictObject({ says: z.string(), means: z.string(), source });
 
+const timeZones = new Map<string, boolean>();
+
+/** Asks each zone once: four hundred formatters take a second. */
 function isTimeZone(name: string): boolean {
+  const known = timeZones.get(name);
+  if (known !== undefined) return known;
+  let valid = true;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
   } catch {
-    return false;
+    valid = false;
   }
+  timeZones.set(name, valid);
+  return valid;
 }
 
 /**
