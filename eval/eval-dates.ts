@@ -1,5 +1,5 @@
 /**
- * Scores the resolver on TimeML files: `npm run eval:dates -- DIR [--misses[=CLASS]]`. The gold annotation stays outside the
+ * Scores the resolver on TimeML files: `npm run eval:dates -- DIR [--misses[=KIND]]`. The gold annotation stays outside the
  * repository (jspotter/TempEval-3, folder data/TBAQ-cleaned). Measures as in TempEval-3: an expression counts as found
  * strictly where both ends agree, relaxed where it overlaps; its value counts where it is the same string.
  */
@@ -37,7 +37,7 @@ function readTimeml(file: string): Document {
   const gold: Span[] = [];
   let text = "";
   let open: Span | undefined;
-  for (const [piece] of body.matchAll(/<[^>]*>|&\w+;|[^<&]+|&/g)) {
+  for (const [piece] of body.matchAll(/<[^<>]*>|&\w{1,8};|[^<&]+|[<&]/g)) {
     if (piece.startsWith("<TIMEX3")) {
       open = { start: text.length, end: 0, text: "", value: /value="([^"]*)"/.exec(piece)?.[1] ?? "", type: /type="([^"]*)"/.exec(piece)?.[1] ?? "" };
     } else if (piece.startsWith("</TIMEX3") && open) {
@@ -47,9 +47,7 @@ function readTimeml(file: string): Document {
       text += entities[piece] ?? piece;
     }
   }
-  const paragraphs = [...text.matchAll(/\S[^]*?(?=\n[ \t]*\n|\s*$)/g)].map(({ 0: slice, index }): Paragraph => ({
-    text: slice, line: 1, endLine: 1, offsets: [{ at: 0, offset: index, line: 1, column: 1 }],
-  }));
+  const paragraphs = paragraphsOf(text);
   const { timexes } = tagTimexes(paragraphs, paragraphs.map(() => "body"), { reference: created, dateOrder: "mdy" });
   const found = timexes.map(({ paragraph, start, end, text: words, value, type, rule }) => {
     const at = paragraphs[paragraph]!.offsets[0]!.offset;
@@ -58,11 +56,24 @@ function readTimeml(file: string): Document {
   return { name: path.basename(file), created, paragraphs, gold: gold.filter(({ end, start }) => end > start), found, text };
 }
 
+/** Blocks between blank lines, each with its offset in the text. */
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let offset = 0;
+  for (const block of text.split("\n\n")) {
+    const words = block.trim();
+    const at = offset + block.length - block.trimStart().length;
+    if (words) paragraphs.push({ text: words, line: 1, endLine: 1, offsets: [{ at: 0, offset: at, line: 1, column: 1 }] });
+    offset += block.length + 2;
+  }
+  return paragraphs;
+}
+
 /** Class of an expression of one day, by its words. */
 function classOf(text: string): string {
   const month = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i.test(text) && /\d|first|second|third|th\b/i.test(text);
   if (month) return /\b\d{4}\b/.test(text) ? "full date" : "month and day";
-  if (/\b\d{4}-\d{2}-\d{2}|\d+\/\d+\/\d+/.test(text)) return "full date";
+  if (/\b\d{4}-\d{2}-\d{2}|\b\d{1,2}\/\d{1,2}\/\d/.test(text)) return "full date";
   if (/\b(?:today|yesterday|tomorrow|tonight|overnight)\b|\b(?:this|last) (?:morning|afternoon|evening|night)\b/i.test(text)) return "deictic";
   if (/(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(text)) return /\b(?:last|next|this|past|previous|following|coming)\b/i.test(text) ? "modified weekday" : "bare weekday";
   return "other";
@@ -77,8 +88,9 @@ const f1 = (correct: number, gold: number, found: number) => percent(2 * correct
 function main(): void {
   const [directory, ...flags] = process.argv.slice(2);
   if (!directory) {
-    console.error("Usage: npm run eval:dates -- DIR [--misses | --misses=value | --misses=day | --misses=found]");
-    process.exit(2);
+    console.error("Usage: npm run eval:dates -- DIR [--misses[=day|wrong|value|found|extra|strict|all]]");
+    process.exitCode = 2;
+    return;
   }
   const wanted = flags.find((flag) => flag.startsWith("--misses"))?.split("=")[1] ?? (flags.includes("--misses") ? "day" : undefined);
   const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tml") && !path.basename(name).startsWith(".")).sort();

@@ -39,7 +39,7 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
     if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
   }
   // "by the Tuesday deadline", a deadline that is known; "by Tuesday" is one to come
-  return tokens[from]!.text === "the" ? "past" : "future";
+  return tokens[to]?.text === "deadline" ? "past" : "future";
 }
 
 function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | undefined {

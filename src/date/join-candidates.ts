@@ -29,16 +29,16 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   if (right.from - left.to > 3) return undefined;
   const [a, b] = [left.meaning, right.meaning];
   // "mid-afternoon yesterday", "the morning of June 9"
-  if (a.kind === "part" && a.on.kind === "shift" && namesDay(b) && /^(?:of|on|,|)$/.test(between)) return { kind: "part", part: a.part, on: b };
+  if (a.kind === "part" && a.on.kind === "shift" && namesDay(b) && ["", "of", "on", ","].includes(between)) return { kind: "part", part: a.part, on: b };
   // "two days before Christmas", "the day after last Tuesday", "a week after the June 2 talks"; not "two days after the talks"
   const offset = offsetOf(left, tokens, right.from);
   if (offset && (namesDay(b) || b.kind === "part" && namesDay(b.on))) return { kind: "shift", unit: offset.unit, by: offset.by, from: b };
   // "9 a.m. Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6"
-  if (a.kind === "clock" && !a.on && namesDay(b) && /^(?:on|,|on the|)$/.test(between)) return { kind: "clock", clock: a.clock, on: b };
+  if (a.kind === "clock" && !a.on && namesDay(b) && ["", "on", ",", "on the"].includes(between)) return { kind: "clock", clock: a.clock, on: b };
   // "Thursday at 4 p.m.", "June 9, 10:00"
-  if (b.kind === "clock" && !b.on && namesDay(a) && /^(?:at|,|around|about|by|at about|at around|)$/.test(between)) return { kind: "clock", clock: b.clock, on: a };
+  if (b.kind === "clock" && !b.on && namesDay(a) && ["", "at", ",", "around", "about", "by", "at about", "at around"].includes(between)) return { kind: "clock", clock: b.clock, on: a };
   // "4 a.m. in the morning"
-  if (a.kind === "clock" && b.kind === "part" && /^(?:in|in the|)$/.test(between)) return a;
+  if (a.kind === "clock" && b.kind === "part" && ["", "in", "in the"].includes(between)) return a;
   return undefined;
 }
 

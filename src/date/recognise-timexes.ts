@@ -222,7 +222,8 @@ function withPrefix({ from: start, meaning, portion: own }: Found, tokens: reado
     portion = direct;
   }
   if (["around", "about", "nearly", "almost"].includes(word(1)) && meaning.kind !== "weekday") from -= 1;
-  if (word(1) === "the") from -= 1;
+  // "the third quarter", "the 1990s"; the article of "the June 2 talks" belongs to the talks
+  if (word(1) === "the" && !["date", "weekday", "holiday", "listed", "range", "numeric"].includes(meaning.kind)) from -= 1;
   return { from, portion };
 }
 

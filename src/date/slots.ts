@@ -197,6 +197,8 @@ function readQuantity(tokens: readonly Token[], at: number): Filled<Quantity> {
 
 function readFigure(tokens: readonly Token[], at: number): Filled<Quantity> {
   const token = tokens[at]!;
+  // "time4 hours ago" is an icon's name run into its text
+  if (token.glued && tokens[at - 1]?.kind === "word") return undefined;
   const [mark, fraction] = [tokens[at + 1], tokens[at + 2]];
   if (mark?.text === "." && mark.glued && fraction?.glued && fraction.kind === "number") {
     const value = Number(`${token.value}.${fraction.text}`);
@@ -263,14 +265,14 @@ function readHalf(tokens: readonly Token[], at: number): Filled<string> {
   return { value: first.text, end: last?.text === "." && last.glued ? at + 4 : at + 3 };
 }
 
-/** Takes "1960s", "'80s", "eighties", "1990's": three figures of the year. */
+/** Takes "1960s", "'80s", "eighties", "1990's": three figures of the year; not "1000's of homes". */
 function readDecade(tokens: readonly Token[], at: number): Filled<string> {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.senses?.decade !== undefined) return { value: `19${token.senses.decade / 10}`, end: at + 1 };
   const next = tokens[at + 1];
   if (token.kind !== "number" || token.grouped || token.value % 10 !== 0 || !next?.glued || (next.text !== "s" && next.text !== "'s")) return undefined;
-  if (token.text.length === 4) return { value: token.text.slice(0, 3), end: at + 2 };
+  if (token.text.length === 4) return token.value < 1700 || token.value > 2090 ? undefined : { value: token.text.slice(0, 3), end: at + 2 };
   if (token.text.length !== 2) return undefined;
   // Takes "the '80s", "the 80s"; not "people in their 80s", which is an age.
   const before = tokens[at - 1];

@@ -62,7 +62,9 @@ export const calendarRules = [
   // "in June", "July"; not "may", "march", "March on" at the beginning of a sentence
   rule("month", "<month>", ({ month }) => ({ kind: "date", month }), { when: monthAlone }),
   // "in 2022", "1996", "the year two thousand"; not "2000 soldiers", "Flight 1999", "$2000"
-  rule("year", "[ the|fiscal ] [ year ] <year>", ({ year }) => ({ kind: "date", year }), { when: (match) => yearAlone({ ...match, from: match.to - 1 }) || match.tokens[match.from]!.kind === "word" && match.to - match.from > 1 && (match.tokens[match.from]!.text !== "the" || match.tokens[match.from + 1]!.text === "year") }),
+  rule("year", "<year>", ({ year }) => ({ kind: "date", year }), { when: yearAlone }),
+  rule("named-year", "[ the ] year <year>", ({ year }) => ({ kind: "date", year })),
+  rule("fiscal-year", "[ the ] fiscal [ year ] <year>", ({ year }) => ({ kind: "date", year })),
   // "the 1960s", "the '80s", "the eighties"; not "in his 80s"
   rule("decade", "<decade>", ({ decade }) => ({ kind: "literal", type: "DATE", value: decade, days: { start: `${decade}0-01-01`, end: `${decade}9-12-31` } })),
   // "the 19th century", "the twentieth century"

@@ -26,6 +26,10 @@ export const periodRules: Rule[] = [
   rule("unit-directed", "the current [ fiscal ] <unit>", ({ unit }) => ({ kind: "shift", unit, by: 0, from: "publication" }), { when: periodOnly }),
   // "the week of March 6"
   rule("week-of", "[ the ] week of <month> <day>", ({ month, day }) => ({ kind: "shift", unit: "week", by: 0, from: { kind: "date", month, day } })),
+  // "talks in Istanbul final month," is what a machine paraphrase makes of "last month"; not "the final week of the campaign"
+  rule("paraphrased-last", "final week|month|year", (_, { tokens, to }) => ({ kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: -1, from: "publication" }), {
+    when: ({ tokens, from, to }) => tokens[from - 1]?.text !== "the" && tokens[from - 1]?.text !== "'s" && tokens[to]?.kind !== "word",
+  }),
   // "the weekend", "over the weekend"
   rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: ({ tokens, from }) => tokens[from - 1]?.text === "over" }),
@@ -43,7 +47,7 @@ export const periodRules: Rule[] = [
     when: ({ tokens, from, to }) => ["in", "since", "until", "by", "early", "late", "mid", "during", "every", "each"].includes(tokens[from - 1]?.text ?? "") && tokens[from]!.text !== "fall" && tokens[to]?.text !== "of" && !tokens[from]!.capital,
   }),
   // "the third quarter", "third-quarter net", "Q3 2024", "fiscal second quarter", "the 1988 fourth quarter"; not "a quarter of"
-  rule("quarter-year", "[ the ] [ fiscal ~ ] <nth> ~ quarter [ of|, ] [ fiscal ] <year>", ({ nth, year }) => ({ kind: "quarter", quarter: nth, year }), { when: ({ tokens, from }) => isQuarter(tokens[from]!.text, tokens, from) }),
+  rule("quarter-year", "[ the ] [ fiscal ~ ] <nth> ~ quarter [ of|, ] [ fiscal ] <year>", ({ nth, year }) => ({ kind: "quarter", quarter: nth, year })),
   rule("year-quarter", "[ the ] [ fiscal ] <year> ['s] [ fiscal ] <nth> ~ quarter", ({ nth, year }) => ({ kind: "quarter", quarter: nth, year })),
   rule("quarter-of-year", "[ the ] [ fiscal ~ ] <nth> ~ quarter [ of ] last|this|next year", ({ nth }, { tokens, to }) => ({ kind: "quarter", quarter: nth, yearShift: by(tokens[to - 2]!.text) })),
   rule("quarter-of-year", "last|this|next year 's <nth> ~ quarter", ({ nth }, { tokens, from }) => ({ kind: "quarter", quarter: nth, yearShift: by(tokens[from]!.text) })),
@@ -63,19 +67,13 @@ export const periodRules: Rule[] = [
   rule("year-ended", "the [ full|fiscal|whole ] year ended|ending|to", () => ({ kind: "literal", type: "DURATION", value: "P1Y" }), { when: ({ tokens, to }) => tokens[to - 1]!.text !== "to" || tokens[to]?.senses?.month !== undefined }),
   rule("year-under-way", "the [ full|fiscal|whole ] year", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { when: ({ tokens, to }) => !tokens[to] || tokens[to]!.text !== "-" && tokens[to]!.text !== "of" }),
   // "the first half of 1990", "second half", "first two quarters of 1990"
-  rule("half-year", "[ the ] <nth> ~ half of <year>", ({ nth, year }) => ({ kind: "half", half: nth, year }), { when: ({ tokens, from }) => tokens.length > from }),
+  rule("half-year", "[ the ] <nth> ~ half of <year>", ({ nth, year }) => ({ kind: "half", half: nth, year })),
   rule("half-year", "[ the ] last|latter half of <year>", ({ year }) => ({ kind: "half", half: 2, year })),
   rule("half-of-year", "[ the ] <nth> ~ half of last|this|next|the year", ({ nth }, { tokens, to }) => ({ kind: "half", half: nth, yearShift: by(tokens[to - 2]!.text) })),
   // "year-end", "around year end"
   rule("year-end", "[ the ] year ~ end", () => ({ kind: "date", month: 12, day: 31 })),
   rule("fiscal-year", "[ the ] [ latest|current|last|next ] fiscal year", (_, { tokens, to }) => ({ kind: "shift", unit: "year", by: by(tokens[to - 3]?.text), from: "publication" })),
-  // "early hours of Thursday" is joined with its day
 ];
-
-function isQuarter(word: string, tokens: Match["tokens"], from: number): boolean {
-
-  return word !== "a";
-}
 
 /** A day, an hour or a decade is not told by "this" or "next" alone; "the last years" is a stretch of time. */
 function periodOnly(match: Match): boolean {
