@@ -15,8 +15,19 @@ export interface Numbered {
   cluster: Cluster;
 }
 
-/** Dated events by their series: an agreement, or the war of two sides. */
-export type Series = Map<Agreement | string, Numbered[]>;
+/** The dated events of one series by rising number. */
+interface Scale {
+  events: Numbered[];
+  /** Of the events up to each place the latest with just its number, and from each place on the earliest. */
+  latest: (Numbered | undefined)[];
+  earliest: Numbered[];
+}
+
+/** Groups and stages are counted under an agreement, exchanges of the war between two sides. */
+type Counted = Agreement | string;
+
+/** Scales by what is counted ("group") and where. */
+export type Series = Map<string, Map<Counted, Scale>>;
 
 export interface Bounds {
   days: PossibleDays;
@@ -31,23 +42,45 @@ export interface Bounds {
  * so a third group under it went home no later.
  */
 export function numberSeries(clusters: readonly Cluster[]): Series {
-  const series: Series = new Map();
+  const found = new Map<string, Map<Counted, Numbered[]>>();
+  const add = (unit: string, counted: Counted, numbered: Numbered) => {
+    const ofUnit = found.get(unit) ?? new Map<Counted, Numbered[]>();
+    found.set(unit, ofUnit);
+    const known = ofUnit.get(counted);
+    if (known) known.push(numbered);
+    else ofUnit.set(counted, [numbered]);
+  };
   for (const cluster of clusters) {
     const day = singleDay(cluster.days);
     if (day === undefined) continue;
     for (const report of cluster.reports) {
       for (const ordinal of report.statement.ordinals) {
         const numbered = { ordinal, value: ordinal.value, day, report, cluster };
-        for (const key of seriesKeys(ordinal, cluster.parties, cluster.agreements)) add(series, key, { ...numbered, exact: true });
+        for (const [unit, counted] of countedIn(ordinal, cluster.parties, cluster.agreements)) add(unit, counted, { ...numbered, exact: true });
         if (ordinal.of !== "week") continue;
         for (const agreement of cluster.agreements) {
           const agreed = singleDay(agreement.days);
-          if (agreed !== undefined && agreed <= addDays(day, -7)) add(series, agreement, { ...numbered, exact: false });
+          if (agreed !== undefined && agreed <= addDays(day, -7)) add("group", agreement, { ...numbered, exact: false });
         }
       }
     }
   }
-  return series;
+  return new Map([...found].map(([unit, scales]) => [unit, new Map([...scales].map(([counted, events]) => [counted, scaleOf(events)]))]));
+}
+
+function scaleOf(events: Numbered[]): Scale {
+  events.sort((a, b) => a.value - b.value);
+  const latest: Scale["latest"] = [];
+  for (const event of events) {
+    const last = latest.at(-1);
+    latest.push(event.exact && (!last || event.day > last.day) ? event : last);
+  }
+  const earliest: Numbered[] = [];
+  for (const event of events.toReversed()) {
+    const next = earliest.at(-1);
+    earliest.push(!next || event.day < next.day ? event : next);
+  }
+  return { events, latest, earliest: earliest.reverse() };
 }
 
 /** Finds the days that the numbers leave: a later number of one series is not earlier. */
@@ -59,14 +92,11 @@ export function boundBySeries(
 ): Bounds {
   let after: Numbered | undefined;
   let before: Numbered | undefined;
-  for (const ordinal of ordinals) {
-    for (const key of seriesKeys(ordinal, parties, agreements)) {
-      for (const other of series.get(key) ?? []) {
-        if (!sameSeries(ordinal, other)) continue;
-        if (other.exact && other.value < ordinal.value && (!after || other.day > after.day)) after = other;
-        if (other.value > ordinal.value && (!before || other.day < before.day)) before = other;
-      }
-    }
+  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series)) {
+    const lower = scale.latest[firstFrom(scale, value) - 1];
+    const higher = scale.earliest[firstFrom(scale, value + 1)];
+    if (lower && (!after || lower.day > after.day)) after = lower;
+    if (higher && (!before || higher.day < before.day)) before = higher;
   }
   return {
     days: { ...(after && { start: after.day }), ...(before && { end: before.day }) },
@@ -82,23 +112,41 @@ export function sameNumber(
   agreements: ReadonlySet<Agreement>,
   series: Series,
 ): Numbered[] {
-  return ordinals.flatMap((ordinal) => seriesKeys(ordinal, parties, agreements)
-    .flatMap((key) => series.get(key) ?? [])
-    .filter((other) => other.exact && other.value === ordinal.value && sameSeries(ordinal, other)));
+  const same = new Map<Cluster, Numbered>();
+  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series)) {
+    for (const event of scale.events.slice(firstFrom(scale, value), firstFrom(scale, value + 1))) {
+      if (event.exact) same.set(event.cluster, event);
+    }
+  }
+  return [...same.values()];
 }
 
-function seriesKeys(ordinal: Ordinal, parties: ReadonlySet<PartyCode>, agreements: ReadonlySet<Agreement>): (Agreement | string)[] {
-  if (ordinal.of === "war") return [`war ${[...parties].sort().join("-")}`];
-  return ["group", "agreement", "stage"].includes(ordinal.of) ? [...agreements] : [];
+function scalesFor(
+  ordinals: readonly Ordinal[],
+  parties: ReadonlySet<PartyCode>,
+  agreements: ReadonlySet<Agreement>,
+  series: Series,
+): { scale: Scale; value: number }[] {
+  return ordinals.flatMap((ordinal) => countedIn(ordinal, parties, agreements).flatMap(([unit, counted]) => {
+    const scale = series.get(unit)?.get(counted);
+    return scale ? [{ scale, value: ordinal.value }] : [];
+  }));
 }
 
 /** A group is an exchange under an agreement; a stage may hold several and is counted by itself. */
-function sameSeries(ordinal: Ordinal, other: Numbered): boolean {
-  return (ordinal.of === "stage") === (other.ordinal.of === "stage");
+function countedIn(ordinal: Ordinal, parties: ReadonlySet<PartyCode>, agreements: ReadonlySet<Agreement>): [string, Counted][] {
+  if (ordinal.of === "war") return [["war", [...parties].sort().join("-")]];
+  const unit = ordinal.of === "agreement" ? "group" : ordinal.of;
+  return unit === "group" || unit === "stage" ? [...agreements].map((agreement) => [unit, agreement]) : [];
 }
 
-function add(series: Series, key: Agreement | string, numbered: Numbered): void {
-  const known = series.get(key);
-  if (known) known.push(numbered);
-  else series.set(key, [numbered]);
+/** Finds the first place whose number is not below a value. */
+function firstFrom({ events }: Scale, value: number): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (events[middle]!.value < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
