@@ -26,10 +26,10 @@ export function cutSegments(chunks: readonly Chunk[]): Segment[] {
   };
   for (const [at, chunk] of chunks.entries()) {
     const open = segments[segments.length - 1]!;
-    if (opensAgreement(chunks, at)) cut(at, "agreement");
+    if (open.role !== "agreement" && opensAgreement(chunks, at)) cut(at, "agreement");
     else if (at > 0 && opensAside(chunks, at)) cut(at, "aside");
-    else if (/^(?:;|while|whereas|although|though|but)$/.test(chunk.lower) && at > 0) cut(at, "plain");
-    else if (at > 0 && opensClause(chunks, at)) cut(at, "plain");
+    else if (/^(?:;|while|whereas|although|though|but|echoing|repeating|reiterating|recalling)$/.test(chunk.lower) && at > 0) cut(at, "plain");
+    else if (at > 0 && opensClause(chunks, at, open.from)) cut(at, "plain");
     else if (open.role !== "plain" && open.from < at - 2 && chunk.lower === "," && returnsToClause(chunks, at)) cut(at, "plain");
   }
   return segments;
@@ -64,7 +64,7 @@ function isAgreedParticiple(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   const next = chunks[at + 1];
   const after = chunks[at + 2];
-  if (hasGroup(chunk, "agree-verb") && chunk.lower === "agreed") {
+  if (hasGroup(chunk, "agree-verb") && chunk.lower === "agreed" && chunks[at - 1]?.lower !== "the") {
     if (next?.lower === "to") return /^(?:in|at|by|during|on|last|earlier)$/.test(after?.lower ?? "") || after?.type === "timex";
     return /^(?:in|at|by|during|on|upon|between|last|earlier|with)$/.test(next?.lower ?? "") || next?.type === "timex";
   }
@@ -83,24 +83,37 @@ function opensAside(chunks: readonly Chunk[], at: number): boolean {
 }
 
 // Takes ", and Ukraine received 27", "and 230 returned to Kyiv": a new subject with its own verb.
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
+function opensClause(chunks: readonly Chunk[], at: number, from: number): boolean {
   if (chunks[at]!.lower !== "and" && chunks[at]!.lower !== ",") return false;
   const start = chunks[at]!.lower === "," && chunks[at + 1]?.lower === "and" ? at + 2 : at + 1;
   if (chunks[at]!.lower === "," && start === at + 1) return false;
+  // "157 Ukrainians and 157 Russians went home" is one clause: nothing has happened yet before the "and".
+  if (!chunks.slice(from, at).some((chunk, index) => hasGroup(chunk, "say") || hasGroup(chunk, "exchange-verb") || isFiniteHandover(chunks, from + index))) return false;
   let subject = false;
   for (let ahead = start; ahead < chunks.length && ahead <= start + 7; ahead += 1) {
     const chunk = chunks[ahead]!;
     if (chunk.lower === "," || chunk.lower === "and") return false;
-    if (chunk.type === "party" || chunk.type === "speaker" || chunk.type === "quantity" || /^(?:it|they)$/.test(chunk.lower)) subject = true;
-    else if (subject && (isFiniteHandover(chunks, ahead) || hasGroup(chunk, "say"))) return true;
+    if (chunk.type === "party" || chunk.type === "speaker" || chunk.type === "quantity" || hasGroup(chunk, "exchange-noun") || /^(?:it|they|group|batch|stage|another|others)$/.test(chunk.lower)) subject = true;
+    else if (subject && (isFiniteHandover(chunks, ahead) || hasGroup(chunk, "say") || /^(?:is|are|was|were|will|would|has|had)$/.test(chunk.lower))) return true;
   }
   return false;
+}
+
+/** "the return of", "their release", "a transfer": a noun in a verb's form. */
+export function isNounUse(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:returns?|releases?|transfers?|free|exchanges?|swaps?|trades?)$/.test(chunks[at]!.lower)) return false;
+  return /^(?:the|a|an|their|its|his|her|our|of|for|this|that|any|no|such|['’]s|safe|mutual|simultaneous|immediate)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at + 1]?.lower === "of";
 }
 
 const isFiniteHandover = (chunks: readonly Chunk[], at: number) =>
   ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunks[at], group)) && !/ing$/.test(chunks[at]!.lower);
 
-/** Behind an agreement or an aside, a comma with a speaker or a verb of saying leads back: ", the ministry said". */
+/** Behind an agreement or an aside, a comma leads back: ", the ministry said", ", another group was returned". */
 function returnsToClause(chunks: readonly Chunk[], at: number): boolean {
-  return chunks.slice(at + 1, at + 8).some((chunk) => hasGroup(chunk, "say") || isHandover(chunk));
+  if (/^(?:as|and|or|including|with|which|who|where)$/.test(chunks[at + 1]?.lower ?? "")) return false;
+  for (let ahead = at + 1; ahead < chunks.length && ahead <= at + 11; ahead += 1) {
+    if (chunks[ahead]!.lower === ",") return false;
+    if (hasGroup(chunks[ahead], "say") || (isFiniteHandover(chunks, ahead) && !isNounUse(chunks, ahead))) return true;
+  }
+  return false;
 }

@@ -48,7 +48,8 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
       },
     };
     const mentions = readMentions(article);
-    return groupMentions(mentions, timexes).map((draft) => toStatement(draft, detailsOf(article, draft, draft.main), article));
+    const told = new Set(mentions.map(({ sentence }) => sentence));
+    return groupMentions(mentions, timexes).map((draft) => toStatement(draft, detailsOf(article, draft, told), article));
   };
 }
 

@@ -20,11 +20,13 @@ export interface Draft {
 export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[]): Draft[] {
   const days = dayReader(timexes);
   const drafts: Draft[] = [];
-  for (const mention of mentions) {
+  // What stands by itself first: a remark above the lede belongs to the event that is told below.
+  for (const mention of [...mentions.filter(({ strong }) => strong), ...mentions.filter(({ strong }) => !strong)]) {
     if (mention.status === "unreal") continue;
     if (mention.cumulative && mention.when.cue !== "event") continue;
-    for (const single of perDay(mention)) place(single, single.status as EventStatus, drafts, days);
+    for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
   }
+  for (const draft of drafts) if (draft.kind === "release" && goesBothWays(draft)) draft.kind = "exchange";
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   decideMain(drafts);
@@ -32,9 +34,10 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs. */
-function perDay(mention: Mention): Mention[] {
-  if (mention.days.length < 2 || mention.kind === "agreement" || mention.status !== "completed") return [mention];
-  return mention.days.map((timex) => ({ ...mention, counts: [], when: { ...mention.when, timex } }));
+function perDay(mention: Mention, days: DayReader): Mention[] {
+  const distinct = new Set(mention.days.map((timex) => days.value(timex)));
+  if (distinct.size < 2 || mention.kind === "agreement" || mention.status !== "completed") return [mention];
+  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, counts: [], when: { ...mention.when, timex } }));
 }
 
 function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): void {
@@ -48,7 +51,7 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   if (!mention.strong && mention.role !== "headline") return;
   if (mention.earlier && mention.when.cue !== "event") return;
   // A weak or undated clause deep in the text is a mention of something that is told elsewhere, or nowhere.
-  if (mention.kind !== "agreement" && mention.when.cue === "none" && mention.depth > 4) return;
+  if (mention.kind !== "agreement" && status !== "planned" && mention.when.cue === "none" && mention.depth > 4) return;
   drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
 }
 
@@ -60,11 +63,15 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
 
+/** People of both sides came home: an exchange, though nobody calls it one. */
+const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
+
 /** Compares the days of two clauses without asking when the article was published. */
 interface DayReader {
   same(a: When, b: When): boolean;
   apart(a: When, b: When): boolean;
   timex(when: When): Timex | undefined;
+  value(timex: number): string;
   isDay(when: When): boolean;
 }
 
@@ -77,6 +84,7 @@ function dayReader(timexes: readonly Timex[]): DayReader {
   };
   return {
     timex,
+    value: (index) => timexes[index]!.value.slice(0, 10),
     isDay,
     same(a, b) {
       const [first, second] = [timex(a), timex(b)];

@@ -53,6 +53,8 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant):
   return {
     frames,
     claimantAt(sentence, chunk) {
+      const exactly = frames[sentence]!.find((frame) => frame.verb === chunk);
+      if (exactly) return exactly.claimant;
       const own = frames[sentence]!.filter((frame) => !frame.negated);
       const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk).at(-1);
       if (after) return after.claimant;
@@ -75,29 +77,53 @@ interface Memory {
 function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   const frames: Frame[] = [];
   for (const [at, chunk] of chunks.entries()) {
-    const says = hasGroup(chunk, "say") && !isNounUse(chunks, at);
+    const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || isStatementMade(chunks, at) || isPutAt(chunks, at);
     const according = hasGroup(chunk, "according");
-    if (!says && !according) continue;
-    const subject = according ? subjectBehind(chunks, at, memory) : (subjectBefore(chunks, at, memory) ?? subjectBehind(chunks, at, memory));
+    // "did not say how many": whoever keeps silent is looked for as a speaker is.
+    const silent = hasGroup(chunk, "undisclosed") && /^(?:did|declined|gave)/.test(chunk.lower);
+    if (!says && !according && !silent) continue;
+    const subject = according
+      ? subjectBehind(chunks, at, memory)
+      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) ? subjectBehind(chunks, at, memory) : undefined));
     if (!subject) continue;
     const first = Math.min(subject.from, at);
     const last = Math.max(subject.to, at);
     const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
     const behind = chunks.slice(last + 1, next < 0 ? undefined : next);
+    const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || endsWords(chunks, first));
+    // "…, the sides said, after Moscow …" closes what was said; "…, the military added, without specifying …" does not.
+    const closed = backward && chunks[last + 1]?.lower === "," && !/^(?:without|adding|saying|with|including|noting|that)\b/.test(chunks[last + 2]?.lower ?? "");
     const frame: Frame = {
       verb: at,
       from: subject.from,
       to: subject.to,
       claimant: subject.claimant,
-      forward: behind.some(tellsSomething),
-      backward: chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || /^[,”"'’—–-]$/.test(chunks[first - 1]?.lower ?? "") || /^(?:the|a)$/.test(chunks[first - 1]?.lower ?? "")),
+      forward: behind.some(tellsSomething) && !closed,
+      backward,
       timexes: sayingTimes(chunks, subject.from, at, subject.to),
-      negated: chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|didn't|neither|never|without)$/.test(lower)),
+      negated: silent || chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|didn't|neither|never|without)$/.test(lower)),
     };
     frames.push(frame);
     remember(memory, subject.claimant, subject.person);
   }
   return frames;
+}
+
+/** "a statement Russia made on Friday": the making is a saying. */
+const isStatementMade = (chunks: readonly Chunk[], at: number) =>
+  /^(?:made|issued)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower));
+
+/** "put the number of those freed at 300" */
+const isPutAt = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]!.lower === "put" && chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:total|number|figure|count|tally)$/.test(lower));
+
+/** Reported words end before a subject: a comma or a closing quotation mark, at most an article and two adjectives away. */
+function endsWords(chunks: readonly Chunk[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 4; at -= 1) {
+    if (/^[,”"'’»—–-]$/.test(chunks[at]!.lower)) return true;
+    if (!/^[a-z-]+$/.test(chunks[at]!.lower)) return false;
+  }
+  return false;
 }
 
 function remember(memory: Memory, claimant: Claimant, person: boolean): void {
@@ -120,6 +146,10 @@ const tellsSomething = (chunk: Chunk): boolean =>
   chunk.type === "quantity"
   || (chunk.type === "trigger" && !hasGroup(chunk, "say") && !hasGroup(chunk, "talks") && !hasGroup(chunk, "plan"))
   || chunk.lower === "that";
+
+/** ", adding that …", ", saying …": the speaker of the verb before. */
+const participleSubject = (chunk: Chunk, before: Frame | undefined): Subject | undefined =>
+  before && /ing$/.test(chunk.lower) && chunk.lower !== "citing" ? { from: before.from, to: before.verb, claimant: before.claimant, person: false } : undefined;
 
 interface Subject {
   from: number;
@@ -200,7 +230,12 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
           ? subject({ name: `${chunk.text} ${noun.text}`, party: chunk.party.code })
           : undefined;
       }
-      if (/^['’]s$/.test(between[0]?.lower ?? "")) return undefined;
+      // "Kyiv's headquarters for prisoner affairs said": an office that the lexicon does not list.
+      if (/^['’]s$/.test(between[0]?.lower ?? "")) {
+        const words = between.slice(1).filter(({ type }) => type !== "timex");
+        const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && /^[\p{Ll}]/u.test(words[0]!.text);
+        return office ? subject({ name: [chunk, ...words].map(({ text }) => text).join(" ").replace(" ", "’s "), party: chunk.party.code }, false, at, verb - 1) : undefined;
+      }
       // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
       const before = chunks[at - 1]?.lower ?? "";
       if (/^(?:in|from)$/.test(before) && !["word", "office"].includes(chunks[at - 2]?.type ?? "")) return undefined;
@@ -214,6 +249,11 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
       return subject(last && last.name.toLowerCase().includes(word) ? last : { name: chunk.office.name, party: null });
     }
+  }
+  if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {
+    // "a source familiar with the talks told TASS"
+    const agency = chunks.slice(verb + 1, verb + 3).find((one) => one.type === "publisher");
+    return subject(agency?.type === "publisher" ? { name: `${agency.publisher.name}, citing an unnamed source`, party: agency.publisher.party } : { name: "An unnamed source", party: null });
   }
   if (/^(?:he|she)$/.test(chunk.lower)) return memory.lastPerson && subject(memory.lastPerson, true);
   if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subject(memory.last);

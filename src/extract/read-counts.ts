@@ -26,10 +26,9 @@ export function readCounts(people: readonly People[], clause: Clause): Count[] {
   for (const [index, one] of told.entries()) {
     if (one.part && counts.some((count) => count.of === one.of)) continue;
     const claimant = clause.claimantAt(one.from);
-    for (const returnedTo of sidesOf(one, index, told, clause, claimant)) counts.push(countOf(one, returnedTo, claimant, clause));
+    for (const returnedTo of sidesOf(one, index, told, people, clause, claimant)) counts.push(countOf(one, returnedTo, claimant, clause));
   }
-  for (const same of sameNumbers(people, told, clause)) counts.push(same);
-  return counts;
+  return [...counts, ...sameNumbers(people, told, clause), ...zeroCounts(people, clause)];
 }
 
 function countOf(one: People, returnedTo: PartyCode | null, claimant: Claimant, clause: Clause): Count {
@@ -40,20 +39,18 @@ function countOf(one: People, returnedTo: PartyCode | null, claimant: Claimant, 
 }
 
 /** The sides that a number belongs to: one, both ("each"), or none in particular (a total). */
-function sidesOf(one: People, index: number, told: readonly People[], clause: Clause, claimant: Claimant): (PartyCode | null)[] {
+function sidesOf(one: People, index: number, told: readonly People[], people: readonly People[], clause: Clause, claimant: Claimant): (PartyCode | null)[] {
   const { sides } = clause;
   if (isEach(clause, one, told) && (!one.party || !sides.pair.includes(one.party))) return sides.pair.length === 2 ? sides.pair : [null];
   if (one.party) return [one.party];
   const pairOfEqual = equalSwap(clause, index, told);
   if (pairOfEqual) return sides.pair.length === 2 && pairOfEqual === "first" ? sides.pair : pairOfEqual === "second" ? [] : [null];
+  // "175 people were exchanged for the same number of Russian troops": the other half has the other side.
+  const other = people.find((another) => another !== one && another.party && isSwappedFor(clause, one, another));
+  const across = sides.other(other?.party);
+  if (across) return [across];
   const direction = directionOf(one, clause, claimant);
-  if (direction.verb === "exchange") return [null];
-  const side = direction.returnedTo;
-  // "215 for 55": the other half of an unequal swap has the other side.
-  if (side) return [side];
-  const other = told.find((another) => another !== one && another.party && isSwappedFor(clause, one, another));
-  if (other?.party && sides.other(other.party)) return [sides.other(other.party)!];
-  return [null];
+  return [direction.verb === "exchange" ? null : (direction.returnedTo ?? null)];
 }
 
 /** Numbers that are no handover: the killed, those still held, cumulative totals' neighbours, those sought. */
@@ -61,7 +58,7 @@ function isBesideThePoint({ chunks, from, to }: Clause, one: People): boolean {
   const before = chunks.slice(Math.max(from, one.from - 3), one.from).map(({ lower }) => lower);
   if (one.of !== "bodies" && before.some((word) => /^(?:kill(?:ed|ing|s)?|injur(?:ed|ing)|wounding|arrest\w*|kidnap\w*|displac\w*|evacuat\w*|detain(?:ed|ing)|sentenc\w*|abduct(?:ed|ing)|attack\w*|captur(?:ed|ing)|seiz(?:ed|ing)|hold(?:s|ing)?|keep(?:s|ing)?)$/.test(word))) return true;
   const after = chunks.slice(one.to + 1, Math.min(to, one.to + 7)).map(({ lower }) => lower).join(" ");
-  if (/^(?:(?:are|were|is|was|who|had|have|been|being|still) )*(?:remain\w*|still|killed|dead|died|injured|missing|believed|languish\w*|are in|were in)\b/.test(after)) return true;
+  if (one.of !== "bodies" && /^(?:(?:are|were|is|was|who|had|have|been|being|still) )*(?:remain\w*|still|killed|dead|died|injured|missing|believed|languish\w*|are in|were in)\b/.test(after)) return true;
   if (/^(?:to go|more to)\b/.test(after)) return true;
   return before.some((word) => /^(?:remaining|for)$/.test(word)) && before.some((word) => /^(?:remaining|age|since)$/.test(word));
 }
@@ -97,7 +94,7 @@ function equalSwap(clause: Clause, index: number, told: readonly People[]): "fir
 function isSwappedFor({ chunks }: Clause, one: People, another: People): boolean {
   const [first, second] = one.from < another.from ? [one, another] : [another, one];
   const between = chunks.slice(first.to + 1, second.from).map(({ lower }) => lower);
-  return between.length <= 6 && between.includes("for") && !between.includes("and");
+  return between.length <= 9 && between.includes("for") && !between.includes("and") && !between.some((word) => /^[.,;:]$/.test(word));
 }
 
 interface Direction {
@@ -120,6 +117,7 @@ function directionOf(one: People, clause: Clause, claimant: Claimant): Direction
   if (near) return { ...direction, returnedTo: near };
   const subject = verb.passive ? agentAfter(clause, verb.at) : subjectOf(clause, verb.at, claimant);
   if (group === "receive" && !verb.passive) return { ...direction, returnedTo: subject };
+  if (one.own && verb.passive && claimant.party) return { ...direction, returnedTo: claimant.party };
   if (one.own && subject) return { ...direction, returnedTo: subject };
   if (group === "give" && subject) return { ...direction, returnedTo: sides.other(subject) };
   // "Ukraine returned 150" may be either; "returned home 150", "returned from captivity" is getting back.
@@ -218,6 +216,25 @@ function sameNumbers(people: readonly People[], told: readonly People[], clause:
     if (!returnedTo || returnedTo === modelSide) return [];
     const end = named ? chunks[named.head]!.end : chunks[at + 1]!.end;
     return [{ ...countOf(model, returnedTo, claimant, clause), of: named?.of ?? model.of, wording: clause.text.slice(chunks[at]!.start, end) }];
+  }
+  return [];
+}
+
+/** "received none of its own", "had not received any of its war dead": a side says that it got nobody back. */
+function zeroCounts(people: readonly People[], clause: Clause): Count[] {
+  const { chunks, from, to } = clause;
+  for (let at = from; at < to; at += 1) {
+    if (!hasGroup(chunks[at], "receive") && !hasGroup(chunks[at], "return")) continue;
+    const negated = chunks.slice(Math.max(from, at - 3), at).some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
+    const behind = chunks.slice(at + 1, Math.min(to, at + 5)).map(({ lower }) => lower);
+    const none = behind.findIndex((word) => word === "none" || word === "no" || (negated && (word === "any" || word === "single")));
+    if (none < 0) continue;
+    const claimant = clause.claimantAt(at);
+    const side = subjectOf(clause, at, claimant) ?? claimant.party;
+    if (!side) continue;
+    const named = people.find((one) => one.head > at && one.head <= at + 8) ?? people.filter((one) => one.head < at).at(-1);
+    const end = named && named.head > at ? named.head : Math.min(to - 1, at + 1 + none + 3);
+    return [{ returnedTo: side, of: named?.of ?? "prisoners", value: 0, min: null, max: null, wording: clause.text.slice(chunks[at]!.start, chunks[end]!.end), claimant, quote: clause.quote }];
   }
   return [];
 }

@@ -9,20 +9,20 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
 export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts">;
 
-/** Compiles the reader of an event's details: phrases of categories are the lexicon's. */
-export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draft, isMain: boolean) => Details {
+/** Compiles the reader of an event's details; `told` are the sentences that tell of any event of the article. */
+export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draft, told: ReadonlySet<number>) => Details {
   const findCategories = compileNames<string>(
     lexicon.categories.flatMap(({ id, name, phrases }) => [name, ...phrases].map((form) => ({ form, entry: id }))),
     { ignoreCase: true },
   );
-  return (article, draft, isMain) => {
+  return (article, draft, told) => {
     const details: Details = { categories: [], places: [], mediators: [], accounts: [] };
     const own = new Map<number, Mention[]>();
     for (const mention of draft.mentions) own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention]);
     for (const [index, sentence] of article.sentences.entries()) {
       const mentions = own.get(index);
       const { chunks } = sentence;
-      const follows = isMain && !mentions && sentence.role === "body" && draft.kind !== "agreement" && speaksOfTheFreed(chunks);
+      const follows = draft.main && !mentions && !told.has(index) && sentence.role === "body" && draft.kind !== "agreement" && speaksOfTheFreed(chunks);
       if (!mentions && !follows) continue;
       const [from, to] = mentions ? [Math.min(...mentions.map(({ segment }) => segment.from)), Math.max(...mentions.map(({ segment }) => segment.to))] : [0, chunks.length];
       const within = (at: number) => (mentions ? mentions.some(({ segment }) => at >= segment.from && at < segment.to) : true);
@@ -58,7 +58,7 @@ function add<Value>(list: Cited<Value>[], cited: Cited<Value>): void {
 /** "Among those freed …", "the released soldiers", "The servicemen are receiving treatment in Belarus". */
 function speaksOfTheFreed(chunks: readonly Chunk[]): boolean {
   const words = chunks.slice(0, 24).map(({ lower }) => lower).join(" ");
-  if (/\b(?:among (?:them|those|the)|those (?:freed|released|returned|exchanged|returning|who)|the (?:freed|released|returned|exchanged|newly freed)|(?:freed|released|returned|returning|exchanged) (?:\w+ )?(?:soldiers|servicemen|prisoners|troops|service members|pows|captives|men|women|detainees|hostages|defenders|warriors|people))\b/.test(words)) return true;
+  if (/\b(?:among (?:them|those|the)|those (?:freed|released|returned|exchanged|returning)|the (?:freed|released|returned|exchanged|newly freed)|(?:freed|released|returned|returning|exchanged) (?:\w+ )?(?:soldiers|servicemen|prisoners|troops|service members|pows|captives|men|women|detainees|hostages|defenders|warriors|people))\b/.test(words)) return true;
   return chunks.some(isPeople) && chunks.some(({ lower }) => /^(?:treatment|rehabilitation|psychological|checkpoint)$/.test(lower));
 }
 

@@ -1,5 +1,5 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
-import { cutSegments, type Segment } from "./cut-segments.ts";
+import { cutSegments, isNounUse, type Segment } from "./cut-segments.ts";
 import { readSilence } from "./read-silence.ts";
 import { readCounts } from "./read-counts.ts";
 import { readOrdinals } from "./read-ordinals.ts";
@@ -47,7 +47,7 @@ export interface Article {
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
   return article.sentences.flatMap((sentence, index) => {
-    const cumulative = sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative"));
+    const cumulative = sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative")) && !sentence.chunks.some(({ lower }) => /^(?:largest|biggest)$/.test(lower));
     const quote = article.quoteOf(sentence);
     const found = cutSegments(sentence.chunks).flatMap((segment) => {
       const mention = mentionIn(article, sentence, index, segment, quote, cumulative);
@@ -61,11 +61,9 @@ function mentionIn(article: Article, sentence: Sentence, index: number, segment:
   const { chunks } = sentence;
   const { sides, voices } = article;
   const people = readPeople(chunks, segment.from, segment.to);
-  const trigger = triggerOf(chunks, segment, people, sides);
+  const trigger = triggerOf(chunks, segment, people, sides) ?? previousOne(chunks, segment) ?? silenceIn(chunks, segment, sides);
   const agreement = agreementAt(chunks, segment, trigger !== undefined);
-  if (!trigger && agreement === undefined) {
-    return undefined;
-  }
+  if (!trigger && agreement === undefined) return undefined;
   const at = agreement ?? trigger!.at;
   const kind: EventKind = agreement !== undefined ? "agreement" : trigger!.kind;
   const claimantAt = (chunk: number) => voices.claimantAt(index, chunk);
@@ -82,7 +80,7 @@ function mentionIn(article: Article, sentence: Sentence, index: number, segment:
     status,
     strong: agreement !== undefined || trigger!.strong,
     earlier: isEarlier(chunks, segment, at),
-    cumulative,
+    cumulative: cumulative || isTotal(chunks, at),
     ...timing(article, sentence, index, segment),
     parties: partiesIn(chunks, segment, sides, people),
     counts: cumulative ? [] : [...readCounts(counted, clause), ...readSilence(people, clause)],
@@ -118,13 +116,15 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
       weak ??= found;
       continue;
     }
-    const verb = ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group));
+    const verb = ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group)) && !isNounUse(chunks, at);
     const noun = hasGroup(chunk, "release-noun") || hasGroup(chunk, "repatriation-noun");
     if (!verb && !noun) continue;
     const theme = themeOf(chunks, at, { from, to }, people);
     if (!theme) continue;
     if (theme.of === "bodies") return { at, kind: "repatriation", strong: verb };
-    const fromCaptivity = theme.captive || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
+    // "90 Russian soldiers were freed": captivity is in the verb where the people's side is named.
+    const freed = /^(?:freed|released|set free|liberated|freeing|releasing)$/.test(chunk.lower) && theme.party !== undefined;
+    const fromCaptivity = theme.captive || freed || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
     if (!fromCaptivity && !sides.tellsOfExchange) continue;
     // "transferred to Belarus", "returned to their families": what comes after the handover.
     if (verb && isOnward(chunks, at, to)) continue;
@@ -133,6 +133,19 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
     weak ??= found;
   }
   return weak;
+}
+
+/** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
+function previousOne(chunks: readonly Chunk[], { from, to, role }: Segment): TriggerFound | undefined {
+  if (role !== "aside" || !chunks.slice(0, from).some((chunk) => hasGroup(chunk, "exchange-noun"))) return undefined;
+  const at = chunks.findIndex((chunk, index) => index >= from && index < to && hasGroup(chunk, "earlier"));
+  return at >= 0 && chunks[at + 1]?.lower === "one" ? { at: at + 1, kind: "exchange", strong: true } : undefined;
+}
+
+/** "… in a message that did not go into details on the numbers": tells only that the figure of the news is withheld. */
+function silenceIn(chunks: readonly Chunk[], { from, to }: Segment, sides: Sides): TriggerFound | undefined {
+  const at = chunks.findIndex((chunk, index) => index >= from && index < to && hasGroup(chunk, "undisclosed"));
+  return at >= 0 && sides.tellsOfExchange && chunks.slice(from, to).some((chunk) => hasGroup(chunk, "how-many") || /how many|number|figures?/.test(chunk.lower)) ? { at, kind: "exchange", strong: false } : undefined;
 }
 
 /** "exchanged", "were swapped", "to exchange", "has swapped"; in headlines "Russia and Ukraine exchange / swap". */
@@ -155,6 +168,9 @@ function themeOf(chunks: readonly Chunk[], at: number, { from, to }: Pick<Segmen
   const behind = people.find((one) => one.from > at && one.from <= at + 9 && !chunks.slice(at + 1, one.from).some((chunk) => /^(?:[.;:,]|and|who|which|that|for)$/.test(chunk.lower) || (isHandover(chunk) && !isPeople(chunk))));
   const before = people.filter((one) => one.to < at && one.to >= Math.max(from, at - 9)).at(-1);
   if (behind && behind.from < to) return behind;
+  // "the bodies of 1,200 people who, Russia says, are Ukrainian defenders were brought back": the bodies were.
+  const bodies = people.find((one) => one.of === "bodies" && one.to < at && one.to >= Math.max(from, at - 24));
+  if (bodies && before && before !== bodies && chunks.slice(bodies.to + 1, before.from).some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))) return bodies;
   if (before && !chunks.slice(before.to + 1, at).some((chunk) => /^[;:]$/.test(chunk.lower) || hasGroup(chunk, "say"))) return before;
   return undefined;
 }
@@ -176,6 +192,7 @@ function agreementAt(chunks: readonly Chunk[], segment: Segment, handover: boole
     if (hasGroup(chunk, "agree-verb") && (handover || segment.role === "agreement" || chunks.slice(segment.from, segment.to).some(isPeople))) {
       // "hadn't agreed on the date": no agreement. "agreed" behind an exchange noun is that exchange's agreement.
       if (chunks.slice(Math.max(segment.from, at - 4), at).some(({ lower }) => /^(?:not|n't|hadn't|haven't|never|no|hadn|haven)$/.test(lower))) continue;
+      if (/^(?:the|an|as|previously|mutually)$/.test(chunks[at - 1]?.lower ?? "") && chunk.lower === "agreed") continue;
       if (/^(?:agree|agrees|agreeing)$/.test(chunk.lower) && chunks.slice(Math.max(segment.from, at - 2), at).some((one) => hasGroup(one, "plan"))) continue;
       return at;
     }
@@ -200,14 +217,23 @@ function statusAt(chunks: readonly Chunk[], { from, to }: Segment, at: number): 
   const chunkBefore = before.slice(-6);
   if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.slice(0, 6).some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";
   if (chunkBefore.some((chunk) => hasGroup(chunk, "fail")) || (isNounTrigger(chunks, at) && behind.slice(0, 5).some((chunk) => hasGroup(chunk, "fail")))) return "failed";
-  if (near.some((word) => /^(?:not|n't|never|no|hasn't|haven't|hadn't|didn't|without)$/.test(word))) return "failed";
+  if (before.slice(-5).some(({ lower }, index, list) => /^(?:not|n't|never|no|hasn't|haven't|hadn't|didn't|without)$/.test(lower) && !/^(?:less|fewer|more|only|later)$/.test(list[index + 1]?.lower ?? ""))) {
+    // "no exchange took place" denies the event; "had not received any of its dead" is a claim about it.
+    return isNounTrigger(chunks, at) || hasGroup(chunks[at], "exchange-verb") ? "failed" : zeroClaim(chunks, at) ? "completed" : "unreal";
+  }
   if (near.some((word) => /^(?:will|would|shall|plan(?:s|ned|ning)?|prepar(?:e|es|ing|ed)|expect(?:s|ed)?|due|set|poised|slated|scheduled|upcoming|forthcoming|intend(?:s|ed)?|promised|pledged|vowed|next|agreed)$/.test(word)) || /\b(?:about|going) to\b/.test(near.join(" "))) return "planned";
   if (isNounTrigger(chunks, at) && /\b(?:will|would|is (?:set|due|expected|scheduled|planned)|are (?:set|due|expected|planned)|to take place|be held|scheduled for|planned for|expected to)\b/.test(behind.slice(0, 6).map(({ lower }) => lower).join(" "))) return "planned";
   return "completed";
 }
 
+const zeroClaim = (chunks: readonly Chunk[], at: number) => chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:any|none|single)$/.test(lower));
+
 const isNounTrigger = (chunks: readonly Chunk[], at: number) =>
   (["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunks[at], group))) && !isVerbForm(chunks, at);
+
+/** "at least seven exchanges", "dozens of swaps": several at once are a total. */
+const isTotal = (chunks: readonly Chunk[], at: number) =>
+  /^(?:exchanges|swaps|trades|releases)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some((chunk) => chunk.type === "quantity" || /^(?:several|many|numerous|dozens|multiple)$/.test(chunk.lower));
 
 /** "the previous exchange", "the last swap was on June 26", "at least seven exchanges before". */
 function isEarlier(chunks: readonly Chunk[], segment: Segment, at: number): boolean {
@@ -226,15 +252,34 @@ function timing({ timexes, voices }: Article, sentence: Sentence, index: number,
     if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
     const timex = timexes[chunk.timex]!;
     if (!datesEvent(timex, sentence.chunks, at)) continue;
-    if (isDayValue(timex.value)) days.push(chunk.timex);
-    else wide ??= chunk.timex;
+    if (!isDayValue(timex.value)) wide ??= chunk.timex;
+    else if (days.length === 0 || continuesList(sentence.chunks, at)) days.push(chunk.timex);
   }
   const cue = sentence.role === "caption" ? "caption" : "event";
+  const leading = days.length === 0 && wide === undefined && segment.role === "plain" ? leadingDay(sentence.chunks, segment, saying, timexes) : undefined;
+  if (leading !== undefined) days.push(leading);
   const chosen = days[0] ?? wide;
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
   if (told !== undefined && segment.role === "plain") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** "May 23, 24 and 25", "on Friday and Saturday": only a comma or "and" stands between two days of a list. */
+function continuesList(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    if (chunks[back]!.type === "timex") return true;
+    if (!/^(?:,|and|on|again)$/.test(chunks[back]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "On July 4, under the agreements, another group was returned": the day before the first comma holds for the clause. */
+function leadingDay(chunks: readonly Chunk[], { from }: Segment, saying: ReadonlySet<number>, timexes: readonly Timex[]): number | undefined {
+  const at = chunks.slice(0, Math.min(3, from)).findIndex((chunk) => chunk.type === "timex");
+  const chunk = chunks[at];
+  if (chunk?.type !== "timex" || chunks[at + 1]?.lower !== "," || saying.has(chunk.timex)) return undefined;
+  return isDayValue(timexes[chunk.timex]!.value) ? chunk.timex : undefined;
 }
 
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
@@ -245,7 +290,11 @@ function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number): boolean
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  if (before.some((word) => /^(?:since|until|till|captured|seized|detained|arrested|abducted|taken|imprisoned|before|attack|invasion|war)$/.test(word))) return false;
+  if (before.some((word) => /^(?:since|until|till|captured|seized|detained|arrested|abducted|taken|imprisoned|attack|invasion|war)$/.test(word))) return false;
+  // "earlier than Friday", "before Friday": not that day.
+  if (/^(?:before|than|after)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
+  // "…, a final group is due on Sunday": the date of what is still to come.
+  if (before.some((word) => /^(?:due|until)$/.test(word))) return false;
   if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal)$/.test(chunks[at + 1]?.lower ?? "")) return hasGroup(chunks[at + 1], "agreement-noun") || hasGroup(chunks[at + 1], "talks");
   return true;
 }

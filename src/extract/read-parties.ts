@@ -21,24 +21,36 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
+  const between = new Set<PartyCode>();
+  const captivity = sentences.some(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))));
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
-    const exchange = chunks.some((_, at) => isNamedExchange(chunks, at));
+    const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
     const handover = exchange || (chunks.some(isPeople) && chunks.some(isHandover));
-    if (!handover) continue;
-    const here = new Set<PartyCode>();
+    const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
+    const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.type === "party") names.set(chunk.party.code, chunk.party.name);
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-      if (code && !isMediator(chunks, at) && !isVenue(chunks, at)) here.add(code);
+      if (!code) continue;
+      if (isMediator(chunks, at)) between.add(code);
+      else if (handover && !isVenue(chunks, at)) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
     }
-    const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
-    for (const code of here) weight.set(code, (weight.get(code) ?? 0) + near);
-    const codes = [...here].sort();
+    for (const [code, close] of here) weight.set(code, (weight.get(code) ?? 0) + near * close);
+    const codes = [...here.keys()].sort();
     for (const [index, first] of codes.entries()) {
-      for (const second of codes.slice(index + 1)) together.set(`${first} ${second}`, (together.get(`${first} ${second}`) ?? 0) + near);
+      for (const second of codes.slice(index + 1)) {
+        const close = Math.min(here.get(first)!, here.get(second)!);
+        together.set(`${first} ${second}`, (together.get(`${first} ${second}`) ?? 0) + near * close);
+      }
     }
+  }
+  // A go-between that is also named otherwise stays one, unless people of its own are freed.
+  for (const code of between) {
+    if (sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.party.code === code && closeness(chunks, at) >= 3))) continue;
+    weight.delete(code);
+    for (const codes of [...together.keys()]) if (codes.split(" ").includes(code)) together.delete(codes);
   }
   const strongest = [...together].sort((a, b) => b[1] - a[1] || (weightOf(weight, b[0]) - weightOf(weight, a[0])) || (a[0] < b[0] ? -1 : 1))[0];
   const pair = strongest ? strongest[0].split(" ") : [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code).sort();
@@ -48,6 +60,16 @@ export function readSides(sentences: readonly Sentence[]): Sides {
     nameOf: (party) => names.get(party) ?? party,
     other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
   };
+}
+
+/** 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
+function closeness(chunks: readonly Chunk[], at: number): number {
+  const chunk = chunks[at]!;
+  if (chunk.type !== "party") return 1;
+  if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
+  const joined = (step: 1 | -1) => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
+  if (chunk.form !== "demonym" && (joined(1) || joined(-1))) return 3;
+  return 2;
 }
 
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
@@ -85,6 +107,18 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/**
+ * Tells whether an exchange stands at a chunk in a sentence with a side, as "the fourth exchange this week, Zelensky
+ * wrote" does. Enough in an article that speaks of captivity; elsewhere people of two sides must move in it.
+ */
+function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolean): boolean {
+  const chunk = chunks[at]!;
+  if ((!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) || /^trad/.test(chunk.lower) || isInExchangeFor(chunks, at)) return false;
+  const parties = new Set(chunks.flatMap((one) => (one.type === "party" ? [one.party.code] : one.type === "speaker" && one.party ? [one.party] : [])));
+  if (captivity) return parties.size > 0;
+  return parties.size > 1 && chunks.some(isPeople) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
+}
+
 /** "in exchange for", "in return for": says what was given, and may be money or mines' maps. */
 export const isInExchangeFor = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.lower === "in" && (chunks[at + 1]?.lower === "for" || /^[.,]$/.test(chunks[at + 1]?.lower ?? "."));
@@ -101,6 +135,10 @@ export function isMediator(chunks: readonly Chunk[], at: number): boolean {
     }
     if (/^[.;:]$/.test(lower)) break;
   }
+  // "the Emirates and the United States had given humanitarian support", "thanked Qatar for its help"
+  const near = chunks.slice(at + 1, at + 12).map(({ lower }) => lower).join(" ");
+  if (/^(?:(?:and|,|the|for|its|their|his|\w+ states|united|arab|emirates) )*(?:(?:had|has|have) )?(?:(?:also|for|its|their|given|gave|provided|offered|lent|humanitarian|diplomatic) )*(?:humanitarian|mediation|mediating|good offices)\b/.test(near)) return true;
+  if (chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:thank(?:ed|s|ing)?|grateful|gratitude|appreciation)$/.test(lower)) && /\b(?:help|support|assistance|mediation|efforts|role)\b/.test(near)) return true;
   for (let next = at + 1; next < chunks.length && next <= at + 4; next += 1) {
     const { lower } = chunks[next]!;
     if (/^(?:mediat(?:ed|ion|ors?|ing|ory|es)?|broker(?:ed|s|ing)?|facilitated|mediators)$/.test(lower)) return true;
@@ -114,5 +152,5 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party" || chunk.form === "demonym") return false;
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
+  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
 }

@@ -74,7 +74,10 @@ function phraseAround(chunks: readonly Chunk[], head: number, from: number, to: 
 function readLeft(chunks: readonly Chunk[], people: People, from: number): void {
   for (let at = people.head - 1; at >= from && at >= people.head - 9; at -= 1) {
     const chunk = chunks[at]!;
+    // "two groups of soldiers", "one other batch": the number counts something else.
+    if (/^(?:groups?|batch(?:es)?|categor(?:y|ies)|lists?|sides?|stages?|convoys?|bus(?:es)?|round|series)$/.test(chunk.lower)) return;
     if (chunk.type === "quantity") {
+      if (/^one$/.test(chunk.lower) && /^(?:other|of|more|another|such)$/.test(chunks[at + 1]?.lower ?? "")) return;
       people.quantity = chunk.quantity;
       people.from = at;
       // "its 27 soldiers"
@@ -90,7 +93,8 @@ function readLeft(chunks: readonly Chunk[], people: People, from: number): void 
     if (/^(?:its|their|our|own)$/.test(chunk.lower)) {
       people.own = true;
       people.from = at;
-      if (chunk.lower !== "own") return;
+      // "150 of its troops": the number stands before.
+      if (chunk.lower !== "own" && chunks[at - 1]?.lower !== "of") return;
       continue;
     }
     if (/^(?:['’]s|['’]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(chunk.lower)) {
@@ -172,7 +176,8 @@ function bareQuantities(chunks: readonly Chunk[], from: number, to: number, know
     const stands = !next || at + 1 >= to
       || /^(?:each|apiece|were|was|have|had|of|to|for|from|others?|more|per|on|-|–|[.,;”"’'])$/.test(nextText)
       || hasGroup(next, "give") || hasGroup(next, "receive") || hasGroup(next, "arrive") || hasGroup(next, "return")
-      || (previous?.lower === "for" && at > from);
+      || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
+      || (at > from && /^(?:for|to)$/.test(/^[-–]$/.test(previous?.lower ?? "") ? (chunks[at - 2]?.lower ?? "") : (previous?.lower ?? "")));
     if (!stands || (chunk.quantity.value === 1 && nextText !== "for")) continue;
     bare.push({ from: at, to: at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: isPart(chunks, at, from) });
   }

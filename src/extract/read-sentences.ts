@@ -1,4 +1,5 @@
 import { splitSentences } from "../parse/split-sentences.ts";
+import { readDateline } from "../strip/read-dateline.ts";
 import type { Paragraph, ParagraphRole, Timex } from "../record.ts";
 import type { Chunk, ChunkTagger } from "./tag-chunks.ts";
 
@@ -32,7 +33,10 @@ export function readSentences(
     const role = roles[paragraph];
     if (role !== "headline" && role !== "body" && role !== "caption") continue;
     const chunks = tagger(text, timexesOf.get(paragraph) ?? []);
-    let at = 0;
+    // "KYIV, July 17 (Xinhua) --" tells where and when it was written, not what happened.
+    const dateline = role === "body" ? (readDateline(text)?.end ?? 0) : 0;
+    let at = chunks.findIndex((chunk) => chunk.start >= dateline);
+    if (at < 0) at = chunks.length;
     for (const { start, end } of splitSentences(text)) {
       const first = at;
       while (at < chunks.length && chunks[at]!.start < end) at += 1;

@@ -53,7 +53,10 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
       chunks.push({ start, end, text: slice, lower: slice.toLowerCase().replace(/[\u2018\u2019]/g, "'"), ...meaning });
     };
     for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
-    for (const { start, end, entries } of findNames(text)) add(start, end, meaningOf(entries));
+    for (const { start, end, entries } of findNames(text)) {
+      // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
+      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) add(start, end, meaningOf(entries));
+    }
     for (const { start, end, entries } of findTriggers(text)) add(start, end, { type: "trigger", groups: new Set(entries) });
     for (const quantity of findQuantities(text)) add(quantity.start, quantity.end, { type: "quantity", quantity });
     for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
