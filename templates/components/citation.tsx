@@ -19,7 +19,7 @@ export function Citation({ site, citation }: Props) {
         <Foreign text={citation.claimant.name} />
         {citation.claimant.name !== outlet && <>, in <Foreign text={outlet} /></>}
         {" · "}
-        <a href={sitePath(site.sentencePath(citation))} aria-label={`See this sentence in the report of ${outlet}, line ${citation.line}`}>See this sentence</a>
+        <a class="to-sentence" href={sitePath(site.sentencePath(citation))} aria-label={`See this sentence in the report of ${outlet}, line ${citation.line}`}>See this sentence</a>
       </p>
     </div>
   );
