@@ -36,9 +36,7 @@ const linearPatterns = {
   "regexp/no-super-linear-move": "error",
   "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
   "regexp/no-empty-alternative": "error",
-  "regexp/no-dupe-disjunctions": "error",
   "regexp/no-useless-assertions": "error",
-  "regexp/no-contradiction-with-assertion": "error",
   "regexp/no-misleading-unicode-character": "error",
 };
 
