@@ -17,6 +17,7 @@ export const speakerSchema = z.strictObject({
   name: z.string(),
   /** Every other form in which texts write it; a bare surname only where it is unambiguous. */
   aliases: forms,
+  /** A person's office; a body that speaks (FSB, Knesset) has none. */
   office: z.string().optional(),
   from: partialDay.optional(),
   to: partialDay.optional(),
