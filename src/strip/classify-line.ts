@@ -1,7 +1,8 @@
 import type { Publisher } from "../lexicon/lexicon.ts";
 import type { PublisherMatch } from "./find-publishers.ts";
+import { isCaption, isPictureCredit } from "./read-caption.ts";
 import { type BoilerplateMatch, simplify } from "./read-boilerplate.ts";
-import { leadingStamp } from "./read-dateline.ts";
+import { leadingStamp, readDateline } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -33,6 +34,8 @@ const tornTag = /^(?:<\/?[a-z][\w-]*\s*)?(?:(?:[a-z][\w:-]{0,30}\s?=\s?(?:"[^"]*
 const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
 // Takes "https://example.org/a?b", "www.example.org/news", "link: https://…".
 const address = /^(?:(?:[a-z][a-z ]{1,20}):\s?)?<?(?:https?:\/\/|www\.)\S+>?$/i;
+// Takes "RSS feed: Gulf News", "Source: Reuters", "Author: A. Name", "Language: en", the fields of a feed's entry.
+const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|publication|guid|language|lang|id|article id|date published|date modified)\s?[:=]\s?\S/i;
 // Takes "4 hours ago", "time4 hours ago", "5 YEARS AGO", "32M ago", "Updated 2 days ago", "yesterday"; not "It began 3 years ago.".
 const relativeTime = /^(?:time|posted|published|updated|last updated)?\s?:?\s?(?:about |over |almost |around )?(?:(?:\d{1,3}|an?|one|two|few|several)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.? ago|yesterday|just now)(?: at \d{1,2}:\d{2}\s?(?:[ap]m)?)?$/i;
 // Takes "By Anna Petrova", "by JOHN SMITH and Li Wei | Staff writer", "Written by A. B.", "By contributor Associated Press
@@ -43,16 +46,10 @@ const personNames = /^(?!The |A |An |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
 const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}/u;
 // Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies".
 const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:this (?:story|article|report) (?:has been|was|is) |the story has been )(?:published from|sourced from|generated from|taken from|not been edited|first published|originally published)|\(?agencies\)?\.?$)/i;
+// Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report."
+const contributed = /^[\s([*_—–-]{0,4}(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b/iu;
 // Takes "About the author", and a biography: "Ann Lee is a reporter for the Daily Post.", "Dallas Roe is a freelance writer living in …".
 const biography = /^(?:the (?:author|writer) is |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was|writes|covers|reports|has been|works) (?:(?:an? |the |our )?(?:[\p{L}'’&-]+ ){0,5}(?:reporter|correspondent|editor|journalist|writer|columnist|producer|author|fellow|intern|contributor|blogger|photographer)\b|for \p{Lu}|about \p{Ll}|on \p{Ll}|from \p{Lu}))/u;
-
-// Takes "FILE PHOTO: …", "In this photo provided by …", "Photo: …", "Image caption …", "Photograph by …"; not "Photos published by Zelensky show …".
-const captionStart = /^[\s[(*]{0,3}(?:file photo\b|file pic\b|file image\b|file ?[-–—:]|file picture|photo file|handout photo|in this (?:file |handout |undated |screen ?|aerial |video |still )?(?:photo|image|picture|photograph|frame|grab|handout|screenshot)\b|in this (?:photo|image|picture)|(?:photo|photos|picture|image|pic|foto|photograph|video|screengrab|screenshot|illustration|graphic|map)(?: ?(?:credit|courtesy|by|source|copyright|caption|illustration|grab|via))?(?: of)? ?[:/|©]|(?:photo|image|picture|photograph|screengrab|screenshot) (?:by|credit|credits|courtesy|source|copyright|caption|via|taken from|from)\b|(?:photos?|images?) (?:by|via) \p{Lu}|image caption|caption:|supporting image for story|above:|pictured(?::| above| left| right)|representational|representative (?:image|photo|picture)|illustrative|a (?:file )?(?:photo|picture|image|screengrab|handout|handout photo|still|still image|video grab) (?:taken|released|provided|shows|from|of|made available|published|posted|circulated)|this (?:handout|file|combination|undated|aerial|screen|video|photo|picture|image|grab|still|photograph)(?: of)? ?(?:photo|picture|image|grab|photograph|handout|frame|taken|shows|provided|released|file)?.{0,60}(?:shows|taken|provided|released)|\[?\d{1,2}\/\d{1,2}\])/iu;
-// Takes "… (AP Photo/Name)", "… (Photo by A / B)", "… [Reuters]", "… / Photo: t.me/name", "… REUTERS/Stringer", "… (Image: GETTY )",
-// "… Credit: A via B", "… Name / AP file", "… (via AP)"; not "… told Reuters." and not "… the ministry said (AP)."
-const captionEnd = /(?:© ?\p{L}.{0,80}|[([](?:(?:ap|afp|reuters|epa|file|courtesy|supplied|handout) ?)?(?:photo|image|picture|pic|pictures|images|video|screenshot|screengrab|courtesy|credit|credits|source|photograph|handout|file|file photo|via|from left|supplied|provided)s?\b(?: by| via| from| credit| courtesy)?[ :/|\-–—][^()[\]]{1,100}[)\]]|[([](?:file|supplied|handout|courtesy|provided|archive|screenshot|(?:[^()[\]]{0,40}(?:\/|via |, |\| ?))?(?:ap|afp|reuters|epa|epa-efe|efe|getty|getty images|anadolu|aa|xinhua|tass|sputnik|ria novosti|dpa|shutterstock|istock|alamy|imago|ukrinform|telegram|twitter|facebook|youtube|unsplash|pixabay|wikimedia commons|ap photo|afp photo|reuters photo|handout)(?: images| photo| via [^()[\]]{1,40}|\/[^()[\]]{1,60})?)[)\]]|\/ ?(?:photo|photograph|picture|image|video): ?\S.{0,80}|\b(?:reuters|epa|epa-efe|afp|ap photo|tass|anadolu|getty images|nurphoto|zuma|imago|pool|handout)\/\S[\p{L}\p{M} .,'’/-]{1,60}|(?:credit|credits|photo|photo by|image|picture|video|photograph|courtesy|image credit|photo credit|photo courtesy)(?: ?\.\.\.)? ?: ?\S.{0,80}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?(?:\/|\||for|via) ?(?:ap|afp|reuters|getty images|epa|the associated press|the new york times|afp via getty images|associated press)(?: file| photo| images| via getty images)?)[.\s"”]*$/iu;
-// Takes a line that only names who made the picture: "Getty Images", "Natalie Naccache | Bloomberg | Getty Images", "AFP/Name".
-const pictureCredit = /^(?:[\p{L}\p{M}.'’ -]{0,40} ?[|/©,–—-] ?){0,3}(?:via )?(?:getty|getty images|afp|ap|epa|epa-efe|reuters|ap photo|afp photo|shutterstock|istock|istockphoto|alamy|alamy stock photo|bloomberg|anadolu agency|nurphoto|pa|pa wire|pa media|pool|handout|file|files|wikimedia commons|unsplash|pixabay|pexels|twitter|screenshot|courtesy|supplied)(?:[/| ,–—-]{1,3}[\p{L}\p{M}.'’ /|-]{0,60})?$/iu;
 
 // Takes "A Message from The Moscow Times:", which heads an appeal to the end of the page; not "A message from the families".
 const messageFrom = /^(?:a )?(?:message|note|letter) (?:from|to)\b.{3,80}[:.]?$/i;
@@ -83,6 +80,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (rail) return line(rail.effect === "end" ? "end" : "rail", rail.reason);
   const short = plain.length <= 700;
   const speech = /^["“‘'«„]/u.test(plain) || (words >= 8 && reports.test(plain));
+  if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
   const found = known.boilerplate(simple);
   if (found && (found.at === "line" || !speech)) {
     if (found.effect === "line") return line("noise", found.reason);
@@ -91,19 +89,18 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (words <= 14 && messageFrom.test(plain) && known.publishers(plain).length > 0) return line("end", "appeal for support");
   if (relativeTime.test(simple)) return line("noise", "relative time stamp", { railMark: true });
   if (address.test(plain)) return line("source", "web address");
-  if (short && words <= 90 && !speech && captionStart.test(plain)) return line("caption", "photo caption");
-  if (short && words <= 12 && pictureCredit.test(plain) && !sentenceEnd.test(plain) && known.publishers(plain)[0]?.start !== 0) return line("caption", "photo credit");
-  if (short && words <= 70 && captionEnd.test(plain) && !(reports.test(plain) && words > 25)) return line("caption", words <= 6 ? "photo credit" : "photo caption");
-  if (words <= 80 && credit.test(plain)) return line("credit", "credit line");
+  if (short && words <= 12 && fieldLine.test(plain)) return line("source", "field of an export");
+  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && known.publishers(plain)[0]?.start !== 0) return line("caption", "photo credit");
+  if (short && words <= 90 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return line("caption", words <= 6 ? "photo credit" : "photo caption");
+  if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
   if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
   if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
-  if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
   const named = namesPublisherOnly(plain, known);
   if (named) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
   if (short && words <= 45 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
   if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true });
-  if (words >= 25 || (words >= 12 && /[.!?]["”’]? \p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });
+  if (words >= 25 || (words >= 12 && /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });
   return line("title", undefined, { teaser });
 }
 
@@ -130,9 +127,11 @@ function countWords(text: string): number {
  * Tells a stamp from a headline that holds a date: besides dates, times, labels and publishers only a name or two are
  * left ("Chris Davies - Nov 19, 2019"). Takes "Kyiv, 5 June 2025, 10:40"; must not take "What the deal of 2 June 2025 says".
  */
-function isStampLine(text: string, known: LineKnowledge): boolean {
+function isStampLine(raw: string, known: LineKnowledge): boolean {
+  if (!/\d/.test(raw)) return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(raw);
+  const text = raw.replace(/https?:\/\/\S{1,300}/g, "");
   const stamps = readStamps(text);
-  if (stamps.length === 0) return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text);
+  if (stamps.length === 0) return isYearlessStamp(text, known);
   let rest = text;
   for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   for (const { start, end } of known.publishers(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -142,14 +141,34 @@ function isStampLine(text: string, known: LineKnowledge): boolean {
   return left.length <= (labelled ? 6 : 4) && (left.length <= 1 || left.every((word) => /^\p{Lu}/u.test(word))) && (left.length < 3 || leadingStamp(text) === 0);
 }
 
+/**
+ * Takes "ABC News, Fri 6 Feb at 7:12am", "Thursday", and "AMMAN, March 3 (Reuters) -" on a line of its own: they date
+ * nothing without a year, but belong to the masthead. Must not take "May 5", which can be a section's head.
+ */
+function isYearlessStamp(text: string, known: LineKnowledge): boolean {
+  if (text.length > 80) return false;
+  const dateline = readDateline(text);
+  if (dateline && dateline.end >= text.length - 1) return true;
+  let rest = text;
+  for (const { start, end } of known.publishers(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return /^[\s,|•·–-]{0,4}(?:on )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[.,]?(?: \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?| \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?\s{0,2}$/iu.test(rest);
+}
+
 // Takes what stands beside a date and means nothing more.
 const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|last|first|modified|created|and|news|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
-/** Takes "RT.com", "(RT.com)", "• Al Jazeera", "The Japan News", "By Reuters"; not "Reuters photographers win prize". */
+/** Takes "RT.com", "(RT.com)", "• Al Jazeera", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
   const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by |from |via |source: )?(?:the )?/i, "").replace(/[\s)\].,:|]{0,4}$/, "");
   if (!bare || bare.length > 60) return false;
-  const [name] = known.publishers(bare);
-  if (name && name.start === 0 && name.end === bare.length) return true;
+  let rest = bare;
+  const found = known.publishers(bare);
+  for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
+  // "RFE/RL's Belarus Service", "South24 - Reports".
+  if (found[0]?.start === 0 && /^(?:['’]s)?(?: [-–|:])?(?: \p{Lu}[\p{L}]{1,20}){0,2} ?(?:service|desk|bureau|staff|news|correspondents?|reporters?|team|newsroom|online|english|reports?)?$/iu.test(bare.slice(found[0].end)) && /(?:service|desk|bureau|staff|correspondents?|reporters?|team|newsroom|online|reports?)$/i.test(bare)) return true;
+  // "JERUSALEM (AP)", a dateline that lost its text.
+  const dateline = /^\p{Lu}{3}[\p{L} ,.'’-]{0,40} \(([^()]{2,40})\)?$/u.exec(bare)?.[1];
+  if (dateline && known.publishers(dateline)[0]?.end === dateline.length) return true;
   return /^[\w-]+(?:\.[\w-]+)+$/.test(bare) && known.publisherOfUrl(bare) !== undefined;
 }

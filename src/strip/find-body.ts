@@ -114,7 +114,7 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
     if (line.kind === "noise" && line.reason === "relative time stamp") return heading;
     if (line.kind === "stamp" || line.kind === "end") return heading;
     if (line.kind === "rail") return heading;
-    if (line.kind === "title" || line.teaser) items += 1;
+    if (line.kind === "title" || line.kind === "prose") items += 1;
     next += 1;
   }
   if (next >= lines.length || items > 12) return heading;
@@ -135,18 +135,24 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
   const first = contentWords(paragraphs[0]!);
   const above = lines.slice(heading + 1, next).findLast(({ kind }) => kind === "title");
   if (above && overlap(contentWords(above.text), first) >= 0.5) return heading;
-  const told = contentWords(lines.slice(from, heading).filter((line) => line.kind === "prose" || line.kind === "title").map(({ text }) => text).join(" "));
-  const shared = [...contentWords(paragraphs.slice(0, 3).join(" "))].filter((word) => told.has(word)).length;
-  return shared >= 3 ? next : heading;
+  const told = lines.slice(from, heading).filter(({ kind }) => kind === "prose" || kind === "title").map(({ text }) => text).join("\n");
+  const goesOn = paragraphs.join("\n");
+  const shared = (words: (text: string) => Set<string>) => [...words(goesOn)].filter((word) => words(told).has(word)).length;
+  return shared(names) >= 1 || shared(contentWords) >= 4 ? next : heading;
 }
 
 function isStory(line: Line): boolean {
-  return line.kind === "prose" && !line.teaser && (line.words > 16 || (line.words >= 8 && !/[?!]["'”’)]{0,2}$/.test(line.text)));
+  return line.kind === "prose" && !line.teaser && !/^[•·▪►*-]\s/.test(line.text) && (line.words > 16 || (line.words >= 8 && !/[?!]["'”’)]{0,2}$/.test(line.text)));
 }
 
 /** Words that carry a text's subject, by their first six letters ("prisoner", "prisoners"). */
 function contentWords(text: string): Set<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? []).map((word) => word.slice(0, 6)));
+}
+
+/** Names of persons and places: capitals in the middle of a sentence. */
+function names(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}]{3,}/gu), ([name]) => name));
 }
 
 function overlap(of: Set<string>, within: Set<string>): number {

@@ -1,7 +1,9 @@
 import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
 import type { FrontMatter, Paragraph, ParagraphRole, SourceRef } from "../record.ts";
 import { type PublisherMatch, publisherNames, publisherOfUrl } from "./find-publishers.ts";
+import { joinedColumns } from "./joined-columns.ts";
 import { readDateline } from "./read-dateline.ts";
+import { readStamps } from "./read-stamp.ts";
 
 /** Who wrote an article, who carried it and which wire it credits; entries only where the lexicon knows them. */
 export interface Sources {
@@ -10,13 +12,18 @@ export interface Sources {
   agency?: SourceRef;
   outletEntry?: Publisher;
   carrierEntry?: Publisher;
+  agencyEntry?: Publisher;
   url?: string;
 }
 
 // Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
 const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$/i;
-// Takes "link: https://…", "https://…", "RSS feed: …": the address of the article, or of its feed.
-const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?<?((?:https?:\/\/|www\.)\S+?)>?$/i;
+// Takes "AMMAN, March 3 (Reuters) -" on a line of its own, with or without its dash.
+const datelineOnly = /^\p{Lu}[\p{L}\d ,.'’-]{2,60} \(\p{Lu}[^()]{1,40}\)/u;
+// Takes the line above a name: "By", "Author of the article:", "Source".
+const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\s?:?$/i;
+// Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
+const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
 const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join/i;
 
@@ -34,42 +41,51 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
 
   const credited: Publisher[] = [];
   const printed: Publisher[] = [];
-  const wires: Publisher[] = [];
-  const add = (publisher: Publisher | undefined, list: Publisher[]) => {
-    if (publisher) (publisher.kind === "agency" ? wires : list).push(publisher);
-  };
   const firstBody = roles.indexOf("body");
   const dateline = firstBody >= 0 ? readDateline(paragraphs[firstBody]!.text) : undefined;
   const wire = dateline?.agency ? only(names(dateline.agency)) : undefined;
   for (const [index, { text }] of paragraphs.entries()) {
     if (roles[index] !== "masthead") continue;
-    const list = credits.test(text) || (firstBody >= 0 && index > firstBody) ? credited : printed;
-    for (const { publisher } of names(text)) add(publisher, list);
-    const bare = text.replace(/^[\s(•*-]{0,4}|[\s).]{0,3}$/g, "");
-    if (/^[\w-]+(?:\.[\w-]+)+$/.test(bare)) add(publisherOfUrl(bare, lexicon.publishers), list);
+    // A wire's bare name under the text is where others write their own.
+    const below = firstBody >= 0 && index > firstBody && readStamps(text).length === 0 && names(text)[0]?.publisher.kind !== "agency";
+    const isCredit = credits.test(text) || datelineOnly.test(text) || authorLabel.test(paragraphs[index - 1]?.text ?? "") || below;
+    const list = isCredit ? credited : printed;
+    const words = withoutStamps(text);
+    list.push(...names(words).map(({ publisher }) => publisher));
+    for (const [domain] of words.matchAll(/(?<![\w@.\/-])[\w-]{1,40}(?:\.[\w-]{2,30}){1,3}(?![\w.\/-])/g)) {
+      const publisher = publisherOfUrl(domain, lexicon.publishers);
+      if (publisher) list.push(publisher);
+    }
   }
-  // An agency's own site is the outlet; its wire in another's dateline is not.
+  for (const { value } of firstBody >= 0 ? joinedColumns(paragraphs[firstBody]!.text) : []) {
+    const [name] = value.length <= 60 ? names(value) : [];
+    if (name && name.start <= 4 && value.length - name.end <= 4) printed.push(name.publisher);
+    else if (/^https?:\/\//.test(value)) printed.push(...[publisherOfUrl(value, lexicon.publishers)].filter((publisher) => publisher !== undefined));
+  }
   const site = url ? publisherOfUrl(url, lexicon.publishers) : undefined;
   if (site) printed.push(site);
   for (const [index, { text }] of paragraphs.entries()) {
     if (roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)) {
       const suffix = text.split(/\s+[-–—|«»·]\s+/u).at(-1)!;
       const [name] = suffix === text ? [] : names(suffix);
-      if (name && name.start <= 4 && suffix.length - name.end <= 8) add(name.publisher, printed);
+      if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
     }
   }
   const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names)];
 
-  const outlets = [...credited, ...printed, ...hinted].filter(({ kind }) => kind !== "carrier");
-  const carriers = [...credited, ...printed, ...hinted].filter(({ kind }) => kind === "carrier");
-  if (wire && wire.kind !== "agency") outlets.push(wire);
-  const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (carriers[0] ?? carryingOutlet(credited, printed));
+  const all = [...credited, ...printed, ...hinted];
+  const outlets = all.filter(({ kind }) => kind === "outlet");
+  if (wire?.kind === "outlet") outlets.push(wire);
+  const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const ownWire = wire?.kind === "agency" && dateline?.slashes ? wire : undefined;
-  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? ownWire);
-  const agencyEntry = wire?.kind === "agency" ? wire : wires[0];
+  const unknown = (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles);
+  // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
+  const ownPage = printed.find(({ kind }) => kind === "agency");
+  const creditedWire = (wire?.kind === "agency" ? wire : undefined) ?? credited.find(({ kind }) => kind === "agency");
+  const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? wire : undefined));
+  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? wireOnly);
+  const agencyEntry = creditedWire ?? (ownPage !== outletEntry ? ownPage : undefined);
 
-  const unknown = outletEntry || !url || site ? undefined : nameOfAddress(url, paragraphs, roles);
   const outlet = frontMatter.outlet ? (outletEntry ? toRef(outletEntry) : slugRef(frontMatter.outlet)) : outletEntry ? toRef(outletEntry) : unknown && slugRef(unknown);
   const carrier = frontMatter.carrier ? (carrierEntry ? toRef(carrierEntry) : slugRef(frontMatter.carrier)) : carrierEntry && carrierEntry !== outletEntry ? toRef(carrierEntry) : undefined;
   const knownAgency = frontMatter.agency ? find(frontMatter.agency, names) : undefined;
@@ -80,8 +96,16 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     ...(agency ? { agency } : {}),
     ...(outletEntry ? { outletEntry } : {}),
     ...(carrierEntry ? { carrierEntry } : {}),
+    ...(agencyEntry ? { agencyEntry } : {}),
     ...(url ? { url: url.startsWith("www.") ? `https://${url}` : url } : {}),
   };
+}
+
+/** "Al Jazeera14-06-2025" lost the space behind the name. */
+function withoutStamps(text: string): string {
+  let words = text;
+  for (const { start, end } of readStamps(text).reverse()) words = `${words.slice(0, start)} ${words.slice(end)}`;
+  return words;
 }
 
 /** A newspaper's page that credits another with the text has carried it. */
@@ -96,6 +120,23 @@ function nameOfAddress(url: string, paragraphs: readonly Paragraph[], roles: rea
   const first = roles.indexOf("body");
   return paragraphs.find(({ text }, index) =>
     index < first && roles[index] !== "body" && text.length <= 50 && squeeze(text).length >= 4 && labels.includes(squeeze(text)))?.text.trim();
+}
+
+// Takes "Pine Ridge Courier", "The Harbour Post | 5 June 2025"; not "World News", which is a section.
+const paperWord = /\b(?:Times|Post|Herald|Courier|Tribune|Gazette|Chronicle|Journal|Daily|Observer|Telegraph|Guardian|Monitor|Standard|Dispatch|Examiner|Mirror|Globe|Mail|Bulletin|Press|Insight|Today|Weekly|Echo|Sentinel|Inquirer|Independent)\b/;
+
+/** A paper that the lexicon does not know, by its name on a line of its own or beside the stamp. */
+function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const first = roles.indexOf("body");
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (index >= first || index < first - 8 || roles[index] === "headline" || roles[index] === "body" || roles[index] === "caption") continue;
+    for (const part of withoutStamps(text).split(/\s*[|•·/]\s*|\s+[-–—]\s+/u)) {
+      const name = part.replace(/^[\s,.:]{0,4}|[\s,.:]{0,4}$/g, "");
+      const words = name.split(/\s+/);
+      if (paperWord.test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name)) return name;
+    }
+  }
+  return undefined;
 }
 
 function squeeze(name: string): string {

@@ -22,7 +22,7 @@ const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
 
 // Takes "KYIV, Feb 5 (Reuters) -", "CHERNIHIV REGION, Ukraine (AP) —", "(Reuters) -", "MOSCOW, Sep.22, (ST)-",
 // "ISTANBUL (AA) -"; not "Volodymyr Zelensky (51) said" and not "Lubinets (Ukraine) thanked".
-const bracketDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${bracketed}(?:${dash}|\\.(?= ))`, "u");
+const bracketDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${bracketed}(?:\\.?${dash}|\\.(?= ))`, "u");
 // Takes "MOSCOW, June 12. /TASS/.", "BAKU, Azerbaijan, June 5. /Trend/".
 const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${slashed}\\.?${dash}?`, "u");
 // Takes "KYIV, Feb 5 —", "MOSCOW —", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.

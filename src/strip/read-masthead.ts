@@ -3,9 +3,10 @@ import { placeOf } from "../parse/place-of.ts";
 import type { Day, FrontMatter, Masthead, Message, Paragraph, ParagraphRole, Published } from "../record.ts";
 import { publisherNames } from "./find-publishers.ts";
 import { identifySources } from "./identify-sources.ts";
+import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp, readDateline } from "./read-dateline.ts";
 import { simplify } from "./read-boilerplate.ts";
-import { formatStamp, readStamps, type Stamp, wallClock } from "./read-stamp.ts";
+import { formatStamp, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
 
 /** One place of the text that dates it; the lowest `rank` is believed. */
 interface Candidate {
@@ -33,7 +34,9 @@ export function readMasthead(
   const messages: Message[] = [];
   const sources = identifySources(paragraphs, roles, frontMatter, lexicon);
   const { url } = sources;
-  const candidates = findCandidates(paragraphs, roles, url, sources.carrierEntry ?? sources.outletEntry);
+  const page = sources.carrierEntry ?? sources.outletEntry ?? sources.agencyEntry;
+  const text = paragraphs.filter((_, index) => roles[index] === "body" || roles[index] === "headline").map((paragraph) => paragraph.text).join("\n").slice(0, 3000);
+  const candidates = findCandidates(paragraphs, roles, url, { dateOrder: page?.dateOrder, timezone: page?.timezone, text });
   const published = frontMatter.published ? editorsPublished(frontMatter.published, sources.outletEntry) : choosePublished(candidates, sources.outletEntry, paragraphs, messages);
   const first = Math.max(0, roles.indexOf("body"));
   if (!roles.includes("body")) {
@@ -68,7 +71,7 @@ export function readMasthead(
 }
 
 /** Gathers every date that can be the publication's. */
-function findCandidates(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], url: string | undefined, site: Publisher | undefined): Candidate[] {
+function findCandidates(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], url: string | undefined, site: StampPage): Candidate[] {
   const found: Candidate[] = [];
   const firstBody = roles.indexOf("body");
   const add = (stamp: Stamp, rank: number, paragraph: number, text: string) =>
@@ -79,11 +82,16 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
         if (stamp.label === "other") continue;
         const above = firstBody < 0 || index < firstBody;
         const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));
-        add(stamp, stamp.label === "updated" ? rank.updated : exported ? rank.exported : stamp.label === "published" ? rank.labelled : above ? rank.stamp : rank.below, index, text);
+        add(stamp, stamp.label === "updated" ? rank.updated : exported ? rank.exported : !above ? rank.below : stamp.label === "published" ? rank.labelled : rank.stamp, index, text);
       }
     } else if ((roles[index] === "headline" || index === firstBody) && leadingStamp(text) > 0) {
       add(readStamps(text.slice(0, 60), site)[0]!, rank.exported, index, text);
     }
+  }
+  // A row of a table, as exports join it: "headline","outlet","address","2023-08-07 18:31","text".
+  for (const { value, start } of firstBody >= 0 ? joinedColumns(paragraphs[firstBody]!.text) : []) {
+    const [stamp] = readStamps(value, site);
+    if (stamp && value.length <= 40) found.push({ stamp, rank: rank.exported, paragraph: firstBody, start, what: `the column “${value}”` });
   }
   const filed = url ? addressDay(url) : undefined;
   if (filed) found.push({ stamp: { day: filed }, rank: rank.address, paragraph: Math.max(0, firstBody), start: 0, what: "the date in its address" });

@@ -23,7 +23,7 @@ export interface Stamp {
 
 const shape = z.strictObject({
   months: z.array(z.strictObject({ names: z.array(z.string()), source: z.string() })).length(12),
-  zones: z.array(z.strictObject({ name: z.string(), offset: z.number().optional(), zones: z.array(z.string()).default([]), source: z.string() })),
+  zones: z.array(z.strictObject({ name: z.string(), offset: z.number().optional(), zones: z.array(z.strictObject({ zone: z.string(), named: z.array(z.string()).default([]) })).default([]), source: z.string() })),
   labels: z.array(z.strictObject({ meaning: z.enum(["published", "updated", "other"]), words: z.array(z.string()), source: z.string() })),
 });
 const data = shape.parse(parse(readFileSync(new URL("stamps.yaml", import.meta.url), "utf8")));
@@ -52,11 +52,20 @@ const namedZone = new RegExp(`^[\\s(,]{0,3}(${data.zones.map(({ name }) => name)
 const labelWords = data.labels.flatMap(({ meaning, words }) => words.map((word) => ({ meaning, word }))).sort((a, b) => longestFirst(a.word, b.word));
 const labelPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labelWords.map(({ word }) => word.replace(/[()]/g, "\\$&").replace(/ /g, "\\s")).join("|")})(?![\\p{Ll}\\p{N}])`, "giu");
 
+/** Whose page it is, as far as that is known, and the text around the stamp. */
+export interface StampPage {
+  dateOrder?: Publisher["dateOrder"] | undefined;
+  timezone?: string | undefined;
+  /** "IST" beside a text that names India, and neither Israel nor Ireland, is India's. */
+  text?: string;
+}
+
 /**
  * Reads every dated stamp of a line, each with its label ("Updated"), time and zone. Numeric dates are read in the
  * outlet's own order; dots always put the day first, as no newsroom that writes the month first uses them.
  */
-export function readStamps(text: string, outlet?: Pick<Publisher, "dateOrder" | "timezone">): Stamp[] {
+export function readStamps(text: string, outlet?: StampPage): Stamp[] {
+  if (!/\d/.test(text)) return [];
   const labels = [...text.matchAll(labelPattern)].map((match) => ({
     start: match.index,
     meaning: labelWords.find(({ word }) => word.toLowerCase() === match[0].toLowerCase().replace(/\s/g, " "))?.meaning ?? "other",
@@ -65,7 +74,9 @@ export function readStamps(text: string, outlet?: Pick<Publisher, "dateOrder" | 
   return dates.map((date, index): Stamp => {
     const label = labels.findLast(({ start }) => start <= date.start && start >= (dates[index - 1]?.end ?? 0));
     const from = Math.max(label?.start ?? 0, dates[index - 1]?.end ?? 0);
-    const to = Math.min(dates[index + 1]?.start ?? text.length, labels.find(({ start }) => start >= date.end)?.start ?? text.length);
+    // "1 March 2019 Last updated at 21:58": a label behind the last date has none of its own.
+    const next = dates[index + 1];
+    const to = next ? Math.min(next.start, labels.find(({ start }) => start >= date.end)?.start ?? text.length) : text.length;
     const { start, end, ...days } = date;
     const stamp: Stamp = { start: label?.start ?? start, end, label: label?.meaning ?? "none", ...days };
     const time = readTime(text, start, end, from, to);
@@ -77,7 +88,7 @@ export function readStamps(text: string, outlet?: Pick<Publisher, "dateOrder" | 
     if (zone) {
       stamp.offset = zone.offset;
       stamp.end = Math.max(stamp.end, time.zoneFrom + zone.length);
-    } else if (outlet?.timezone && stamp.day) {
+    } else if (outlet?.timezone && stamp.day && !namedZone.test(text.slice(time.zoneFrom, to))) {
       stamp.offset = offsetAt(outlet.timezone, stamp.day, time.value);
       stamp.zoneAssumed = true;
     }
@@ -149,21 +160,21 @@ function readTime(text: string, dateStart: number, dateEnd: number, from: number
   return times.sort((a, b) => a.distance - b.distance)[0];
 }
 
-function readZone(rest: string, day: Day | undefined, time: string, outlet?: Pick<Publisher, "timezone">): { offset: number; length: number } | undefined {
+function readZone(rest: string, day: Day | undefined, time: string, outlet?: StampPage): { offset: number; length: number } | undefined {
   const numeric = numericZone.exec(rest);
   if (numeric && Number(numeric[3]) <= 14 && (numeric[1] || numeric[2] === "+" || time.length === 8)) {
     const minutes = Number(numeric[3]) * 60 + Number(numeric[4] ?? 0);
     return { offset: numeric[2] === "+" ? minutes : -minutes, length: numeric[0].length };
   }
-  const named = namedZone.exec(rest);
-  const zone = named && data.zones.find(({ name }) => name === named[1]);
+  const letters = namedZone.exec(rest);
+  const zone = letters && data.zones.find(({ name }) => name === letters[1]);
   if (!zone || !day) return undefined;
-  const length = named[0].length;
-  const own = zone.zones.find((name) => name === outlet?.timezone);
-  if (own) return { offset: offsetAt(own, day, time), length };
+  const length = letters[0].length;
+  const own = zone.zones.find((one) => one.zone === outlet?.timezone);
+  if (own) return { offset: offsetAt(own.zone, day, time), length };
   if (zone.offset !== undefined) return { offset: zone.offset, length };
-  // "IST" of an unknown outlet is India, Israel or Ireland: the time cannot be placed.
-  return zone.zones.length === 1 ? { offset: offsetAt(zone.zones[0]!, day, time), length } : undefined;
+  const named = zone.zones.length === 1 ? zone.zones : zone.zones.filter(({ named }) => named.some((place) => outlet?.text?.includes(place)));
+  return named.length === 1 ? { offset: offsetAt(named[0]!.zone, day, time), length } : undefined;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -22,7 +22,7 @@ const mastheadReach = 25;
  */
 export function stripBoilerplate(paragraphs: readonly Paragraph[], lexicon: Lexicon, options: StripOptions): { roles: ParagraphRole[]; removed: Removed[] } {
   const known = knowledgeOf(lexicon, options.boilerplate);
-  const lines = paragraphs.map(({ text }) => classifyLine(text, known));
+  const lines = settleNeighbours(paragraphs.map(({ text }) => classifyLine(text, known)));
   if (!options.strip) return { roles: lines.map((line, index) => (index === 0 && lines.length > 1 && line.kind === "title" ? "headline" : "body")), removed: [] };
 
   const { start, end, under } = findRun(lines);
@@ -75,6 +75,19 @@ function knowledgeOf(lexicon: Lexicon, added: Boilerplate | undefined): LineKnow
   return known;
 }
 
+/** Corrects what a line alone cannot say. */
+function settleNeighbours(lines: Line[]): Line[] {
+  const first = lines.findIndex(({ kind }) => kind !== "source" && kind !== "stamp" && kind !== "byline");
+  return lines.map((line, index) => {
+    // "Explained: how swaps work" is a link among paragraphs and a headline above them.
+    if (index === first && line.reason === "link to another story" && line.words >= 4) return { ...line, kind: "title" };
+    // "A message from the Daily Post:" of an unknown paper heads an appeal where the readers are addressed below it.
+    const next = lines[index + 1];
+    if (/^a (?:message|note|letter) (?:from|to) /.test(line.simple) && line.words <= 14 && next?.reason === "appeal for support") return { ...line, kind: "end", reason: next.reason };
+    return line;
+  });
+}
+
 /** The body's range; where a text has no sentence's end at all, what stands between headline and first rail. */
 function findRun(lines: readonly Line[]): { start: number; end: number; under: (string | undefined)[] } {
   const found = findBody(lines, findTitleAgain(lines));
@@ -106,8 +119,9 @@ function findHeadline(lines: readonly Line[], start: number): number {
   const near = candidates.filter((index) => index >= start - 14);
   const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
   if (twice !== undefined) return twice;
-  const wordy = Math.min(5, Math.max(...near.map((index) => lines[index]!.words)));
-  const long = near.find((index) => lines[index]!.words >= wordy);
+  const words = (index: number) => lines[index]!.text.split(/\s[|«–—-]\s/)[0]!.split(/\s+/).length;
+  const wordy = Math.min(5, Math.max(...near.map(words)));
+  const long = near.find((index) => words(index) >= wordy);
   if (long !== undefined) return long;
   // A headline that ends in a question mark reads like a sentence and became the first of them.
   const first = lines[start];
@@ -115,7 +129,7 @@ function findHeadline(lines: readonly Line[], start: number): number {
 }
 
 function isTitleLike(line: Line): boolean {
-  return (line.kind === "title" && line.words >= 2 && line.words <= 40) || (line.kind === "prose" && line.words <= 20 && /[?!]["'”’]?$/.test(line.text));
+  return (line.kind === "title" && line.words >= 2 && line.words <= 40 && !line.text.endsWith(":")) || (line.kind === "prose" && line.words <= 20 && /[?!]["'”’]?$/.test(line.text));
 }
 
 /** "Title - Site" is "Title" as well; a section's name at the end of a title is not. */
@@ -137,6 +151,7 @@ function isOwn(line: Line, index: number, lines: readonly Line[], end: number): 
  */
 function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[], start: number, end: number): void {
   const [first, second] = [lines[start], lines[start + 1]];
+  if (first && second && isPictured(first, second)) left[start] = { role: "caption", reason: "photo caption" };
   // A line of many words without a full stop, above the first that has one, is a headline or a standfirst.
   if (first?.kind === "prose" && !first.whole && first.words <= 50 && second?.kind === "prose" && second.whole) left[start] = { role: "headline" };
   const last = Math.min(end, start + 7);
@@ -163,6 +178,17 @@ function isDatedCaption({ text, words }: Line): boolean {
   if (words > 50 || /\b(?:was|were|had|has|have|said|says|told|took|began|announced|confirmed|reported|agreed|signed|will)\b/.test(text)) return false;
   const stamp = readStamps(text).at(-1);
   return stamp !== undefined && text.length - stamp.end <= 12;
+}
+
+/**
+ * Takes "Family members hug an officer at the crossing on June 26." above the first paragraph; must not take "Two
+ * officers were freed on June 26." or "Serbia released two officers on June 26."
+ */
+function isPictured(line: Line, next: Line): boolean {
+  const { text, words } = line;
+  if (line.kind !== "prose" || words > 30 || next.kind !== "prose" || next.words < words) return false;
+  if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?:, \d{4})?\.$/u.test(text)) return false;
+  return !/\b(?:was|were|is|are|be|had|has|have|will|would|said|says|took|began|came|went|got|gave|brought|held|met|sent|let|saw)\b|(?<!\b(?:fre|wound|injur|captur|arm|mask|unit|detain|releas))ed\b/iu.test(text.replace(/^\S+/, ""));
 }
 
 /** A paragraph that stands in the text twice is a scraper's slip; the first one counts. */
