@@ -9,6 +9,7 @@ interface Props {
   years: number;
 }
 
+const countable = 12;
 const height = 48;
 const width = 20;
 
@@ -48,12 +49,11 @@ export function MonthStrip({ events, years }: Props) {
 
 function MonthColumn({ name, month, events, most }: { name: string; month: string; events: Event[]; most: number }) {
   const unit = Math.min(8, height / most);
-  const bars = eventKinds.flatMap((kind) => events.filter((event) => event.kind === kind));
   const column = (
     <>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
-        {bars.map((event, index) => (
-          <rect key={event.id} class={`bar bar-${event.kind} bar-${event.status}`} x="2" y={height - (index + 1) * unit + 1} width={width - 4} height={unit - 1.5} />
+        {stackBars(events, most).map(({ name: its, from, count }) => (
+          <rect key={from} class={its} x="2" y={round(height - (from + count) * unit + 1)} width={width - 4} height={round(Math.max(count * unit - 1.5, 0.5))} />
         ))}
       </svg>
       <span class="strip-month" aria-hidden="true">{name.slice(0, 3)}</span>
@@ -66,6 +66,26 @@ function MonthColumn({ name, month, events, most }: { name: string; month: strin
       <span class="hidden">{formatDay(month)}: {events.length === 1 ? "1 event" : `${events.length} events`}</span>
     </a>
   );
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+interface Bar {
+  name: string;
+  from: number;
+  count: number;
+}
+
+/** One block an event while they can be counted by eye, one a kind where there are too many. */
+function stackBars(events: Event[], most: number): Bar[] {
+  const names = eventKinds.flatMap((kind) => events.filter((event) => event.kind === kind)).map(({ kind, status }) => `bar bar-${kind} bar-${status}`);
+  const bars: Bar[] = [];
+  for (const [from, name] of names.entries()) {
+    const last = bars.at(-1);
+    if (most > countable && last?.name === name) last.count += 1;
+    else bars.push({ name, from, count: 1 });
+  }
+  return bars;
 }
 
 function MonthTable({ byMonth }: { byMonth: Map<string, Event[]> }) {
