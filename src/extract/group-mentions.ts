@@ -23,13 +23,13 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
   for (const mention of [...mentions.filter(({ strong }) => strong), ...mentions.filter(({ strong }) => !strong)]) {
     if (mention.status === "unreal") continue;
-    if (mention.cumulative && mention.when.cue !== "event") continue;
+    if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
   }
   for (const draft of drafts) if (draft.kind === "release" && goesBothWays(draft)) draft.kind = "exchange";
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
-  decideMain(drafts);
+  decideMain(drafts, days);
   return drafts.filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 
@@ -129,7 +129,7 @@ function bestWhen(draft: Draft, days: DayReader): When {
 }
 
 /** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */
-function decideMain(drafts: readonly Draft[]): void {
+function decideMain(drafts: readonly Draft[], days: DayReader): void {
   const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
   const handovers = drafts.filter(({ kind }) => kind !== "agreement");
   for (const depth of [0, 1, 3]) {
@@ -142,7 +142,7 @@ function decideMain(drafts: readonly Draft[]): void {
     if (agreed) agreed.main = true;
     else {
       // A report that has lost its lede, or that tells the news in a caption only.
-      const first = handovers.find((draft) => draft.mentions.some(({ role }) => role === "caption")) ?? handovers.find((draft) => isNews(draft, 6));
+      const first = handovers.find((draft) => draft.mentions.some(({ role }) => role === "caption")) ?? handovers.find((draft) => isNews(draft, 6) && draft.when.timex !== undefined && days.isDay(draft.when));
       if (first) first.main = true;
     }
   }

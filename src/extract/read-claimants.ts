@@ -207,6 +207,8 @@ function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Memory): 
   return undefined;
 }
 
+const officeWord = /^(?:headquarters|committee|commission|office|council|team|delegation|envoy|side|negotiators?|chief|spokes\w+|mission|department|agency|service|ombudsman|commissioner|authorities|centre|center|staff|government|leadership)$/;
+
 /** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
 function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
@@ -233,7 +235,7 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
       // "Kyiv's headquarters for prisoner affairs said": an office that the lexicon does not list.
       if (/^['’]s$/.test(between[0]?.lower ?? "")) {
         const words = between.slice(1).filter(({ type }) => type !== "timex");
-        const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && /^[\p{Ll}]/u.test(words[0]!.text);
+        const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && officeWord.test(words[0]!.lower);
         return office ? subject({ name: [chunk, ...words].map(({ text }) => text).join(" ").replace(" ", "’s "), party: chunk.party.code }, false, at, verb - 1) : undefined;
       }
       // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
@@ -247,7 +249,9 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
     case "office": {
       const last = memory.lastOffice;
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
-      return subject(last && last.name.toLowerCase().includes(word) ? last : { name: chunk.office.name, party: null });
+      // "the military added" behind "the ministry said": the same side goes on speaking.
+      const same = last && (last.name.toLowerCase().includes(word) || /^(?:military|army|armed forces|troops)$/.test(chunk.lower));
+      return subject(same ? last : { name: chunk.office.name, party: null });
     }
   }
   if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {

@@ -109,6 +109,7 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
       // "exchange point", "swap deal": the noun only describes another.
       if (/^(?:point|points|fund|site|area|venue|list|lists)$/.test(chunks[at + 1]?.lower ?? "")) continue;
       const verb = hasGroup(chunk, "exchange-verb") && isVerbForm(chunks, at);
+      if (verb && !named && !movesPeople(chunks, at)) continue;
       const bodies = isOfBodies(chunks, at, people);
       const done = verb || chunks.slice(Math.max(from, at - 8), Math.min(to, at + 6)).some((one) => hasGroup(one, "take-place") || hasGroup(one, "fail") || hasGroup(one, "postpone"));
       const found = { at, kind: bodies ? ("repatriation" as const) : ("exchange" as const), strong: done && (named || verb || sides.tellsOfExchange) };
@@ -120,8 +121,12 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
     const noun = hasGroup(chunk, "release-noun") || hasGroup(chunk, "repatriation-noun");
     if (!verb && !noun) continue;
     const theme = themeOf(chunks, at, { from, to }, people);
-    if (!theme) continue;
-    if (theme.of === "bodies") return { at, kind: "repatriation", strong: verb };
+    if (!theme || chunks.some((one) => hasGroup(one, "rescue"))) continue;
+    if (theme.of === "bodies") {
+      // A climber's body is brought home, too: the dead of a conflict are soldiers, captives or one side's.
+      if (!sides.tellsOfExchange && !chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /^(?:war|fallen|hostages?)$/.test(one.lower)) && !/soldiers|troops|fallen|hostages|war dead|servicemen|defenders/.test(chunks[theme.head]!.lower)) continue;
+      return { at, kind: "repatriation", strong: verb };
+    }
     // "90 Russian soldiers were freed": captivity is in the verb where the people's side is named.
     const freed = /^(?:freed|released|set free|liberated|freeing|releasing)$/.test(chunk.lower) && theme.party !== undefined;
     const fromCaptivity = theme.captive || freed || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
@@ -157,6 +162,12 @@ function isVerbForm(chunks: readonly Chunk[], at: number): boolean {
   return before?.type === "party" && before.form !== "demonym" && chunks.slice(at + 1, at + 7).some(isPeople);
 }
 
+/** "were exchanged", "swapped 157 each", "exchanged 103 for 103"; not "exchanged on Wednesday the lists of …", "traded accusations". */
+const movesPeople = (chunks: readonly Chunk[], at: number) =>
+  (/^(?:were|was|been|being|be|are)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 12), at).some((chunk) => isPeople(chunk) || chunk.type === "quantity"))
+  || chunks.slice(at + 1, at + 3).some((chunk) => chunk.type === "quantity")
+  || (chunks[at - 1] !== undefined && isPeople(chunks[at - 1]!));
+
 const isOfBodies = (chunks: readonly Chunk[], at: number, people: readonly People[]) => {
   const next = people.find((one) => one.head > at && one.from <= at + 4);
   const before = people.find((one) => one.to === at - 1);
@@ -165,14 +176,29 @@ const isOfBodies = (chunks: readonly Chunk[], at: number, people: readonly Peopl
 
 /** The people that a verb or noun of handing over moves: behind it, or before it as its subject. */
 function themeOf(chunks: readonly Chunk[], at: number, { from, to }: Pick<Segment, "from" | "to">, people: readonly People[]): People | undefined {
-  const behind = people.find((one) => one.from > at && one.from <= at + 9 && !chunks.slice(at + 1, one.from).some((chunk) => /^(?:[.;:,]|and|who|which|that|for)$/.test(chunk.lower) || (isHandover(chunk) && !isPeople(chunk))));
+  const behind = people.find((one) => one.from > at && one.from < to && leadsTo(chunks, at + 1, one.from));
+  if (behind) return behind;
   const before = people.filter((one) => one.to < at && one.to >= Math.max(from, at - 9)).at(-1);
-  if (behind && behind.from < to) return behind;
   // "the bodies of 1,200 people who, Russia says, are Ukrainian defenders were brought back": the bodies were.
   const bodies = people.find((one) => one.of === "bodies" && one.to < at && one.to >= Math.max(from, at - 24));
   if (bodies && before && before !== bodies && chunks.slice(bodies.to + 1, before.from).some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))) return bodies;
-  if (before && !chunks.slice(before.to + 1, at).some((chunk) => /^[;:]$/.test(chunk.lower) || hasGroup(chunk, "say"))) return before;
+  if (before && !chunks.slice(before.to + 1, at).some((chunk, index, list) => /^[;:]$/.test(chunk.lower) || hasGroup(chunk, "say") || (chunk.lower === "," && !/^(?:who|which|including|among|most|all|some|both)$/.test(list[index + 1]?.lower ?? "") && !list.slice(0, index).some(({ lower }) => lower === ",")))) return before;
   return undefined;
+}
+
+/** From a verb to its object stand only a few words: "handed over to Kyiv the bodies", not "released a video showing men". */
+function leadsTo(chunks: readonly Chunk[], start: number, end: number): boolean {
+  let unknown = 0;
+  for (let at = start; at < end; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "quantity" || chunk.type === "party" || chunk.type === "timex" || chunk.type === "place") continue;
+    if (/^(?:the|a|an|another|its|their|our|his|all|some|more|of|groups?|batch(?:es)?|numbers?|total|back|over|home|up|to|from|both|first|second|third|fourth|last|final|at|least|other|than|own|many|most|these|those|what|said)$/.test(chunk.lower)) continue;
+    if (/^(?:[.;:,]|and|who|which|that|for|in|with|after|as)$/.test(chunk.lower) || /ing$/.test(chunk.lower)) return false;
+    if (chunk.type === "trigger" && !isPeople(chunk)) return false;
+    unknown += 1;
+    if (unknown > 2 || (chunks[at + 1]?.lower === "of")) return false;
+  }
+  return true;
 }
 
 /** "before being transferred to Russia", "taken to hospitals": an onward journey, not the handover. */
@@ -213,6 +239,10 @@ function statusAt(chunks: readonly Chunk[], { from, to }: Segment, at: number): 
   const before = chunks.slice(Math.max(from, at - 8), at);
   const behind = chunks.slice(at + 1, Math.min(to, at + 10));
   const near = before.slice(-5).map(({ lower }) => lower);
+  if (/\b(?:talks|negotiations|consultations|discussions|work|progress|deal|agreement|proposal|efforts) (?:on|about|over|for|towards?) (?:\w+ ){0,3}$/.test(`${near.join(" ")} `) && hasGroup(chunks[at], "exchange-verb") && /ing$/.test(chunks[at]!.lower)) return "unreal";
+  if (/\bin order to\b/.test(near.join(" "))) return "unreal";
+  if (/\b(?:rule out|rules out|ruled out|close to|hopes? (?:for|of)|ready for|calls? for|proposed? (?:a|an)|talks (?:on|about|over)|discuss\w*)\b/.test(near.join(" "))) return "unreal";
+  if (isNounTrigger(chunks, at) && /^(?:could|may|might|can|should)$/.test(behind.find(({ lower }) => !/^(?:of|prisoners|pows|the|with|between|and)$/.test(lower) && /^[a-z]+$/.test(lower))?.lower ?? "")) return "unreal";
   if (near.some((word) => /^(?:may|might|could|can|should|must|hope[ds]?|hopes|want(?:s|ed)?|urge[ds]?|call(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e[ds]?|al|ing)|offer(?:s|ed)?|ready|discuss(?:ed|ing)?|consider(?:ing)?|negotiat(?:e|ing|ions)|possible|potential|ought|if|unless|until|refus(?:es)?|let's|help|possibility|prospect|willing|willingness|appeal(?:ed)?|request(?:ed)?|need(?:s)?|aim(?:s|ed)?|able|continue|convey|about|on|over|for)$/.test(word) && !/^(?:on|over|about|for|can|help|if|continue)$/.test(word))) return "unreal";
   const chunkBefore = before.slice(-6);
   if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.slice(0, 6).some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";

@@ -22,7 +22,8 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
-  const captivity = sentences.some(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))));
+  // Once may be a figure of speech ("nobody's hostage").
+  const captivity = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group)))).length > 1;
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
@@ -97,11 +98,13 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
     }
     if (!/^(?:['’]s|['’]|-|–|\/|for|swap|\))$/.test(before.lower)) break;
   }
-  // "an exchange of [120] wounded soldiers", "exchanged hundreds of captured troops"
+  // "an exchange of [120] wounded soldiers", "exchanged hundreds of captured troops"; not "exchanged lists of prisoners",
+  // "exchange barbs over prisoners".
   for (let next = at + 1; next < chunks.length && next <= at + 9; next += 1) {
     const after = chunks[next]!;
     if (hasGroup(after, "captives") || hasGroup(after, "soldiers") || hasGroup(after, "bodies") || hasGroup(after, "civilians")) return true;
-    if (/^(?:[.;:]|that|which|who|after|under|between)$/.test(after.lower)) return false;
+    if (after.lower === "of" && next > at + 1 && !/^(?:groups?|batch(?:es)?|numbers?|total|dozens|scores|hundreds|thousands|bod(?:y|ies)|remains|lots?|wave|majority|all|some|most)$/.test(chunks[next - 1]!.lower) && chunks[next - 1]!.type !== "quantity") return false;
+    if (/^(?:[.;:]|that|which|who|after|under|between|over|about|on|in|at|with|for|during|from|to)$/.test(after.lower)) return false;
     if (after.type === "trigger" && !isPeople(after) && !hasGroup(after, "exchange-noun")) return false;
   }
   return false;
@@ -110,12 +113,15 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
 /**
  * Tells whether an exchange stands at a chunk in a sentence with a side, as "the fourth exchange this week, Zelensky
  * wrote" does. Enough in an article that speaks of captivity; elsewhere people of two sides must move in it.
+ * A verb ("exchanged fire") must move people.
  */
 function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolean): boolean {
   const chunk = chunks[at]!;
   if ((!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) || /^trad/.test(chunk.lower) || isInExchangeFor(chunks, at)) return false;
   const parties = new Set(chunks.flatMap((one) => (one.type === "party" ? [one.party.code] : one.type === "speaker" && one.party ? [one.party] : [])));
-  if (captivity) return parties.size > 0;
+  if (!hasGroup(chunk, "exchange-noun") || /(?:ed|ing|pped)$/.test(chunk.lower)) return captivity && chunks.slice(0, at).some(isPeople) && /^(?:were|was|been|being|are)$/.test(chunks[at - 1]?.lower ?? "");
+  const here = captivity || chunks.some((one) => hasGroup(one, "captives") || hasGroup(one, "captivity"));
+  if (here) return parties.size > 0;
   return parties.size > 1 && chunks.some(isPeople) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
 }
 

@@ -54,6 +54,8 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     };
     for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
     for (const { start, end, entries } of findNames(text)) {
+      // "navy personnel", "army officers" are people, not an office.
+      if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
       if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) add(start, end, meaningOf(entries));
     }
