@@ -90,13 +90,12 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (relativeTime.test(simple)) return line("noise", "relative time stamp", { railMark: true });
   if (address.test(plain)) return line("source", "web address");
   if (short && words <= 12 && fieldLine.test(plain)) return line("source", "field of an export");
+  if (namesPublisherOnly(plain, known)) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
   if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && known.publishers(plain)[0]?.start !== 0) return line("caption", "photo credit");
   if (short && words <= 90 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return line("caption", words <= 6 ? "photo credit" : "photo caption");
   if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
   if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
   if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
-  const named = namesPublisherOnly(plain, known);
-  if (named) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
   if (short && words <= 45 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
   if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true });
@@ -157,14 +156,15 @@ function isYearlessStamp(text: string, known: LineKnowledge): boolean {
 // Takes what stands beside a date and means nothing more.
 const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|last|first|modified|created|and|news|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
-/** Takes "RT.com", "(RT.com)", "• Al Jazeera", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
+/** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
-  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by |from |via |source: )?(?:the )?/i, "").replace(/[\s)\].,:|]{0,4}$/, "");
+  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by |from |via |source: )?/i, "").replace(/[\s)\].,:|]{0,4}$/, "");
   if (!bare || bare.length > 60) return false;
   let rest = bare;
   const found = known.publishers(bare);
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
+  if (found[0] && found[0].end === bare.length && /^\p{Lu}[\p{L} ]{1,24} ?[•·|] ?$/u.test(bare.slice(0, found[0].start))) return true;
   // "RFE/RL's Belarus Service", "South24 - Reports".
   if (found[0]?.start === 0 && /^(?:['’]s)?(?: [-–|:])?(?: \p{Lu}[\p{L}]{1,20}){0,2} ?(?:service|desk|bureau|staff|news|correspondents?|reporters?|team|newsroom|online|english|reports?)?$/iu.test(bare.slice(found[0].end)) && /(?:service|desk|bureau|staff|correspondents?|reporters?|team|newsroom|online|reports?)$/i.test(bare)) return true;
   // "JERUSALEM (AP)", a dateline that lost its text.

@@ -6,6 +6,8 @@ export interface PublisherMatch {
   start: number;
   end: number;
   publisher: Publisher;
+  /** Every publisher of that name, where there are several: "ABC News". */
+  shared?: Publisher[];
   /** The name stands there in other words: "The Moscow Occasions". */
   paraphrased: boolean;
 }
@@ -22,7 +24,7 @@ export function publisherNames(lexicon: Pick<Lexicon, "publishers" | "paraphrase
 
 /**
  * Compiles the names of all publishers into a finder. Machine paraphrase replaces the words of a name one by one,
- * so a name also stands in every wording that the lexicon's paraphrases give. A name that several share is none's.
+ * so a name also stands in every wording that the lexicon's paraphrases give.
  */
 function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publishers" | "paraphrases">): FindPublishers {
   const synonyms = new Map<string, string[]>();
@@ -37,9 +39,9 @@ function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publisher
     { form, entry: { publisher, paraphrased: false } },
     ...inOtherWords(form, synonyms).filter((other) => !own.has(other.toLowerCase())).map((other) => ({ form: other, entry: { publisher, paraphrased: true } })),
   ]));
-  return (text) => find(text).flatMap(({ start, end, entries }) => {
-    const [entry] = entries;
-    return entry && entries.every(({ publisher }) => publisher === entry.publisher) ? [{ start, end, ...entry }] : [];
+  return (text) => find(text).map(({ start, end, entries }) => {
+    const bearers = [...new Set(entries.map(({ publisher }) => publisher))];
+    return { start, end, ...entries[0]!, ...(bearers.length > 1 ? { shared: bearers } : {}) };
   });
 }
 

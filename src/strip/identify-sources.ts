@@ -3,7 +3,7 @@ import type { FrontMatter, Paragraph, ParagraphRole, SourceRef } from "../record
 import { type PublisherMatch, publisherNames, publisherOfUrl } from "./find-publishers.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { readDateline } from "./read-dateline.ts";
-import { readStamps } from "./read-stamp.ts";
+import { offsetAt, readStamps } from "./read-stamp.ts";
 
 /** Who wrote an article, who carried it and which wire it credits; entries only where the lexicon knows them. */
 export interface Sources {
@@ -33,7 +33,8 @@ const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut
  * in no other site's pages, what the site says of itself, and a carrier's list of stories by the same outlet.
  */
 export function identifySources(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], frontMatter: FrontMatter, lexicon: Lexicon): Sources {
-  const names = publisherNames(lexicon);
+  const allNames = publisherNames(lexicon);
+  const names = (text: string) => allNames(text).filter(({ shared }) => !shared);
   const url = frontMatter.url ?? paragraphs.flatMap(({ text }, index) => {
     const match = roles[index] === "masthead" ? addressLine.exec(text.trim()) : null;
     return match?.[2] && !/feed/i.test(match[1] ?? "") ? [match[2]] : [];
@@ -83,7 +84,7 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   const ownPage = printed.find(({ kind }) => kind === "agency");
   const creditedWire = (wire?.kind === "agency" ? wire : undefined) ?? credited.find(({ kind }) => kind === "agency");
   const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? wire : undefined));
-  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? wireOnly);
+  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? bearerOfName(paragraphs, roles, allNames) ?? wireOnly);
   const agencyEntry = creditedWire ?? (ownPage !== outletEntry ? ownPage : undefined);
 
   const outlet = frontMatter.outlet ? (outletEntry ? toRef(outletEntry) : slugRef(frontMatter.outlet)) : outletEntry ? toRef(outletEntry) : unknown && slugRef(unknown);
@@ -99,6 +100,18 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     ...(agencyEntry ? { agencyEntry } : {}),
     ...(url ? { url: url.startsWith("www.") ? `https://${url}` : url } : {}),
   };
+}
+
+/**
+ * Tells which of several outlets of one name is meant by the zone of the stamp beside it: "ABC News" above "3:15am AEDT"
+ * is Australia's.
+ */
+function bearerOfName(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], allNames: (text: string) => PublisherMatch[]): Publisher | undefined {
+  const apart = paragraphs.filter((_, index) => roles[index] === "masthead").map(({ text }) => text);
+  const [bearers] = apart.flatMap((text) => allNames(withoutStamps(text)).flatMap(({ shared }) => (shared ? [shared] : [])));
+  const placed = apart.flatMap((text) => readStamps(text)).filter(({ day, time, offset }) => day && time && offset !== undefined);
+  const fits = (bearers ?? []).filter(({ timezone }) => timezone && placed.some(({ day, time, offset }) => offsetAt(timezone, day!, time!) === offset));
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** "Al Jazeera14-06-2025" lost the space behind the name. */

@@ -194,7 +194,7 @@ export function wallClock(timezone: string, instant: number): string {
 }
 
 /** Minutes east of Greenwich of a zone's own clock; in the hour that a change of clocks repeats, the earlier one. */
-function offsetAt(timezone: string, day: Day, time: string): number {
+export function offsetAt(timezone: string, day: Day, time: string): number {
   const wall = Date.parse(`${day}T${time.slice(0, 5)}Z`);
   const guess = wall - (Date.parse(`${wallClock(timezone, wall)}Z`) - wall);
   return (Date.parse(`${wallClock(timezone, guess)}Z`) - guess) / 60_000;
