@@ -1,4 +1,5 @@
-import { dayText, weekdayName } from "../src/publish/format-day.ts";
+import { dayText, formatDay, weekdayName } from "../src/publish/format-day.ts";
+import { listingDay } from "../src/publish/listing-day.ts";
 import { formatOrdinal } from "../src/publish/format-ordinal.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
@@ -24,6 +25,7 @@ const shownElsewhere = ["category", "account", "date"];
 
 export default function EventPage({ site, event }: { site: Site; event: Event }) {
   const { date } = event;
+  const month = listingDay(event)?.slice(0, 7);
   const others = event.evidence.filter((evidence) => !shownElsewhere.includes(evidence.field));
   return (
     <Layout title={`${event.title}, ${dayText(date)}`} description={event.summary} section="/">
@@ -31,7 +33,7 @@ export default function EventPage({ site, event }: { site: Site; event: Event })
         <header class="page-head">
           <p class="crumbs">
             <a href={sitePath("/")}>Timeline</a>
-            {date.start && <> <span aria-hidden="true">/</span> <a href={sitePath(`/${date.start.slice(0, 4)}/#month-${date.start.slice(0, 7)}`)}>{dayText({ ...date, edtf: date.start.slice(0, 7) })}</a></>}
+            {month && <> <span aria-hidden="true">/</span> <a href={sitePath(`/${month.slice(0, 4)}/#month-${month}`)}>{formatDay(month)}</a></>}
           </p>
           <div class="event-page-kind"><KindGlyph event={event} /><KindLabel event={event} /></div>
           <h1><Foreign text={event.title} /></h1>
@@ -133,7 +135,7 @@ function Reports({ site, event }: { site: Site; event: Event }) {
 /** What came before and after, and the event that this one was nearly taken for. */
 function Neighbours({ site, event }: { site: Site; event: Event }) {
   const at = site.events.indexOf(event);
-  const [before, after] = event.date.start === null ? [] : [site.events[at - 1], site.events[at + 1]];
+  const [before, after] = listingDay(event) === null ? [] : [site.events[at - 1], site.events[at + 1]];
   const nearest = event.nearest && site.event(event.nearest.event);
   return (
     <>
@@ -146,7 +148,7 @@ function Neighbours({ site, event }: { site: Site; event: Event }) {
       )}
       <nav class="neighbours" aria-label="Before and after">
         {before && <div><p class="neighbours-label">Before</p><EventLine event={before} /></div>}
-        {after && after.date.start !== null && <div><p class="neighbours-label">After</p><EventLine event={after} /></div>}
+        {after && listingDay(after) !== null && <div><p class="neighbours-label">After</p><EventLine event={after} /></div>}
       </nav>
     </>
   );

@@ -1,3 +1,4 @@
+import { listingDay } from "../src/publish/listing-day.ts";
 import type { Site } from "../src/publish/site.ts";
 import { EventList } from "./components/event-list.tsx";
 import { Layout } from "./components/layout.tsx";
@@ -9,7 +10,7 @@ export const data = {
 };
 
 export default function YearPage({ site, year }: { site: Site; year: string }) {
-  const events = site.newestFirst.filter((event) => event.date.start?.startsWith(year));
+  const events = site.newestFirst.filter((event) => listingDay(event)?.startsWith(year));
   return (
     <Layout title={`Events of ${year}`} description={`Prisoner exchanges and related events of ${year}, newest first.`} section="/">
       <header class="page-head">

@@ -1,4 +1,5 @@
 import type { Event } from "../record.ts";
+import { listingDay } from "./listing-day.ts";
 
 export interface Month {
   /** `2025-06`, or "" for events that nothing dates. */
@@ -15,7 +16,7 @@ export interface Year {
 export function groupByMonth(events: Event[]): Year[] {
   const years: Year[] = [];
   for (const event of events) {
-    const month = event.date.start?.slice(0, 7) ?? "";
+    const month = listingDay(event)?.slice(0, 7) ?? "";
     const year = month.slice(0, 4);
     if (years.at(-1)?.year !== year) years.push({ year, months: [] });
     const months = years.at(-1)!.months;
@@ -37,7 +38,7 @@ export interface Page {
  */
 export function latestEvents(newestFirst: Event[], limit: number): Page {
   if (newestFirst.length <= limit) return { events: newestFirst, left: 0 };
-  const monthOf = (event: Event | undefined) => event?.date.start?.slice(0, 7);
+  const monthOf = (event: Event | undefined) => event && listingDay(event)?.slice(0, 7);
   let end = limit;
   while (end > 0 && monthOf(newestFirst[end]) === monthOf(newestFirst[end - 1])) end -= 1;
   const events = newestFirst.slice(0, end === 0 ? limit : end);

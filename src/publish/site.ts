@@ -1,6 +1,8 @@
 import type { Root } from "mdast";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
+import { compareText } from "./compare-text.ts";
+import { listingDay } from "./listing-day.ts";
 import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
 
 /** What the pages are made from: the published records, and the text behind them. */
@@ -14,7 +16,7 @@ export interface SiteInput extends Timeline {
 
 /** The site as its templates see it: the records in order, and what looks them up. */
 export class Site {
-  /** Oldest first, as published; the undated last. */
+  /** Oldest first; the undated last. */
   readonly events: Event[];
   readonly articles: Article[];
   readonly sources: Source[];
@@ -30,12 +32,13 @@ export class Site {
 
   constructor(input: SiteInput) {
     this.input = input;
-    this.events = input.events;
     this.articles = input.articles;
     this.sources = input.sources;
-    const dated = input.events.filter((event) => event.date.start !== null);
-    this.newestFirst = [...dated.reverse(), ...input.events.filter((event) => event.date.start === null)];
-    this.years = [...new Set(this.newestFirst.flatMap((event) => event.date.start?.slice(0, 4) ?? []))];
+    const undated = input.events.filter((event) => listingDay(event) === null);
+    const dated = input.events.filter((event) => listingDay(event) !== null).sort((a, b) => compareText(listingDay(a)!, listingDay(b)!));
+    this.events = [...dated, ...undated];
+    this.newestFirst = [...dated.reverse(), ...undated];
+    this.years = [...new Set(this.newestFirst.flatMap((event) => listingDay(event)?.slice(0, 4) ?? []))];
     this.eventById = new Map(input.events.map((event) => [event.id, event]));
     this.articleById = new Map(input.articles.map((article) => [article.id, article]));
     this.sourceById = new Map(input.sources.map((source) => [source.id, source]));

@@ -1,4 +1,5 @@
 import { formatDay, monthNames } from "../../src/publish/format-day.ts";
+import { listingDay } from "../../src/publish/listing-day.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
 import { type EventKind, type Event, eventKinds } from "../../src/record.ts";
 import { kindNames } from "./kind-mark.tsx";
@@ -17,7 +18,7 @@ const width = 20;
 export function MonthStrip({ events, years }: Props) {
   const byMonth = new Map<string, Event[]>();
   for (const event of events) {
-    const month = event.date.start?.slice(0, 7);
+    const month = listingDay(event)?.slice(0, 7);
     if (month) byMonth.set(month, [...(byMonth.get(month) ?? []), event]);
   }
   const all = [...new Set([...byMonth.keys()].map((month) => month.slice(0, 4)))].sort().reverse();

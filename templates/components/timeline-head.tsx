@@ -1,4 +1,5 @@
 import { formatDay } from "../../src/publish/format-day.ts";
+import { listingDay } from "../../src/publish/listing-day.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
@@ -22,8 +23,8 @@ const legend: [Pick<Event, "kind" | "status">, name: string, meaning: string][] 
 
 /** What the timeline is, how much is on it, and how to read it. */
 export function TimelineHead({ site, other }: Props) {
-  const dated = site.events.filter((event) => event.date.start !== null);
-  const [first, last] = [dated[0]?.date.start, dated.at(-1)?.date.start];
+  const days = site.events.flatMap((event) => listingDay(event) ?? []);
+  const [first, last] = [days[0], days.at(-1)];
   const outlets = new Set(site.articles.flatMap((article) => article.outlet?.id ?? [])).size;
   const shown = legend.filter(([mark]) => site.events.some((event) =>
     mark.status === "completed" ? event.kind === mark.kind && event.status === "completed" : event.status === mark.status));

@@ -71,7 +71,7 @@ describe("the table of claims", () => {
 });
 
 describe("the front page", () => {
-  const event = (day: string) => ({ date: { start: day } }) as Event;
+  const event = (day: string) => ({ date: { start: day, end: day } }) as Event;
   const days = ["2025-07-04", "2025-07-01", "2025-06-14", "2025-06-12", "2025-05-10"].map(event);
 
   it("takes whole months while there is room", () => {
