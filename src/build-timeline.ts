@@ -13,7 +13,7 @@
  * for today's date, the disk or the order of the files.
  */
 import type { Root } from "mdast";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 import { VFile } from "vfile";
 import { tagArticle } from "./date/tag-article.ts";
 import { tagTimexes } from "./date/tag-timexes.ts";
@@ -62,9 +62,9 @@ export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon): 
   return { ...timeline, ...textsOf(timeline, articles, files), messages: allMessages(timeline, said) };
 }
 
-function readOne(processor: ReturnType<typeof unified>, file: string, text: string): ReadArticle {
+function readOne(processor: Processor<Root, Root, Root>, file: string, text: string): ReadArticle {
   const vfile = new VFile({ path: file, value: text });
-  const body = processor.runSync(processor.parse(vfile), vfile) as Root;
+  const body = processor.runSync(processor.parse(vfile), vfile);
   const { masthead, paragraphs, roles, removed, timexes, statements, rewritten, messages } = vfile.data;
   return { file, body, masthead: masthead!, paragraphs: paragraphs!, roles: roles!, removed: removed!, timexes: timexes!, statements: statements!, rewritten: rewritten!, messages: messages! };
 }
