@@ -2,7 +2,7 @@ import type { Token } from "./read-tokens.ts";
 
 type Tense = "past" | "future";
 
-/** Which way, and whether a verb that stands right before the expression says so ("ended Jan. 31"). */
+/** Which way, and whether a verb that stands right before the expression says so ("ended Jan. 31", "announced it on Jan. 31"). */
 export interface Direction {
   tense: Tense;
   attached: boolean;
@@ -24,7 +24,9 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
     ? tenseOfDeadline(tokens, from, to, start, end)
     : tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to)) ?? tenseAfter(tokens, to, end, reach + 6);
   if (!tense) return undefined;
-  const verb = tokens[before === "on" || before === "in" || before === "last" ? from - 2 : from - 1];
+  let last = before === "on" || before === "in" || before === "last" ? from - 2 : from - 1;
+  if (/^(?:it|them|him|her|us)$/.test(tokens[last]?.text ?? "")) last -= 1;
+  const verb = tokens[last];
   return { tense, attached: verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb)) };
 }
 

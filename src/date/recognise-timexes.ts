@@ -156,10 +156,10 @@ function isDayFigure(tokens: readonly Token[], at: number): boolean {
     !(token.glued && tokens[at - 1]!.kind !== "mark") && !(next?.glued && (next.text === ":" || next.text === "%" || next.text === "."  && tokens[at + 2]?.glued));
 }
 
-/** A word after the figure that is neither a verb nor a link is what is counted: "and 24 prisoners". */
+/** A word after the figure that is neither a verb nor a small word is what is counted: "and 24 prisoners". */
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next?.kind === "word" && !next.senses?.verb && !next.senses?.link && !["as", "with", "by", "to", "when", "but", "that", "has", "have", "is", "are"].includes(next.text) && !next.capital;
+  return next?.kind === "word" && !next.capital && !next.senses?.verb && !next.senses?.link && !next.senses?.uncounted;
 }
 
 const portions: Record<string, Portion> = {
@@ -199,7 +199,7 @@ function withPrefix({ from: start, meaning, portion: own }: Found, tokens: reado
       if (["least", "most"].includes(word(1)) && word(2) === "at") from -= 2;
       else if (word(1) === "than" && ["more", "less", "fewer", "longer"].includes(word(2))) from -= word(3) === "no" ? 3 : 2;
       else if (word(1) === "to" && word(2) === "up") from -= 2;
-      else if (approximations.has(word(1))) from -= 1;
+      else if (approximations.has(word(1)) && tokens[start]!.text !== "the") from -= 1;
     }
     return { from, portion };
   }

@@ -22,6 +22,7 @@ export interface Words {
   timeless: string[];
   zones: string[];
   verbs: Record<VerbSense, string[]>;
+  uncounted: string[];
   links: string[];
 }
 
@@ -49,6 +50,7 @@ export interface Senses {
   zone?: boolean;
   verb?: Exclude<VerbSense, "infinitive">;
   infinitive?: boolean;
+  uncounted?: boolean;
   link?: boolean;
 }
 
@@ -78,6 +80,7 @@ export function compileVocabulary(words: Words): Vocabulary {
   const { infinitive, ...finite } = words.verbs;
   for (const [verb, forms] of Object.entries(finite) as [keyof typeof finite, string[]][]) addAll(forms, { verb });
   addAll(infinitive, { infinitive: true });
+  addAll(words.uncounted, { uncounted: true });
   addAll(words.links, { link: true });
   return vocabulary;
 }

@@ -6,7 +6,7 @@ function isClock({ tokens, from, to }: Match): boolean {
   const first = tokens[from]!;
   if (first.kind !== "number" || last.text === "." || last.text === "m" || last.text === "am" || last.text === "pm" || last.text === "clock") return true;
   if (last.senses?.zone || last.text === "time") return true;
-  return ["at", "by", "around", "about", "until", "from", "after", "before", "since", "to", "and", "-"].includes(tokens[from - 1]?.text ?? "") && !first.glued;
+  return ["at", "by", "around", "about", "until", "from", "after", "before", "since", "to"].includes(tokens[from - 1]?.text ?? "") && !first.glued;
 }
 
 /** Times of the day. They name no day by themselves. */

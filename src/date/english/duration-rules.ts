@@ -21,12 +21,12 @@ export function durationValue(n: Quantity | undefined, unit: Unit): string {
 
 const duration = (n: Quantity | undefined, unit: Unit) => ({ kind: "literal", type: "DURATION", value: durationValue(n, unit) }) as const;
 
-/** "in 2 days", "a month"; not "the second year", "a second", "one day" alone in a tale, "May 9 days". */
+/** "in 2 days", "a month"; not "a second", "a quarter of them", "B52 years", "a two-day-old". */
 function countsTime({ tokens, from, to }: Match): boolean {
   const last = tokens[to - 1]!;
   const first = tokens[from]!;
   if (first.glued && first.kind === "number" && tokens[from - 1]?.text !== "-" && tokens[from - 1]?.text !== "(") return false;
-  if (last.text === "day" && first.senses?.singular && tokens[from - 1]?.kind === "number") return false;
+  if (last.text === "quarter" && tokens[to]?.text === "of") return false;
   return tokens[to]?.text !== "-" || tokens[to]?.glued !== true;
 }
 
@@ -60,7 +60,7 @@ export const durationRules: Rule[] = [
 ];
 
 function bareUnits(tokens: Match["tokens"], from: number, to: number): boolean {
-  if (to - from > 1) return true;
+  if (to - from > 1 && tokens[to - 2]!.text !== "the") return true;
   const before = tokens[from - 1]?.text ?? "";
   return ["for", "in", "within", "after", "of", "over", "by", "few", "during"].includes(before) || ["of", "after", "before", "earlier", "later"].includes(tokens[to]?.text ?? "");
 }

@@ -15,7 +15,7 @@ function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publicat
 export const relationRules: Rule[] = [
   // "two days ago", "a week ago", "41 years ago", "a year or so ago"
   rule("ago", "<n> [ or so|two|more ] [ more|full ] <unit> [ or so ] ago", ({ n, unit }) => shift(unit, n.value, -1, "publication")),
-  rule("units-ago", "<units> ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
+  rule("units-ago", "<units> ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), { when: ({ tokens, from }) => tokens[from - 1]?.kind !== "number" }),
   // "a day earlier", "three weeks before", "the day before"; not "before" a day that follows ("two days before Christmas")
   rule("earlier", "<n> <unit> earlier|before|previously|prior", ({ n, unit }) => shift(unit, n.value, -1, "context"), { when: nothingFollows }),
   rule("later", "<n> <unit> later|after|afterward|afterwards|on", ({ n, unit }) => shift(unit, n.value, 1, "context"), { when: nothingFollows }),

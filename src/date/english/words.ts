@@ -97,6 +97,11 @@ export const words: Words = {
       "effective", "expects", "hopes", "intends", "hoping", "booked", "timed",
     ],
   },
+  /** After a figure they show that it counts nothing: "May 23 and 25 they were …" against "May 23 and 25 prisoners". */
+  uncounted: [
+    "i", "he", "she", "it", "we", "they", "you", "who", "which", "what", "a", "an", "his", "her", "its", "their", "our", "as", "with", "by", "to", "when", "where",
+    "while", "but", "that", "has", "have", "is", "are", "after", "before", "until", "under", "between", "there", "then", "near", "through", "without", "against", "so",
+  ],
   /** Prepositions and adverbs that may stand between a verb and its day. */
   links: ["on", "at", "in", "for", "from", "early", "late", "earlier", "later", "the", "of", "last", "next", "this", "and", "or", "around", "about", "as", "during", "over", "here", ","],
 };

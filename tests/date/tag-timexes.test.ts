@@ -1,0 +1,351 @@
+import { describe, expect, it } from "vitest";
+import { type DateContext, tagTimexes } from "../../src/date/tag-timexes.ts";
+import type { Paragraph } from "../../src/record.ts";
+
+function paragraphOf(text: string, line = 1): Paragraph {
+  return { text, line, endLine: line, offsets: [{ at: 0, offset: 0, line, column: 1 }] };
+}
+
+function tag(text: string, context: DateContext) {
+  return tagTimexes([paragraphOf(text)], ["body"], context);
+}
+
+/** "June 9 = 2025-06-09; a week = P1W" */
+function values(text: string, context: DateContext): string {
+  return tag(text, context).timexes.map((timex) => `${timex.text} = ${timex.value}`).join("; ");
+}
+
+/** "June 9 = 2025-06-09..2025-06-09": the days that each expression covers. */
+function days(text: string, context: DateContext): string {
+  return tag(text, context).timexes.map((timex) => `${timex.text} = ${timex.days ? `${timex.days.start}..${timex.days.end}` : "none"}`).join("; ");
+}
+
+// Tuesday 10 June 2025 unless a row says otherwise; "" is an unknown publication day.
+type Row = [text: string, published: string, expected: string];
+
+const context = (published: string): DateContext => (published ? { reference: published } : {});
+
+describe("full and partial dates", () => {
+  it.each<Row>([
+    ["They met on 2 June 2025 in Istanbul.", "2025-06-10", "2 June 2025 = 2025-06-02"],
+    ["They met on June 2, 2025, in Istanbul.", "2025-06-10", "June 2, 2025 = 2025-06-02"],
+    ["They met on Monday, June 2, 2025.", "2025-06-10", "Monday, June 2, 2025 = 2025-06-02"],
+    ["They met on Monday 2 June.", "2025-06-10", "Monday 2 June = 2025-06-02"],
+    ["Talks on the 2nd of June failed.", "2025-06-10", "2nd of June = 2025-06-02"],
+    ["Talks on June 2nd failed.", "2025-06-10", "June 2nd = 2025-06-02"],
+    ["Talks on Jun. 2 failed.", "2025-06-10", "Jun. 2 = 2025-06-02"],
+    ["KYIV, Sept. 14 (Agency) - Men came home.", "2024-09-15", "Sept. 14 = 2024-09-14"],
+    ["A stamp of 2025-06-12 stood there.", "2025-06-14", "2025-06-12 = 2025-06-12"],
+    ["The June 2 talks were short.", "2025-06-10", "June 2 = 2025-06-02"],
+    ["He was captured on November 5.", "2025-06-10", "November 5 = 2024-11-05"],
+    ["It was signed on Dec. 30.", "2025-01-04", "Dec. 30 = 2024-12-30"],
+    ["The hearing will be held on Jan. 9.", "2024-12-20", "Jan. 9 = 2025-01-09"],
+    ["They were held since March 30.", "2025-03-10", "March 30 = 2024-03-30"],
+    ["They met on July 4.", "", "July 4 = XXXX-07-04"],
+    ["They met on 4 July 2025.", "", "4 July 2025 = 2025-07-04"],
+    ["He was taken in July 2022.", "2025-06-10", "July 2022 = 2022-07"],
+    ["He was taken in July of 2022.", "", "July of 2022 = 2022-07"],
+    ["He was taken in April.", "2025-06-10", "April = 2025-04"],
+    ["He was taken in September.", "2025-06-10", "September = 2024-09"],
+    ["It will open in September.", "2025-06-10", "September = 2025-09"],
+    ["He was taken last April.", "2025-06-10", "last April = 2025-04"],
+    ["He was taken in April last year.", "2025-06-10", "April last year = 2024-04"],
+    ["In May they came home.", "2025-06-10", "May = 2025-05"],
+    ["The war began in 2022.", "2025-06-10", "2022 = 2022"],
+    ["Held since 2022, they returned.", "", "2022 = 2022"],
+    ["The mobilisation of 2022 and the law of 2024 stay.", "2025-06-10", "2022 = 2022; 2024 = 2024"],
+    ["In nineteen ninety-six he left.", "1998-02-27", "nineteen ninety-six = 1996"],
+    ["The border treaty of the 1990s held.", "2025-06-10", "the 1990s = 199"],
+    ["It was the law of the 19th century.", "2025-06-10", "the 19th century = 18"],
+    ["The Easter truce of 2025 broke.", "2025-06-10", "Easter = 2025-04-20; 2025 = 2025"],
+    ["They came home on Orthodox Easter.", "2025-04-25", "Orthodox Easter = 2025-04-20"],
+    ["They came home on Christmas Eve.", "2025-01-05", "Christmas Eve = 2024-12-24"],
+    ["Last Thanksgiving he was free.", "2025-06-10", "Last Thanksgiving = 2024-11-28"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("numeric dates are read in the outlet's own order", () => {
+  it.each<[text: string, order: DateContext["dateOrder"], expected: string]>([
+    ["Signed on 06/07/2025.", "dmy", "06/07/2025 = 2025-07-06"],
+    ["Signed on 06/07/2025.", "mdy", "06/07/2025 = 2025-06-07"],
+    ["Signed on 06/07/2025.", undefined, "06/07/2025 = 2025-XX-XX"],
+    ["Signed on 14/09/2024.", undefined, "14/09/2024 = 2024-09-14"],
+    ["Signed on 09/14/2024.", undefined, "09/14/2024 = 2024-09-14"],
+    ["Signed on 05/05/2025.", undefined, "05/05/2025 = 2025-05-05"],
+    ["Signed on 12.06.2025.", undefined, "12.06.2025 = 2025-06-12"],
+    ["Signed on 12.06.25.", "dmy", "12.06.25 = 2025-06-12"],
+    ["Signed on 2025/06/12.", "mdy", "2025/06/12 = 2025-06-12"],
+    ["Version 1.5.2 came out.", "dmy", ""],
+    ["Call 044-278-1122 now.", "dmy", "now = PRESENT_REF"],
+    ["About 1/2 of them, on a 24/7 watch.", "dmy", ""],
+    ["The address 192.168.10.12 failed.", "dmy", ""],
+  ])("%s in an outlet that writes %s", (text, dateOrder, expected) => {
+    expect(values(text, { reference: "2025-06-14", ...(dateOrder && { dateOrder }) })).toBe(expected);
+  });
+
+  it("says so where the order cannot be told", () => {
+    expect(tag("Signed on 06/07/2025.", { reference: "2025-08-01" })).toMatchObject({
+      timexes: [{ basis: "unknown" }],
+      messages: [{ line: 1, column: 11, ruleId: "date", severity: "warning" }],
+    });
+  });
+});
+
+describe("lists and ranges", () => {
+  it.each<Row>([
+    ["On May 23, 24 and 25 they were exchanged.", "2025-06-10", "May 23 = 2025-05-23; 24 = 2025-05-24; 25 = 2025-05-25"],
+    ["On May 23 and 24, 2025, they were exchanged.", "2025-06-10", "May 23 = 2025-05-23; 24, 2025 = 2025-05-24"],
+    ["On 8, 9 and 10 June they were exchanged.", "2025-06-10", "8 = 2025-06-08; 9 = 2025-06-09; 10 June = 2025-06-10"],
+    ["Between May 23 and 25 they were exchanged.", "2025-06-10", "May 23 = 2025-05-23; 25 = 2025-05-25"],
+    ["On 8-10 June they were exchanged.", "2025-06-10", "8-10 June = 2025-06-08/2025-06-10"],
+    ["On June 8–10 they were exchanged.", "2025-06-10", "June 8–10 = 2025-06-08/2025-06-10"],
+    ["From June 8 to June 10 they rested.", "2025-06-10", "June 8 = 2025-06-08; June 10 = 2025-06-10"],
+    ["From Friday to Sunday they rested.", "2025-06-10", "Friday = 2025-06-06; Sunday = 2025-06-08"],
+    ["On June 9, 24 wounded soldiers came home.", "2025-06-10", "June 9 = 2025-06-09"],
+    ["On June 9, 2000 soldiers came home.", "2025-06-10", "June 9 = 2025-06-09"],
+    ["On May 5 and 24 prisoners were there.", "2025-06-10", "May 5 = 2025-05-05"],
+    ["On June 9, 1,212 bodies came.", "2025-06-10", "June 9 = 2025-06-09"],
+    ["On June 9, 14 of them and 20 others left.", "2025-06-10", "June 9 = 2025-06-09"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("weekdays", () => {
+  it.each<Row>([
+    ["They returned on Saturday.", "2025-06-10", "Saturday = 2025-06-07"],
+    ["They returned on Tuesday.", "2025-06-10", "Tuesday = 2025-06-10"],
+    ["The ministry mentioned Friday that it had ended.", "2025-07-05", "Friday = 2025-07-04"],
+    ["On Saturday, Moscow tried to hand over bodies.", "2025-06-10", "Saturday = 2025-06-07"],
+    ["They returned on Saturday morning.", "2025-06-10", "Saturday morning = 2025-06-07TMO"],
+    ["They returned late Friday.", "2025-06-10", "late Friday = 2025-06-06"],
+    ["They returned early on Friday.", "2025-06-10", "Friday = 2025-06-06"],
+    ["Friday's exchange was the largest.", "2025-06-10", "Friday = 2025-06-06"],
+    ["The second round was held last Monday.", "2025-06-10", "last Monday = 2025-06-02"],
+    ["The second round was held last Friday.", "2025-06-10", "last Friday = 2025-06-06"],
+    ["They were freed this past Sunday.", "2025-06-10", "this past Sunday = 2025-06-08"],
+    ["They meet next Friday.", "2025-06-10", "next Friday = 2025-06-13"],
+    ["They were freed on Monday last week.", "2025-06-10", "Monday last week = 2025-06-02"],
+    ["They meet on Monday of next week.", "2025-06-10", "Monday of next week = 2025-06-16"],
+    ["They will be exchanged on Friday.", "2025-06-10", "Friday = 2025-06-13"],
+    ["On Friday, Kyiv will hand over more.", "2025-06-10", "Friday = 2025-06-13"],
+    ["The swap was due on Saturday.", "2025-06-10", "Saturday = 2025-06-14"],
+    ["The swap planned for Thursday was cancelled.", "2025-06-14", "Thursday = 2025-06-12"],
+    ["A swap is scheduled for Thursday.", "2025-06-10", "Thursday = 2025-06-12"],
+    ["They agreed to meet on Monday.", "2025-06-10", "Monday = 2025-06-16"],
+    ["They are to be freed by Friday.", "2025-06-10", "Friday = 2025-06-13"],
+    ["They have until Friday to answer.", "2025-06-10", "Friday = 2025-06-13"],
+    ["They were not freed until Friday.", "2025-06-10", "Friday = 2025-06-06"],
+    ["They could be home as soon as Thursday.", "2025-06-10", "Thursday = 2025-06-12"],
+    ["He said on Friday that more would follow.", "2025-06-10", "Friday = 2025-06-06"],
+    ["He said more would follow on Friday.", "2025-06-10", "Friday = 2025-06-13"],
+    ["They returned on Thursday.", "", "Thursday = XXXX-WXX-4"],
+    ["Thu, 12 Jun 2025 was the day.", "2025-06-14", "Thu, 12 Jun 2025 = 2025-06-12"],
+    ["They meet on Mondays.", "2025-06-10", "Mondays = XXXX-WXX-1"],
+    ["They meet every Friday.", "2025-06-10", "every Friday = XXXX-WXX-5"],
+    ["They came over the weekend.", "2025-06-10", "the weekend = 2025-W23-WE"],
+    ["They came last weekend.", "2025-06-10", "last weekend = 2025-W23-WE"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("words that count from the publication day", () => {
+  it.each<Row>([
+    ["They came home today.", "2025-06-10", "today = 2025-06-10"],
+    ["They came home yesterday.", "2025-06-10", "yesterday = 2025-06-09"],
+    ["They come home tomorrow.", "2025-06-10", "tomorrow = 2025-06-11"],
+    ["They came home the day before yesterday.", "2025-06-10", "the day before yesterday = 2025-06-08"],
+    ["They came home yesterday evening.", "2025-06-10", "yesterday evening = 2025-06-09TEV"],
+    ["They came home last night.", "2025-06-10", "last night = 2025-06-09TNI"],
+    ["They came home this morning.", "2025-06-10", "this morning = 2025-06-10TMO"],
+    ["They came home tonight.", "2025-06-10", "tonight = 2025-06-10TNI"],
+    ["They crossed overnight.", "2025-06-10", "overnight = 2025-06-10TNI"],
+    ["They came home two days ago.", "2025-06-10", "two days ago = 2025-06-08"],
+    ["They came home a week ago.", "2025-06-10", "a week ago = 2025-W23"],
+    ["They were taken three years ago.", "2025-06-10", "three years ago = 2022"],
+    ["They were taken a decade ago.", "2025-06-10", "a decade ago = 2015"],
+    ["They met last week.", "2025-06-10", "last week = 2025-W23"],
+    ["They met earlier this week.", "2025-06-10", "earlier this week = 2025-W24"],
+    ["They meet early next week.", "2025-06-10", "early next week = 2025-W25"],
+    ["They met last month.", "2025-01-10", "last month = 2024-12"],
+    ["They met in Istanbul earlier this month.", "2025-06-14", "earlier this month = 2025-06"],
+    ["They met in Istanbul final month.", "2025-07-05", "final month = 2025-06"],
+    ["They met last year.", "2025-06-10", "last year = 2024"],
+    ["He fell in late May.", "2025-06-10", "late May = 2025-05"],
+    ["He fell in mid-May.", "2025-06-10", "mid-May = 2025-05"],
+    ["He fell at the end of May.", "2025-06-10", "the end of May = 2025-05"],
+    ["He fell at the start of the week.", "2025-06-12", "the start of the week = 2025-W24"],
+    ["He fell last spring.", "2025-09-10", "last spring = 2025-SP"],
+    ["He fell in spring 2022.", "", "spring 2022 = 2022-SP"],
+    ["He fell in the winter of 2023.", "2025-06-10", "the winter of 2023 = 2023-WI"],
+    ["Sales rose in the third quarter.", "2025-11-01", "the third quarter = 2025-Q3"],
+    ["Sales rose in the first half of 2024.", "2025-06-10", "the first half of 2024 = 2024-H1"],
+    ["They came today.", "", "today = XXXX-XX-XX"],
+    ["They met last week.", "", "last week = XXXX-WXX"],
+    ["They met earlier this month.", "", "earlier this month = XXXX-XX"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("relations to a date told before", () => {
+  it.each<Row>([
+    ["He said on Friday that the swap a day earlier had ended.", "2025-06-14", "Friday = 2025-06-13; a day earlier = 2025-06-12"],
+    ["The talks were on June 2. Two days later lists were ready.", "2025-06-10", "June 2 = 2025-06-02; Two days later = 2025-06-04"],
+    ["The talks were on 2 June 2025. A day earlier drones flew.", "", "2 June 2025 = 2025-06-02; A day earlier = 2025-06-01"],
+    ["They were freed on Saturday. The same day bodies came.", "2025-06-10", "Saturday = 2025-06-07; The same day = 2025-06-07"],
+    ["They were freed on Saturday. The previous day bodies came.", "2025-06-10", "Saturday = 2025-06-07; The previous day = 2025-06-06"],
+    ["They were freed on Saturday. The next day bodies came.", "2025-06-10", "Saturday = 2025-06-07; The next day = 2025-06-08"],
+    ["It began on May 23. The following Sunday it ended.", "2025-06-10", "May 23 = 2025-05-23; The following Sunday = 2025-05-25"],
+    ["It came three days after the June 2 talks.", "2025-06-10", "three days after the June 2 = 2025-06-05"],
+    ["It came the day after Friday's exchange.", "2025-06-10", "the day after Friday = 2025-06-07"],
+    ["It came two days before Christmas.", "2025-01-10", "two days before Christmas = 2024-12-23"],
+    ["They were freed in 2023. Two years later they spoke.", "2025-06-10", "2023 = 2023; Two years later = 2025"],
+    ["A day earlier a convoy left.", "2025-06-10", "A day earlier = XXXX-XX-XX"],
+    ["It came three days after the talks.", "2025-06-10", "three days = P3D"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("clock times, lengths and habits name no day", () => {
+  it.each<Row>([
+    ["The buses came at 10:00.", "2025-06-10", "10:00 = 2025-06-10T10:00"],
+    ["The buses came at 7:15 p.m. Kyiv time.", "2025-06-10", "7:15 p.m. Kyiv time = 2025-06-10T19:15"],
+    ["The buses came at 9 a.m. on Friday.", "2025-06-10", "9 a.m. on Friday = 2025-06-06T09:00"],
+    ["The buses came on Thursday at 4 p.m. sharp.", "2025-06-10", "Thursday at 4 p.m. = 2025-06-05T16:00"],
+    ["They spoke for three days.", "2025-06-10", "three days = P3D"],
+    ["They spoke for two and a half hours.", "2025-06-10", "two and a half hours = PT2H30M"],
+    ["A two-year term began.", "2025-06-10", "two-year = P2Y"],
+    ["They waited at least 30 days.", "2025-06-10", "at least 30 days = P30D"],
+    ["They waited for several weeks.", "2025-06-10", "several weeks = PXW"],
+    ["They waited half an hour.", "2025-06-10", "half an hour = PT30M"],
+    ["Over the past two decades little changed.", "2025-06-10", "the past two decades = P20Y"],
+    ["They speak daily.", "2025-06-10", "daily = P1D"],
+    ["They speak twice a week.", "2025-06-10", "twice a week = P1W"],
+    ["They speak every two months.", "2025-06-10", "every two months = P2M"],
+    ["They now hold fewer.", "2025-06-10", "now = PRESENT_REF"],
+    ["A recent swap failed.", "2025-06-10", "recent = PAST_REF"],
+    ["It was the fourth exchange in a week.", "2025-06-10", "a week = P1W"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("what looks like a date and is none", () => {
+  it.each<Row>([
+    ["A 21-year-old man came home.", "2025-06-10", ""],
+    ["The man, 37 years old, came home.", "2025-06-10", ""],
+    ["Soldiers under the age of 25 came home.", "2025-06-10", ""],
+    ["The 24th Brigade held the town.", "2025-06-10", ""],
+    ["The 3rd Separate Assault Brigade and the 47th Army left.", "2025-06-10", ""],
+    ["The team won 2:1 and then 3-2.", "2025-06-10", ""],
+    ["They may march on the capital.", "2025-06-10", ""],
+    ["May I go?", "2025-06-10", ""],
+    ["March on, he said.", "2025-06-10", ""],
+    ["Theresa May spoke.", "2025-06-10", ""],
+    ["He sat in the sun.", "2025-06-10", ""],
+    ["Sun, a firm, sold disks.", "2025-06-10", ""],
+    ["Jan Novak spoke.", "2025-06-10", ""],
+    ["USA Today reported it.", "2025-06-10", ""],
+    ["It is the spirit of today's world.", "2025-06-10", "today's = PRESENT_REF"],
+    ["Some 1,998 men and 2000 soldiers left.", "2025-06-10", ""],
+    ["It cost $2000 and 2024m more.", "2025-06-10", ""],
+    ["The index closed at 2082.1 points.", "2025-06-10", ""],
+    ["Resolution 1973 passed.", "2025-06-10", ""],
+    ["Flight 1999 landed.", "2025-06-10", ""],
+    ["He is in his 80s.", "2025-06-10", ""],
+    ["It left tens of 1000's without power.", "2025-06-10", ""],
+    ["The fall of the city came; leaves fall.", "2025-06-10", ""],
+    ["They spring to their feet; a spring in the coil broke.", "2025-06-10", ""],
+    ["He took second place and the third bus.", "2025-06-10", ""],
+    ["The fourth exchange and the second group followed.", "2025-06-10", ""],
+    ["Video lengths 03:34 and 01:57 stood there.", "2025-06-10", ""],
+    ["They lived from day to day.", "2025-06-10", ""],
+    ["It was a last-minute deal.", "2025-06-10", ""],
+    ["Black Friday sales rose.", "2025-06-10", ""],
+    ["The Sunday Times wrote it.", "2025-06-10", ""],
+    ["Easter week began.", "2025-06-10", ""],
+    ["He was named Man of the New Year.", "2025-06-10", ""],
+    ["One day they will be free.", "2025-06-10", "One day = P1D"],
+    ["9,000 and 24 of them left.", "2025-06-10", ""],
+    ["No. 1987 stood on the door.", "2025-06-10", ""],
+    ["A quarter of them were ill.", "2025-06-10", ""],
+    ["The second of them spoke.", "2025-06-10", ""],
+    ["The day is long and the weeks are short.", "2025-06-10", ""],
+    ["time4 hours ago", "2025-06-10", ""],
+    ["The 65th exchange of the war is over.", "2025-06-10", ""],
+    ["The largest swap of the war, 1,000 for 1,000, is over.", "2025-06-10", ""],
+    ["They swapped 185 for 185 and 20 civilians each.", "2025-06-10", ""],
+    ["Article 5 and Rule 12.6 apply.", "2025-06-10", ""],
+    ["The Boeing 737 and the T-72 burned.", "2025-06-10", ""],
+    ["Protocol 20-25 was signed.", "2025-06-10", ""],
+    ["They hit 90% of 120 drones.", "2025-06-10", ""],
+    ["The road is 24 km long.", "2025-06-10", ""],
+    ["The augury was good, and the marches went on.", "2025-06-10", ""],
+    ["An august body sat in decoration.", "2025-06-10", ""],
+    ["Mon ami, she said, and wed him.", "2025-06-10", ""],
+    ["President March signed it.", "2025-06-10", ""],
+    ["Second Lieutenant Boyko came home.", "2025-06-10", ""],
+    ["The third round and the 2nd stage ended.", "2025-06-10", ""],
+    ["The 1st Battalion and the 9th Circuit differ.", "2025-06-10", ""],
+    ["It was page 2024 of the file.", "2025-06-10", ""],
+    ["He scored 10-12 and 6-4.", "2025-06-10", ""],
+    ["Ages 18 to 25 came home.", "2025-06-10", ""],
+    ["He is 44 years of age.", "2025-06-10", ""],
+    ["Palmer Street 24, flat 7, is empty.", "2025-06-10", ""],
+  ])("%s", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("the days that an expression covers", () => {
+  it.each<Row>([
+    ["They returned on Saturday.", "2025-06-10", "Saturday = 2025-06-07..2025-06-07"],
+    ["They met earlier this month.", "2025-06-14", "earlier this month = 2025-06-01..2025-06-14"],
+    ["They met last week.", "2025-06-10", "last week = 2025-06-02..2025-06-08"],
+    ["They came over the weekend.", "2025-06-10", "the weekend = 2025-06-07..2025-06-08"],
+    ["They fell in late June 2024.", "2025-06-10", "late June 2024 = 2024-06-21..2024-06-30"],
+    ["They fell in early June 2024.", "", "early June 2024 = 2024-06-01..2024-06-10"],
+    ["They fell in February 2024.", "", "February 2024 = 2024-02-01..2024-02-29"],
+    ["They fell in 2024.", "", "2024 = 2024-01-01..2024-12-31"],
+    ["They come later this week.", "2025-06-11", "later this week = 2025-06-11..2025-06-15"],
+    ["On June 8-10 they came.", "2025-06-12", "June 8-10 = 2025-06-08..2025-06-10"],
+    ["They came on July 4.", "", "July 4 = none"],
+    ["They came at 10:00.", "2025-06-10", "10:00 = none"],
+    ["The fourth exchange in a week ended.", "2025-06-10", "a week = none"],
+    ["They came on 31 June 2025.", "2025-07-10", "31 June 2025 = none"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(days(text, context(published))).toBe(expected);
+  });
+});
+
+describe("basis and trace", () => {
+  it("calls a full date stated, whether or not the publication day is known", () => {
+    for (const each of [{}, { reference: "2025-08-01" }]) {
+      expect(tag("On 4 July 2025 they came.", each).timexes[0]).toMatchObject({ basis: "stated", rule: "day-month", days: { start: "2025-07-04", end: "2025-07-04" } });
+    }
+  });
+
+  it("keeps the day from which a weekday was counted", () => {
+    expect(tag("They came on Saturday.", { reference: "2025-06-10" }).timexes[0]).toMatchObject({ basis: "resolved", rule: "weekday", reference: "2025-06-10" });
+  });
+
+  it("counts a relation from the date before it, not from the publication", () => {
+    expect(tag("It was on June 2. A day earlier drones flew.", { reference: "2025-06-10" }).timexes[1]).toMatchObject({ basis: "resolved", reference: "2025-06-02" });
+  });
+
+  it("says where a weekday and its date contradict each other", () => {
+    expect(tag("On Friday, 12 June 2025, they came.", {}).messages).toMatchObject([{ ruleId: "date", column: 4 }]);
+    expect(tag("On Thursday, 12 June 2025, they came.", {}).messages).toEqual([]);
+  });
+
+  it("reads the body, headline and caption and nothing else", () => {
+    const paragraphs = ["One on June 1.", "Two on June 2.", "Three on June 3.", "Four on June 4.", "Five on June 5."].map((text, index) => paragraphOf(text, index + 1));
+    const { timexes } = tagTimexes(paragraphs, ["masthead", "headline", "removed", "body", "caption"], { reference: "2025-06-10" });
+    expect(timexes.map(({ line, column, value }) => [line, column, value])).toEqual([[2, 8, "2025-06-02"], [4, 9, "2025-06-04"], [5, 9, "2025-06-05"]]);
+  });
+});
