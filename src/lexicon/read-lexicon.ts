@@ -24,6 +24,9 @@ const kinds = {
 type Kind = keyof typeof kinds;
 type Entry = Record<string, unknown>;
 
+/** The built-in lists as last read: a build and its tests read them many times, and YAML is slow to parse. */
+const builtIn = new Map<Kind, { text: string; entries: ReadonlyMap<string, Entry> }>();
+
 /** A list of one's own is a few pages; anything bigger was dropped into the folder by mistake. */
 const largestFile = 1_000_000;
 
@@ -37,12 +40,16 @@ export function readLexicon(extraDir?: string): { lexicon: Lexicon; messages: Le
   const messages: LexiconMessage[] = [];
   const entries = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map<string, Entry>()])) as Record<Kind, Map<string, Entry>>;
 
-  const builtIn = path.dirname(fileURLToPath(import.meta.url));
+  const folder = path.dirname(fileURLToPath(import.meta.url));
   for (const kind of Object.keys(kinds) as Kind[]) {
     const file = `${kind}.yaml`;
-    const found = readEntries(kind, readFileSync(path.join(builtIn, file), "utf8"), entries, file, "built-in");
-    const [first] = found;
-    if (first) throw new Error(`src/lexicon/${file}:${first.line}:${first.column}: ${first.reason}`);
+    const text = readFileSync(path.join(folder, file), "utf8");
+    if (builtIn.get(kind)?.text !== text) {
+      const [first] = readEntries(kind, text, entries, file, "built-in");
+      if (first) throw new Error(`src/lexicon/${file}:${first.line}:${first.column}: ${first.reason}`);
+      builtIn.set(kind, { text, entries: entries[kind] });
+    }
+    entries[kind] = new Map(builtIn.get(kind)!.entries);
   }
 
   for (const kind of extraDir === undefined ? [] : editorsKinds(extraDir, messages)) {
