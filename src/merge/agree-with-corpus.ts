@@ -11,13 +11,15 @@ import { sharedParties } from "./shared-parties.ts";
 import { type Numbered, boundBySeries, sameNumber } from "./series-order.ts";
 
 export interface Agreeing {
-  /** What the reading contradicts, each in words that fit after "agrees with". */
+  /** What the reading contradicts, in words that fit after "agrees with". */
   broken: string[];
   /** Dated reports whose telling figures it has on the same day. */
   figures: string[];
 }
 
+/** News is told within a month. */
 const freshFor = 31;
+export const fresh = `an event of the ${freshFor} days before`;
 
 /** Tells where the reading of an article, as of one publication day, contradicts what dated articles say. */
 export function agreeWithCorpus(reading: DatedArticle, corpus: Clustering): Agreeing {
@@ -31,7 +33,7 @@ export function agreeWithCorpus(reading: DatedArticle, corpus: Clustering): Agre
     const days = reading.days[index]!;
     const day = singleDay(days);
     const past = statement.status === "completed" || statement.status === "failed";
-    if (past && day !== undefined && (day > published || day < addDays(published, -freshFor))) broken.push("news being fresh");
+    if (past && day !== undefined && (day > published || day < addDays(published, -freshFor))) broken.push(fresh);
 
     const parties = new Set(statement.parties);
     const under = meant.get(statement) ?? [];
@@ -39,8 +41,8 @@ export function agreeWithCorpus(reading: DatedArticle, corpus: Clustering): Agre
     const same = sameNumber(statement.ordinals, parties, agreements, corpus.series);
     const bounds = boundBySeries(statement.ordinals, parties, agreements, corpus.series);
     if (same.length > 0 && !same.some((numbered) => canBe(days, numbered.day))) broken.push(`the day of ${cite(same[0]!)}`);
-    if (same.length === 0 && bounds.after && !commonDays(days, { start: bounds.after.day })) broken.push(`coming after ${cite(bounds.after)}`);
-    if (same.length === 0 && bounds.before && !commonDays(days, { end: bounds.before.day })) broken.push(`coming before ${cite(bounds.before)}`);
+    if (same.length === 0 && bounds.after && !commonDays(days, { start: bounds.after.day })) broken.push(`${cite(bounds.after)} before it`);
+    if (same.length === 0 && bounds.before && !commonDays(days, { end: bounds.before.day })) broken.push(`${cite(bounds.before)} after it`);
 
     const cluster = clusterOf({ article: reading, statement, days, why: "" }, under[0], undefined);
     for (const figure of cluster.figures) {

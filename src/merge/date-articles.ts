@@ -2,7 +2,7 @@ import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
 import type { Copy, DatedArticle, Day, FileMessage, PossibleDays, Published, ReadArticle, Timex } from "../record.ts";
 import { addDays, daysBetween } from "./add-days.ts";
-import { agreeWithCorpus } from "./agree-with-corpus.ts";
+import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
@@ -106,7 +106,7 @@ function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): O
   });
   const limits = [...new Set(tried.flatMap(({ broken }) => broken))];
   let kept = tried.filter(({ broken }) => broken.length === 0);
-  if (kept.length === 0) return { article: undated, contradiction: limits.join(" and ") };
+  if (kept.length === 0) return { article: undated, contradiction: list(limits, "with ") };
   if (newsDays(kept.map(({ reading }) => reading)).length !== 1) {
     const sameFigure = kept.filter(({ figures }) => figures.length > 0);
     if (sameFigure.length > 0) {
@@ -122,8 +122,8 @@ function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): O
   if (relative.length === 0) return { article: undated };
   const words = relative.map((timex) => `“${timex.text}”`);
   const first = kept[0]!;
-  const why = `Only ${formatDay(newsDay)} agrees with ${list([...words, ...limits])}` +
-    (first.day === newsDay ? "; a report that names its day so is of that day." : `; ${formatDay(first.day)} is the first day on which the report can say all that.`);
+  const why = `Only ${formatDay(newsDay)} agrees with ${list([...words, ...limits.filter((limit) => limit !== fresh)], "with ")}` +
+    (first.day === newsDay ? "; a report that names its day in this way is as a rule of that day." : `; ${formatDay(first.day)} is the first day on which the report can say all that.`);
   return { article: readAsOf(article, first.day, why, reread) };
 }
 
@@ -168,8 +168,11 @@ function withPossibleDays(article: DatedArticle, readings: readonly DatedArticle
   };
 }
 
-function list(parts: string[]): string {
-  return parts.length <= 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
+/** "a, with b and with c". */
+function list(parts: string[], before: string): string {
+  const [first, ...others] = parts;
+  const last = others.pop();
+  return [first, ...others.map((part) => `, ${before}${part}`), last === undefined ? "" : ` and ${before}${last}`].join("");
 }
 
 function contradictionMessage(article: ReadArticle, limits: string): FileMessage {

@@ -36,7 +36,7 @@ export function decideDate(
     return { ...both, basis, uncertain: false, why: "Reports of this one event give two days, one on each side of a midnight." };
   }
   const inferred = basis === "inferred" ? undefined : supports.find((report) => report.days.basis === "inferred" && report.days.cue !== "caption");
-  const also = best.days.cue === "caption" && inferred ? ` ${nameOf(inferred)}, itself undated, leaves the same day.` : "";
+  const also = best.days.cue === "caption" && inferred ? ` ${nameOf(inferred)}, itself undated, allows only the same day.` : "";
   return { start: day, end: day, basis, uncertain: best.days.cue === "caption" && !inferred, why: told(best) + also };
 }
 
@@ -47,17 +47,16 @@ function weakness({ days, statement }: Report): number {
 }
 
 function told(report: Report): string {
-  const { days, article } = report;
+  const { days, article, statement } = report;
   const day = formatDay(days.start!);
   const words = `“${days.timex?.text ?? ""}”`;
   const published = article.masthead.published;
-  if (days.basis === "inferred" && published) {
-    return `${nameOf(report)} carries no date; ${published.why.charAt(0).toLowerCase()}${published.why.slice(1)}`;
-  }
-  const counted = days.basis === "stated" ? "" : `, counted from its publication on ${formatDay(published?.day ?? days.timex?.reference ?? "")}`;
+  if (days.basis === "inferred" && statement.role === "main" && published) return `${nameOf(report)} carries no date. ${published.why}`;
+  const from = formatDay(published?.day ?? days.timex?.reference ?? "");
+  const counted = days.basis === "stated" ? "" : `, counted from its ${days.basis === "inferred" ? "inferred " : ""}publication on ${from}`;
   if (days.cue === "caption") return `The caption of a picture in ${nameOf(report)} gives ${words}${counted}; the text gives no day.`;
   if (days.cue === "statement") {
-    return `${nameOf(report)} dates the statement that it had happened to ${words}${counted}: ${day}.`;
+    return `According to ${nameOf(report)} it was told of on ${words}${counted}: ${day}.`;
   }
   return days.basis === "stated" ? `${nameOf(report)} gives the day in full: ${words}.` : `${nameOf(report)} says ${words}${counted}: ${day}.`;
 }

@@ -103,7 +103,8 @@ function inReadingOrder(reports: Report[]): Report[] {
 
 /** The report with which an event begins is compared with nothing. */
 function explainFounder(reports: Report[]): Report[] {
-  return reports.map((report) => (report.why === "" ? { ...report, why: "It gives the event its day." } : report));
+  const why = reports.length === 1 ? "It is the only report." : "The other reports are compared with this one.";
+  return reports.map((report) => (report.why === "" ? { ...report, why } : report));
 }
 
 function originsOf(reports: readonly Report[], originOf: ReadonlyMap<string, string>): string[][] {

@@ -1,3 +1,4 @@
+import { formatOrdinal } from "../publish/format-ordinal.ts";
 import { sharedParties } from "./shared-parties.ts";
 import type { Cluster } from "./event-cluster.ts";
 
@@ -23,7 +24,7 @@ export function reasonApart(a: Cluster, b: Cluster): string | undefined {
     const others = b.ordinals.get(of);
     return others && running.has(of) && comparable(of, a, b) && disjoint(values, others);
   });
-  if (series && disjoint(a.figures, b.figures)) return `They have different numbers in one series (${series[0]}).`;
+  if (series && disjoint(a.figures, b.figures)) return differ(series[0], series[1], b.ordinals.get(series[0])!);
   return undefined;
 }
 
@@ -46,9 +47,13 @@ export function reasonTogether(a: Cluster, b: Cluster): string | undefined {
   if (figure !== undefined) return "It gives the same figure, one that hardly recurs by chance.";
   for (const [of, values] of a.ordinals) {
     const others = b.ordinals.get(of);
-    if (others && comparable(of, a, b) && !disjoint(values, others)) return `It gives the same number in the series (${of}).`;
+    if (others && comparable(of, a, b) && !disjoint(values, others)) return `It too tells of the ${formatOrdinal([...values].find((value) => others.has(value))!, of)}.`;
   }
   return undefined;
+}
+
+function differ(of: string, [a]: ReadonlySet<number>, [b]: ReadonlySet<number>): string {
+  return `One is the ${formatOrdinal(a!, of)}, the other the ${formatOrdinal(b!, of)}.`;
 }
 
 /** "Third group" is third under one agreement: under another, or where none is told, there may be a third too. */

@@ -15,7 +15,7 @@ export function assembleRecords(
   articles: readonly DatedArticle[],
   events: readonly MergedEvent[],
   copies: readonly Copy[],
-  lexicon: Pick<Lexicon, "parties" | "publishers">,
+  lexicon: Pick<Lexicon, "parties" | "publishers" | "categories">,
   messages: readonly FileMessage[],
 ): Timeline {
   const articleIds = nameArticles(articles.map(({ file }) => file));
@@ -30,12 +30,13 @@ function assembleEvent(
   event: MergedEvent,
   ids: ReadonlyMap<MergedEvent, string>,
   idOf: (file: string) => string,
-  lexicon: Pick<Lexicon, "parties">,
+  lexicon: Pick<Lexicon, "parties" | "categories">,
 ): Event {
   const { kind, status, parties, reports, agreement, nearest } = event;
   const id = ids.get(event)!;
   const names = nameParties(lexicon);
   const all = <Value>(values: (report: Report) => Value[]) => [...new Set(reports.flatMap(values))];
+  const order = (category: string) => lexicon.categories.findIndex((known) => known.id === category);
   const record = {
     id,
     url: `/events/${id}/`,
@@ -44,7 +45,7 @@ function assembleEvent(
     date: dateOf(event),
     parties,
     counts: countsOf(reports, idOf),
-    categories: all(({ statement }) => statement.categories.map(({ value }) => value)),
+    categories: all(({ statement }) => statement.categories.map(({ value }) => value)).sort((a, b) => order(a) - order(b) || compareText(a, b)),
     ordinals: distinct(reports.flatMap(({ article, statement }) => statement.ordinals.map(({ value, of, claimant, quote }) =>
       ({ value, of, claimant, article: idOf(article.file), line: quote.line, quote: quote.text })))),
     agreement: agreement ? ids.get(agreement)! : null,

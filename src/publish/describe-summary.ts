@@ -1,6 +1,7 @@
 import type { Event } from "../record.ts";
 import { formatNumber } from "./format-count.ts";
 import { dayText } from "./format-day.ts";
+import { spellNumber } from "./spell-number.ts";
 import type { Described } from "./describe-title.ts";
 import { type PartyNames, capitalise, listWords } from "./name-parties.ts";
 
@@ -92,8 +93,7 @@ function figureOf(count: Count, event: Described, names: PartyNames): string {
 const vague = /^(?:many |several )?(dozens|scores|hundreds|thousands)\b/i;
 
 function figureWords({ value, min, max, wording }: Count): { words: string; one: boolean } {
-  if (value === 0) return { words: "no", one: false };
-  if (value !== null) return { words: formatNumber(value), one: value === 1 };
+  if (value !== null) return { words: spellNumber(value), one: value === 1 };
   const quantity = vague.exec(wording);
   if (quantity) return { words: `${quantity[1]!.toLowerCase()} of`, one: false };
   if (min !== null && max !== null) return { words: `between ${formatNumber(min)} and ${formatNumber(max)}`, one: false };
@@ -109,10 +109,11 @@ function silence(event: Described, names: PartyNames): string[] {
   }
   const parties = [...new Set(withheld.flatMap(({ claimant }) => claimant.party ?? []))];
   const sides = event.parties.filter((party) => parties.includes(party));
-  if (sides.length === event.parties.length && sides.length === 2) return [`Neither ${listWords(sides.map(names), "nor")} said how many.`];
+  const many = { exchange: "how many prisoners were exchanged", release: "how many were freed", repatriation: "how many bodies were handed over", agreement: "how many" }[event.kind];
+  if (sides.length === event.parties.length && sides.length === 2) return [`Neither ${listWords(sides.map(names), "nor")} said ${many}.`];
   const claimants = [...new Set(withheld.filter(({ claimant }) => claimant.party !== null).map((count) => claimantOf(count, names)))];
   if (claimants.length === 0) return event.counts.length === withheld.length ? ["The number was not disclosed."] : [];
-  return [`${capitalise(listWords(claimants))} did not say how many.`];
+  return [`${capitalise(listWords(claimants))} did not say ${many}.`];
 }
 
 function accounts({ evidence, status }: Described, names: PartyNames): string[] {

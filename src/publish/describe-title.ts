@@ -1,6 +1,7 @@
 import type { Event } from "../record.ts";
 import { countNoun, formatNumber } from "./format-count.ts";
 import { formatRank } from "./format-ordinal.ts";
+import { spellNumber } from "./spell-number.ts";
 import { type PartyNames, capitalise, listWords } from "./name-parties.ts";
 import { undisputedFigures } from "./undisputed-figures.ts";
 
@@ -61,7 +62,7 @@ function titleOfRelease(event: Described, names: PartyNames): string {
   const returned = [...new Set(event.counts.flatMap(({ returnedTo }) => returnedTo ?? []))];
   const home = returned.length === 1 ? returned[0] : undefined;
   const value = (["prisoners", "civilians"] as const).map((of) => ({ of, value: home && figures.of(of, home) })).find((figure) => figure.value);
-  const who = value?.value ? `${spelt(value.value)} ${countNoun(value.of, value.value)}` : `${adjectives(event)}prisoners`;
+  const who = value?.value ? `${spellNumber(value.value)} ${countNoun(value.of, value.value)}` : `${adjectives(event)}prisoners`;
   const involved = event.parties.length > 0 ? ` (${sides(event, names)})` : "";
   if (event.status === "failed") return `release of ${who} fails${involved}`;
   if (event.status === "postponed") return `release of ${who} is put off${involved}`;
@@ -115,14 +116,7 @@ function adjectives({ categories }: Described): string {
 /** More than four sides do not fit a line. */
 function sides({ parties }: Described, names: PartyNames): string {
   if (parties.length <= 4) return listWords(parties.map(names));
-  return `${parties.slice(0, 3).map(names).join(", ")} and ${spelt(parties.length - 3)} others`;
-}
-
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-/** Spells numbers up to ten, as newspapers do. */
-function spelt(value: number): string {
-  return numbers[value] ?? formatNumber(value);
+  return `${parties.slice(0, 3).map(names).join(", ")} and ${spellNumber(parties.length - 3)} others`;
 }
 
 function prisoners(value: number): string {

@@ -35,8 +35,8 @@ describe("dating the undated", () => {
   it("finds the one Thursday between a dated second and a dated fourth", () => {
     expect(published([second, third, fourth], "third.txt")).toMatchObject({ day: "2025-06-12", basis: "inferred" });
     expect(published([second, third, fourth], "third.txt")!.why).toBe(
-      "Only 12 June 2025 agrees with “Thursday”, coming after the second group (10 June 2025), " +
-      "coming before the fourth exchange in a week (14 June 2025) and the agreement of 2 June 2025; a report that names its day so is of that day.",
+      "Only 12 June 2025 agrees with “Thursday”, with the second group (10 June 2025) before it, with the fourth exchange in a week " +
+      "(14 June 2025) after it and with the agreement of 2 June 2025; a report that names its day in this way is as a rule of that day.",
     );
   });
 
@@ -85,7 +85,7 @@ describe("dating the undated", () => {
     expect(articles.find(({ file }) => file === "third.txt")!.masthead.published).toBeUndefined();
     expect(messages).toMatchObject([{
       file: "third.txt", ruleId: "date:contradiction",
-      reason: expect.stringContaining("coming after the second group (10 June 2025) and coming before the fourth group (11 June 2025)") as string,
+      reason: expect.stringContaining("the second group (10 June 2025) before it and with the fourth group (11 June 2025) after it and with the agreement of 2 June 2025") as string,
     }]);
   });
 

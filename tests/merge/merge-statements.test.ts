@@ -238,7 +238,7 @@ describe("merging", () => {
     const { events } = mergeOf(sketchesOf([
       ["a", "2025-05-23", { on: "TODAY" }], ["b", "2025-05-23", { on: "TODAY" }], ["c", "2025-05-24", { on: "TODAY" }],
     ]));
-    expect(events[0]!.reports.map(({ why }) => why)).toEqual(["It gives the event its day.", "It tells of the same day, kind and sides."]);
+    expect(events[0]!.reports.map(({ why }) => why)).toEqual(["The other reports are compared with this one.", "It tells of the same day, kind and sides."]);
     expect(events[0]!.nearest).toMatchObject({ event: events[1], why: "They are 1 day apart, and no number or figure ties them together." });
   });
 
