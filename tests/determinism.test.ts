@@ -15,18 +15,21 @@ function recordsOf(these: typeof files): string {
 
 it("makes the same records whatever the order of the files", () => {
   const expected = recordsOf(files);
-  const shuffled = fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length });
-  fc.assert(fc.property(shuffled, (these) => expect(recordsOf(these)).toBe(expected)), { numRuns: 4 });
-}, 120_000);
+  const numbers = files.map((_, index) => index);
+  fc.assert(fc.property(fc.shuffledSubarray(numbers, { minLength: files.length }), (order) => {
+    expect(recordsOf(order.map((index) => files[index]!))).toBe(expected);
+  }), { numRuns: 4 });
+}, 240_000);
 
 it("makes the same records in every time zone and language", () => {
-  const runs = [["UTC", "C"], ["Asia/Tokyo", "ja_JP.UTF-8"], ["America/New_York", "en_US.UTF-8"], ["Pacific/Kiritimati", "tr_TR.UTF-8"]].map(([TZ, LANG]) => {
-    const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "src/records.ts", "--content", "content"], {
+  const runs = [["UTC", "C"], ["Asia/Tokyo", "tr_TR.UTF-8"], ["America/New_York", "en_US.UTF-8"]].map(([TZ, LANG]) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", "src/records.ts", "--content", "content"], {
       encoding: "utf8", maxBuffer: 1e9, env: { ...process.env, TZ, LANG, LC_ALL: LANG },
     });
+    expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(0);
     return stdout;
   });
   expect(JSON.parse(runs[0]!).articles.length).toBeGreaterThan(0);
   for (const run of runs) expect(run).toBe(runs[0]);
-}, 120_000);
+}, 240_000);
