@@ -8,11 +8,18 @@ export function joinCandidates(found: readonly Found[], tokens: readonly Token[]
   for (const each of found) {
     const match = withDayBefore(withPart(each, tokens), tokens, joined[joined.length - 1]?.to ?? 0);
     const before = joined[joined.length - 1];
+    if (before && isApposition(before, match, tokens)) before.meaning = match.meaning;
     const meaning = before && join(before, match, tokens);
     if (meaning) joined[joined.length - 1] = { ...before, to: match.to, meaning, rule: `${before.rule}+${match.rule}` };
-    else joined.push(match);
+    else joined.push({ ...match });
   }
   return joined;
+}
+
+/** "A day before, on Wednesday,": the weekday tells which day the relation means. */
+function isApposition(left: Found, right: Found, tokens: readonly Token[]): boolean {
+  if (left.meaning.kind !== "shift" || left.meaning.from !== "context" || left.meaning.unit !== "day" || !namesDay(right.meaning)) return false;
+  return tokens[left.to]?.text === "," && (right.from === left.to + 1 || (right.from === left.to + 2 && tokens[left.to + 1]!.text === "on"));
 }
 
 /** "Wednesday night", "June 9 in the evening", "yesterday's morning"; not "Friday nights", which is a habit. */

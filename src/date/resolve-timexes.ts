@@ -32,15 +32,17 @@ interface Anchor {
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
   let anchor: Anchor | undefined;
   let dayTold: Anchor | undefined;
+  let pastDayTold: Anchor | undefined;
   let period: Anchor | undefined;
   return candidates.map((candidate) => {
     const near = (told: Anchor | undefined) => (told && candidate.paragraph - told.paragraph <= 2 ? told : undefined);
-    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), period };
+    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), pastDayTold: near(pastDayTold), period };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph };
       if (unit === "day") dayTold = anchor;
+      if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDayTold = anchor;
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
     }
     return resolved;
@@ -53,6 +55,8 @@ interface Resolver {
   anchor: Anchor | undefined;
   /** The single day told last. */
   dayTold: Anchor | undefined;
+  /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
+  pastDayTold: Anchor | undefined;
   period: Anchor | undefined;
 }
 
@@ -256,7 +260,7 @@ function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
   const { context: { reference }, candidate, period } = resolver;
   const { unit, by, from } = meaning;
-  const anchor = unit === "day" ? resolver.dayTold : resolver.anchor;
+  const anchor = unit !== "day" ? resolver.anchor : by < 0 ? resolver.pastDayTold : resolver.dayTold;
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
   let origin: Day | undefined;
   if (from === "publication") origin = reference;

@@ -94,7 +94,7 @@ export const words: Words = {
     /** Say that something lies ahead of the moment told. */
     planned: [
       "due", "scheduled", "slated", "set", "expected", "planned", "plan", "plans", "planning", "upcoming", "forthcoming", "deadline", "starting", "beginning",
-      "effective", "expects", "hopes", "intends", "hoping", "booked", "timed",
+      "effective", "expects", "hopes", "hoped", "intends", "hoping", "counting", "awaiting", "anticipated", "booked", "timed",
     ],
   },
   /** After a figure they show that it counts nothing: "May 23 and 25 they were …" against "May 23 and 25 prisoners". */
