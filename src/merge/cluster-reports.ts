@@ -29,12 +29,22 @@ export interface Clustering {
   byFigure: Map<string, Cluster[]>;
   narrowed: Map<Cluster, Bounds>;
   wholes: Whole[];
-  /** Background whose day cannot be told. */
-  leftOut: Report[];
+  /** What is of one of several events, or has no day and is no news. */
+  leftOut: LeftOut[];
+}
+
+/** A report that stands in no event, and the events of which it can be one. */
+export interface LeftOut {
+  report: Report;
+  possible: Cluster[];
 }
 
 /** Up to this many days are tried one by one; a wider window dates nothing by itself. */
 const widestWindow = 31;
+
+/** News that names no day is of the last few days; news of a month ago is told as the past. */
+const freshFor = 3;
+const newsFor = 31;
 
 /**
  * Clusters the reports of all articles by the event of which they tell.
@@ -145,11 +155,11 @@ function joinOpen(open: Cluster[], clustering: Clustering): void {
         ? reasonTogether(into, cluster) ?? "It gives the same number in the series."
         : `It gives no day of its own, and of the events known only this one fits.`;
       joins.push({ into, cluster, why });
-    } else if (report.statement.role === "main") {
+    } else if (choice.length === 0 && isNews(report)) {
       apart.push(cluster);
       if (narrowed) clustering.narrowed.set(cluster, bounds);
     } else {
-      clustering.leftOut.push(report);
+      clustering.leftOut.push({ report, possible: choice });
     }
   }
   // Only now: what joins an event must not change what the next one is compared with.
@@ -185,7 +195,10 @@ function boundedDays(cluster: Cluster, bounds: Bounds): PossibleDays | undefined
 }
 
 function candidates(cluster: Cluster, clustering: Clustering): Cluster[] {
-  const { start, end } = cluster.days;
+  const [report] = cluster.reports as [Report];
+  const { end } = cluster.days;
+  const dayless = end !== undefined && report.days.basis === "unknown" && isNews(report);
+  const start = cluster.days.start ?? (dayless ? addDays(end, -freshFor) : undefined);
   const found = new Set<Cluster>();
   if (start !== undefined && end !== undefined && daysBetween(start, end) <= widestWindow) {
     for (let day = start; day <= end; day = addDays(day, 1)) for (const other of clustering.byDay.get(day) ?? []) found.add(other);
@@ -193,7 +206,6 @@ function candidates(cluster: Cluster, clustering: Clustering): Cluster[] {
   for (const figure of cluster.figures) {
     for (const other of clustering.byFigure.get(figure) ?? []) found.add(other);
   }
-  const [report] = cluster.reports as [Report];
   for (const { cluster: other } of sameNumber(report.statement.ordinals, cluster.parties, cluster.agreements, clustering.series)) found.add(other);
   return [...found].filter((other) => canBe(cluster.days, other.days.start!));
 }
@@ -209,6 +221,13 @@ function preferred(near: Cluster[], report: Report): Cluster[] {
   if (report.days.cue !== "publication") return near;
   const lastDay = near.map((other) => other.days.start!).sort().at(-1);
   return near.filter((other) => other.days.start === lastDay);
+}
+
+/** A report is no news of what ended a month before it appeared, whatever place it gives it. */
+function isNews({ statement, days, article }: Report): boolean {
+  if (statement.role !== "main") return false;
+  const published = article.masthead.published?.day;
+  return published === undefined || days.end === undefined || daysBetween(days.end, published) <= newsFor;
 }
 
 /** "Over three days", with a figure greater than that of any one of them, tells of all. */

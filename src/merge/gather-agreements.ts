@@ -21,6 +21,9 @@ export interface Agreements {
 /** An agreement named without a day is looked for this far back; a deal is rarely carried out for longer. */
 const longestLife = 365;
 
+/** Somebody who says on a day that an agreement was made can mean one of the fortnight before. */
+const saidFor = 14;
+
 /**
  * Gathers what articles say of agreements: "the talks of June 2", "in Istanbul earlier this month" and
  * "last Monday" are one where place and day agree with just one day that some report names.
@@ -46,9 +49,9 @@ export function gatherAgreements(articles: readonly DatedArticle[]): Agreements 
   single.sort((a, b) => firmness(a) - firmness(b) || compareText(singleDay(a.days)!, singleDay(b.days)!));
   for (const mention of single) {
     const day = singleDay(mention.days)!;
-    // Said on the day after the talks, "they agreed in Istanbul" tells of these talks, not of new ones.
-    const days = firmness(mention) === 0 ? [day] : [day, addDays(day, -1)];
-    const known = days.flatMap((candidate) => byDay.get(candidate) ?? [])
+    // "They agreed in Istanbul", said days after the talks, tells of these talks and not of new ones.
+    const back = firmness(mention) === 0 ? 0 : saidFor;
+    const known = Array.from({ length: back + 1 }, (_, days) => byDay.get(addDays(day, -days)) ?? []).flat()
       .find((agreement) => samePlace(mention, agreement, day) && sharedParties(mention.statement.parties, agreement.parties));
     const agreement = known ?? found({ start: day, end: day });
     if (!known) byDay.set(day, [...(byDay.get(day) ?? []), agreement]);

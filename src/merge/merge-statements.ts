@@ -1,13 +1,13 @@
 import { compareText } from "../publish/compare-text.ts";
+import { formatDay } from "../publish/format-day.ts";
 import type { Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report } from "../record.ts";
-import { type Clustering, clusterReports } from "./cluster-reports.ts";
+import { type Clustering, type LeftOut, clusterReports } from "./cluster-reports.ts";
 import { daysBetween } from "./add-days.ts";
 import { decideDate } from "./decide-date.ts";
 import type { Cluster } from "./event-cluster.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import type { Agreement } from "./gather-agreements.ts";
 import { groupOrigins } from "./group-origins.ts";
-import { nameArticle } from "./name-article.ts";
 import { reasonApart, reasonTogether } from "./same-event.ts";
 
 /**
@@ -129,15 +129,15 @@ function linkNearest(exchanges: { cluster: Cluster; event: MergedEvent }[]): voi
       const distance = Math.abs(daysBetween(one.event.date.start!, event.date.start!));
       if (cluster.family !== one.cluster.family || distance > nearestWithin || (best && best.distance <= distance)) continue;
       if (!event.parties.some((party) => one.event.parties.includes(party))) continue;
-      best = { event, why: whyApart(one.cluster, cluster, distance), distance };
+      const open = [one, { event }].some(({ event: { date } }) => date.start !== date.end);
+      best = { event, why: reasonApart(one.cluster, cluster) ?? whyApart(one.cluster, cluster, open ? undefined : distance), distance };
     }
     if (best) one.event.nearest = { event: best.event, why: best.why };
   });
 }
 
-function whyApart(a: Cluster, b: Cluster, distance: number): string {
-  const reason = reasonApart(a, b);
-  if (reason !== undefined) return reason;
+function whyApart(a: Cluster, b: Cluster, distance: number | undefined): string {
+  if (distance === undefined) return "The day of one is not known exactly, and no number or figure ties them together.";
   const away = `They are ${distance} ${distance === 1 ? "day" : "days"} apart`;
   return reasonTogether(a, b) !== undefined ? `${away}, too far for one event told on two days.` : `${away}, and no number or figure ties them together.`;
 }
@@ -151,10 +151,12 @@ function compareEvents(a: MergedEvent, b: MergedEvent): number {
   return compareText(key(a), key(b));
 }
 
-function leftOutMessage({ article, statement }: Report): FileMessage {
+function leftOutMessage({ report: { article, statement }, possible }: LeftOut): FileMessage {
   const [quote] = statement.evidence;
-  return {
-    file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, ruleId: "merge:undated-mention", severity: "info",
-    reason: `Unexpected mention of an event without its day, expected a day or an event that ${nameArticle(article)} could mean; it is left out`,
-  };
+  const place = { file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, severity: "info" as const };
+  if (possible.length === 0) {
+    return { ...place, ruleId: "merge:undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
+  }
+  const days = [...new Set(possible.map(({ days: { start } }) => formatDay(start!)))].sort(compareText);
+  return { ...place, ruleId: "merge:ambiguous", reason: `Unexpected choice of events, expected just one that this can tell of (${days.join(", ")}); it is counted to none` };
 }

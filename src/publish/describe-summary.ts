@@ -56,23 +56,31 @@ function plannedFor(date: Event["date"]): string {
   return text === "day unknown" ? "a day not told" : text.startsWith("on or after") ? `a day ${text}` : text.startsWith("between") ? `a day ${text}` : text;
 }
 
-interface Clause {
-  claimant: string;
-  says: string;
+function claims(event: Described, names: PartyNames): string[] {
+  const claimants = new Map<string, string[]>();
+  for (const count of tellingCounts(event)) {
+    const says = figureOf(count, event, names);
+    const known = claimants.get(says) ?? [];
+    const name = claimantOf(count, names);
+    // Who else repeats a figure stands on the event's page.
+    if (known.length < 2 && !known.includes(name)) claimants.set(says, [...known, name]);
+  }
+  const told = [...claimants].slice(0, mostClaims).map(([says, those]) => `according to ${listWords(those)}, ${says}`);
+  return told.length === 0 ? [] : [`${capitalise(told.join("; "))}.`];
 }
 
-function claims(event: Described, names: PartyNames): string[] {
-  const clauses: Clause[] = [];
-  for (const count of event.counts) {
-    if (isWithheld(count)) continue;
-    const clause = { claimant: claimantOf(count, names), says: figureOf(count, event, names) };
-    if (!clauses.some(({ claimant, says }) => claimant === clause.claimant && says === clause.says)) clauses.push(clause);
-  }
-  // The same figure from several mouths is told once.
-  const byFigure = new Map<string, string[]>();
-  for (const { claimant, says } of clauses.slice(0, 2 * mostClaims)) byFigure.set(says, [...(byFigure.get(says) ?? []), claimant]);
-  const told = [...byFigure].slice(0, mostClaims).map(([says, claimants]) => `according to ${listWords(claimants)}, ${says}`);
-  return told.length === 0 ? [] : [`${capitalise(told.join("; "))}.`];
+/** The sides' own figures first; an outlet's voice only on what no side is quoted for; of sums the whole. */
+function tellingCounts({ counts }: Described): Count[] {
+  const size = ({ value, min, max }: Count) => value ?? min ?? max ?? 0;
+  const given = counts.filter((count) => !isWithheld(count));
+  const wholes = given.filter((count) => !given.some((other) =>
+    other.article === count.article && other.claimant.name === count.claimant.name && other.of === count.of &&
+    other.returnedTo === count.returnedTo && size(other) > size(count)));
+  const rank = ({ claimant, value }: Count) => (claimant.party !== null ? 0 : 2) + (value !== null ? 0 : 1);
+  return wholes
+    .filter((count) => count.claimant.party !== null ||
+      !wholes.some((other) => other.claimant.party !== null && other.of === count.of && other.returnedTo === count.returnedTo))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 function figureOf(count: Count, event: Described, names: PartyNames): string {
@@ -133,7 +141,7 @@ const office = /\b(?:Ministry|Headquarters|Service|Committee|Commission|Office|C
 function claimantOf({ claimant }: Count, names: PartyNames): string {
   const { name, party } = claimant;
   if (party !== null && name === names(party).replace(/^the /, "")) return names(party);
-  return office.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name.replace(/^The report$/, "the report");
+  return office.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name.replace(/^(?:The|Both|Officials?)\b/, (word) => word.toLowerCase());
 }
 
 function lower(text: string): string {
