@@ -41,7 +41,7 @@ export default function ArticlePage({ site, article }: { site: Site; article: Ar
         {article.rendition === "digest" && (
           <p class="notice">
             <b>Digest.</b> The facts of the report, retold in this site’s own words.{" "}
-            {isWebAddress(article.original) && <a href={article.original} rel="external noreferrer">The original</a>}
+            {isWebAddress(article.original) && <a class="to-original" href={article.original} rel="external noreferrer">Read the original</a>}
           </p>
         )}
         {article.rewritten && (
@@ -95,6 +95,8 @@ export default function ArticlePage({ site, article }: { site: Site; article: Ar
 
 const isWebAddress = (address: string | null): address is string => address !== null && /^https?:\/\//i.test(address);
 
+const hostOf = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, "").split(/[/?#]/)[0]!;
+
 function SourceLink({ source, site }: { source: SourceRef; site: Site }) {
   const known = site.source(source.id);
   return known ? <a href={sitePath(known.url)}><Foreign text={source.name} /></a> : <Foreign text={source.name} />;
@@ -112,7 +114,7 @@ function Origin({ site, article }: { site: Site; article: Article }) {
         <dt>Published</dt>
         <dd><PublishedText article={article} />{article.published && <span class="why"><Foreign text={article.published.why} /></span>}</dd>
       </div>
-      {isWebAddress(article.original) && <div><dt>Address</dt><dd class="address"><a href={article.original} rel="external noreferrer">{article.original}</a></dd></div>}
+      {isWebAddress(article.original) && <div><dt>Found at</dt><dd class="address"><a href={article.original} rel="external noreferrer">{hostOf(article.original)}</a></dd></div>}
       <div><dt>File</dt><dd><code>{article.file}</code></dd></div>
     </dl>
   );

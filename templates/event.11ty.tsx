@@ -1,12 +1,13 @@
 import { dayText, formatDay, weekdayName } from "../src/publish/format-day.ts";
 import { listingDay } from "../src/publish/listing-day.ts";
+import { sayField, sayValue } from "../src/publish/say-claim.ts";
 import { formatOrdinal } from "../src/publish/format-ordinal.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
 import type { Event } from "../src/record.ts";
 import { ArticleLine } from "./components/article-line.tsx";
 import { ClaimsTable } from "./components/claims-table.tsx";
-import { Citation } from "./components/citation.tsx";
+import { Citations } from "./components/citations.tsx";
 import { DayText } from "./components/day-text.tsx";
 import { Disagreements } from "./components/disagreements.tsx";
 import { basisNames, reportsInWords } from "./components/event-card.tsx";
@@ -55,7 +56,7 @@ export default function EventPage({ site, event }: { site: Site; event: Event })
         <section aria-labelledby="date">
           <h2 id="date">Why this date</h2>
           <p><b>{basisNames[date.basis].replace(/^./, (letter) => letter.toUpperCase())}.</b> <Foreign text={date.why} /></p>
-          {event.evidence.filter(({ field }) => field === "date").map((citation) => <Citation key={citation.quote} site={site} citation={citation} />)}
+          <Citations site={site} citations={event.evidence.filter(({ field }) => field === "date")} />
         </section>
 
         {others.length > 0 && (
@@ -64,10 +65,8 @@ export default function EventPage({ site, event }: { site: Site; event: Event })
             <dl class="evidence">
               {[...new Map(others.map((entry) => [`${entry.field}\n${entry.value}`, entry])).values()].map(({ field, value }) => (
                 <div key={`${field} ${value}`}>
-                  <dt><span class="evidence-field"><Foreign text={field} /></span> <Foreign text={nameValue(site, field, value)} /></dt>
-                  {others.filter((entry) => entry.field === field && entry.value === value).map((citation) => (
-                    <dd key={`${citation.article} ${citation.line} ${citation.quote}`}><Citation site={site} citation={citation} /></dd>
-                  ))}
+                  <dt><span class="evidence-field"><Foreign text={sayField(site, event, field)} /></span> <Foreign text={sayValue(site, field, value)} /></dt>
+                  <dd><Citations site={site} citations={others.filter((entry) => entry.field === field && entry.value === value)} /></dd>
                 </div>
               ))}
             </dl>
@@ -83,10 +82,6 @@ export default function EventPage({ site, event }: { site: Site; event: Event })
       </article>
     </Layout>
   );
-}
-
-function nameValue(site: Site, field: string, value: string): string {
-  return field === "mediator" || field === "party" ? site.partyName(value) : value;
 }
 
 /** The fields that need no table. */

@@ -1,4 +1,4 @@
-import type { Event, PartyCode } from "../record.ts";
+import { type Event, type PartyCode, countOf } from "../record.ts";
 import { countNoun, formatCount, isWithheld } from "./format-count.ts";
 import { formatOrdinal } from "./format-ordinal.ts";
 import type { Site } from "./site.ts";
@@ -6,20 +6,19 @@ import type { Claim, Subject, Voice } from "./tabulate-claims.ts";
 
 const fateOf = { completed: "returned", planned: "to be returned", postponed: "to have been returned", failed: "offered" } as const;
 
-/** Says what a figure counts: "bodies returned to Ukraine", "prisoners of all sides together". */
+/** Says what a figure counts: "bodies returned to Ukraine", "prisoners in all". */
 export function saySubject(site: Site, event: Event, subject: { of: Event["counts"][number]["of"]; returnedTo: PartyCode | null }, value: number | null = null): string {
   const noun = countNoun(subject.of, value);
-  if (subject.returnedTo === null) return `${noun}, all sides together`;
+  if (subject.returnedTo === null) return `${noun} in all`;
   const fate = event.kind === "agreement" && event.status === "completed" ? "to be returned" : fateOf[event.status];
   return `${noun} ${fate} to ${site.partyName(subject.returnedTo)}`;
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Names a row of the claims table. */
 export function sayRow(site: Site, event: Event, subject: Subject): string {
-  if (subject.type === "count") {
-    const words = saySubject(site, event, subject);
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  }
+  if (subject.type === "count") return capital(saySubject(site, event, subject));
   return { category: "Who", ordinal: "Place in a series", account: "Account of it" }[subject.type];
 }
 
@@ -27,7 +26,21 @@ export function sayRow(site: Site, event: Event, subject: Subject): string {
 export function sayClaim(site: Site, claim: Claim): string {
   if (claim.type === "count") return formatCount(claim.says);
   if (claim.type === "ordinal") return formatOrdinal(claim.says.value, claim.says.of);
-  return claim.says.field === "category" ? site.categoryName(claim.says.value) : claim.says.value;
+  return sayValue(site, claim.says.field, claim.says.value);
+}
+
+/** Names a field of the record for a reader; `counts UA bodies` is how disagreements name a figure. */
+export function sayField(site: Site, event: Event, field: string): string {
+  const [counts, returnedTo, of] = field.split(" ");
+  const counted = countOf.find((one) => one === of);
+  if (counts !== "counts" || returnedTo === undefined || counted === undefined) return capital(field);
+  return capital(saySubject(site, event, { of: counted, returnedTo: returnedTo === "total" ? null : returnedTo }));
+}
+
+/** Says a field's value for a reader: the names behind party codes and categories. */
+export function sayValue(site: Site, field: string, value: string): string {
+  if (field === "mediator" || field === "party") return site.partyName(value);
+  return field === "category" ? site.categoryName(value) : value;
 }
 
 /** Names whose claims a column holds. */

@@ -3,9 +3,12 @@ import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
 
+/** Who says something, and where. */
+export type CitationOf = Pick<Event["counts"][number], "claimant" | "article" | "line" | "quote">;
+
 interface Props {
   site: Site;
-  citation: { claimant: Event["counts"][number]["claimant"]; article: string; line: number; quote: string };
+  citation: CitationOf;
 }
 
 /** Who says so, in which outlet, in what words, and the way to those words. */

@@ -2,7 +2,7 @@ import { sayClaim, sayRow, sayVoice } from "../../src/publish/say-claim.ts";
 import type { Site } from "../../src/publish/site.ts";
 import { type Claim, type Voice, tabulateClaims } from "../../src/publish/tabulate-claims.ts";
 import type { Event } from "../../src/record.ts";
-import { Citation } from "./citation.tsx";
+import { Citations } from "./citations.tsx";
 import { Foreign } from "./foreign.tsx";
 
 interface Props {
@@ -31,7 +31,7 @@ export function ClaimsTable({ site, event }: Props) {
                 {claims.length === 0 ? silence(voices[index]!) : groupClaims(site, claims).map(([figure, its]) => (
                   <div class="claim" key={figure}>
                     {!its.some((claim) => claim.says.quote.includes(figure) && figure.length > 40) && <p class="claim-figure"><Foreign text={figure} /></p>}
-                    {its.map((claim) => <Citation key={`${claim.says.article}-${claim.says.line}`} site={site} citation={claim.says} />)}
+                    <Citations site={site} citations={its.map((claim) => claim.says)} />
                   </div>
                 ))}
               </td>
@@ -48,12 +48,21 @@ function silence(voice: Voice): string {
   return voice === "others" ? "" : "says nothing";
 }
 
-/** Puts claims of the same figure together, in the order in which the figures come. */
+/** Puts together what one sentence says, then what several sentences say alike, in the order in which it comes. */
 function groupClaims(site: Site, claims: Claim[]): [string, Claim[]][] {
-  const groups = new Map<string, Claim[]>();
+  const bySentence = new Map<string, { words: string[]; claim: Claim }>();
   for (const claim of claims) {
-    const figure = sayClaim(site, claim);
-    groups.set(figure, [...(groups.get(figure) ?? []), claim]);
+    const { article, line, quote } = claim.says;
+    const words = sayClaim(site, claim);
+    const key = `${article} ${line} ${quote} ${claim.type === "count" ? words : ""}`;
+    const known = bySentence.get(key);
+    if (!known) bySentence.set(key, { words: [words], claim });
+    else if (!known.words.includes(words)) known.words.push(words);
+  }
+  const groups = new Map<string, Claim[]>();
+  for (const { words, claim } of bySentence.values()) {
+    const all = words.join(", ");
+    groups.set(all, [...(groups.get(all) ?? []), claim]);
   }
   return [...groups];
 }

@@ -1,3 +1,4 @@
+import { sayField, sayValue } from "../../src/publish/say-claim.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
@@ -16,12 +17,12 @@ export function Disagreements({ site, event }: Props) {
       <dl>
         {event.disagreements.map(({ field, values }) => (
           <div key={field}>
-            <dt><Foreign text={field} /></dt>
+            <dt><Foreign text={sayField(site, event, field)} /></dt>
             {values.map(({ value, claimant, article: id }) => {
               const article = site.article(id);
               return (
                 <dd key={`${value} ${claimant.name} ${id}`}>
-                  <b><Foreign text={value} /></b>
+                  <b><Foreign text={sayValue(site, field, value)} /></b>
                   <span class="citation-from">
                     <Foreign text={claimant.name} />
                     {article && <>, in <a href={sitePath(article.url)}><Foreign text={site.outletName(article)} /></a></>}

@@ -77,7 +77,7 @@ describe("the timeline", () => {
 
   it("says what is not certain in words", () => {
     const text = words(page("/"));
-    for (const said of ["says nothing", "gives no figure", "not disclosed", "Accounts differ", "Day inferred", "Failed", "Planned", "agreed to, not yet carried out", "between 10 and 14 May 2025", "all sides together"]) {
+    for (const said of ["says nothing", "gives no figure", "not disclosed", "Accounts differ", "Day inferred", "Failed", "Planned", "agreed to, not yet carried out", "between 10 and 14 May 2025", "206 prisoners in all"]) {
       expect(text, said).toContain(said);
     }
   });
@@ -99,7 +99,7 @@ describe("an event's page", () => {
 
 describe("an article's page", () => {
   it("calls a digest a digest and leads to the original", () => {
-    expect(words(page("/articles/large-swap-digest/"))).toContain("Digest. The facts of the report, retold in this site’s own words. The original");
+    expect(words(page("/articles/large-swap-digest/"))).toContain("Digest. The facts of the report, retold in this site’s own words. Read the original");
     expect(page("/articles/large-swap-digest/")).toContain('href="https://news.example/2025/05/15/swap"');
   });
 

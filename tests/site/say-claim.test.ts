@@ -42,7 +42,7 @@ describe("what a side says", () => {
   });
 
   it("is not divided where only a total is given", () => {
-    expect(said("exchange-2025-05-10", "others")).toEqual(["206 prisoners, all sides together"]);
+    expect(said("exchange-2025-05-10", "others")).toEqual(["206 prisoners in all"]);
     expect(said("exchange-2025-05-10", "UA")).toEqual(["says nothing"]);
   });
 });
