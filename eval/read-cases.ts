@@ -30,6 +30,7 @@ const expectedCountSchema = z.strictObject({
   max: z.int().optional(),
   claimantParty: anyOf(z.string().nullable()).optional(),
   claimant: anyOf(z.string()).optional(),
+  optional: z.boolean().optional(),
 });
 
 /** EDTF as far as the records use it: a day, month or year, digits left open (X), an interval, one of a set. */

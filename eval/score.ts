@@ -192,12 +192,14 @@ type Figure = Pick<ExpectedCount | FoundCount, "returnedTo" | "of" | "value" | "
 /** A figure given by several claimants or reports is one count; who gave it is scored apart. */
 function scoreCounts(score: Score, where: string, expected: ExpectedCount[], found: FoundCount[]): void {
   const figure = ({ returnedTo, of, value, min, max }: Figure): Figure => ({ returnedTo, of, value, min, max });
-  const wanted = distinct(expected.map(figure));
-  const given = distinct(found.map(figure)).filter((count) => !isSumOfParts(count, wanted) || wanted.some((one) => sameFigure(one, count)));
+  const wanted = distinct(expected.filter(({ optional }) => !optional).map(figure));
+  const allowed = expected.filter(({ optional }) => optional);
+  const given = distinct(found.map(figure)).filter((count) =>
+    wanted.some((one) => sameFigure(one, count)) || !(isSumOfParts(count, wanted) || allowed.some((one) => sameFigure(one, count))));
   scoreSet(score, "counts", where, wanted, given, sameFigure);
 
   for (const count of expected) {
-    if (count.claimantParty === undefined && count.claimant === undefined) continue;
+    if (count.optional || (count.claimantParty === undefined && count.claimant === undefined)) continue;
     const matching = found.filter((other) => sameFigure(count, other));
     if (matching.length === 0) continue;
     const right = matching.find(({ claimant }) =>

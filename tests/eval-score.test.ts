@@ -139,6 +139,12 @@ describe("counts", () => {
     expect(counts(parts, [...found, count({ value: 85 })])).toEqual([2, 2, 3, 2]);
   });
 
+  it("neither asks for an optional count nor blames it", () => {
+    const expected = [ninetyFive, { ...ninetyFive, of: "civilians" as const, value: 6, optional: true }];
+    expect(counts(expected, [count({ value: 95 })])).toEqual([1, 1, 1, 1]);
+    expect(counts(expected, [count({ value: 95 }), count({ value: 6, of: "civilians" })])).toEqual([1, 1, 1, 1]);
+  });
+
   it("scores who says it apart from the figure", () => {
     const expected = [{ ...ninetyFive, claimantParty: "UA", claimant: "zelensky" }];
     expect(counts(expected, [count({ value: 95 })], "claimants")).toEqual([1, 1, 1, 1]);
