@@ -26,7 +26,7 @@ export function ClaimsTable({ site, event }: Props) {
           <tr key={sayRow(site, event, subject)}>
             <th scope="row">{sayRow(site, event, subject)}</th>
             {cells.map((claims, index) => (
-              <td key={voices[index]} class={claims.length === 0 ? "claims-silent" : undefined}>
+              <td key={voices[index]} class={claims.length > 0 ? undefined : voices[index] === "others" ? "claims-none" : "claims-silent"}>
                 <span class="claims-voice" aria-hidden="true">{head(voices[index]!)}</span>
                 {claims.length === 0 ? silence(voices[index]!) : groupClaims(site, claims).map(([figure, its]) => (
                   <div class="claim" key={figure}>
