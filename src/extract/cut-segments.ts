@@ -26,7 +26,7 @@ export function cutSegments(chunks: readonly Chunk[]): Segment[] {
   };
   for (const [at, chunk] of chunks.entries()) {
     const open = segments[segments.length - 1]!;
-    if (open.role !== "agreement" && opensAgreement(chunks, at)) cut(at, "agreement");
+    if (open.role !== "agreement" && opensAgreement(chunks, at)) cut(hasGroup(chunks[at - 1], "agreement-noun") && at - 1 > open.from ? at - 1 : at, "agreement");
     else if (at > 0 && opensAside(chunks, at)) cut(at, "aside");
     else if (/^(?:;|while|whereas|although|though|but|echoing|repeating|reiterating|recalling)$/.test(chunk.lower) && at > 0) cut(at, "plain");
     else if (at > 0 && opensClause(chunks, at, open.from)) cut(at, "plain");
@@ -77,6 +77,8 @@ function isAgreedParticiple(chunks: readonly Chunk[], at: number): boolean {
 // "after 477 days", "soon after": no handover follows.
 function opensAside(chunks: readonly Chunk[], at: number): boolean {
   const lower = chunks[at]!.lower;
+  // "…, completing an exchange that began the day before with 200 from each side"
+  if (/^(?:that|which)$/.test(lower) && hasGroup(chunks[at - 1], "exchange-noun") && hasGroup(chunks[at + 1], "take-place") && chunks.slice(at + 2, at + 5).some(({ type }) => type === "timex")) return true;
   if (lower === "with" && chunks.slice(at + 1, at + 4).some((chunk) => hasGroup(chunk, "earlier"))) return true;
   if (!/^(?:after|before|following|ahead)$/.test(lower)) return false;
   return chunks.slice(at + 1, at + 14).some((chunk) => isHandover(chunk) || hasGroup(chunk, "postpone") || hasGroup(chunk, "fail"));

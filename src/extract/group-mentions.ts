@@ -58,13 +58,20 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
 function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {
   if (draft.kind !== mention.kind) return false;
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
-  const apart = draft.mentions.some((other) => days.apart(other.when, mention.when));
-  if (apart) return false;
+  if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
+  if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
 const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
+
+/** "the swap of 84 prisoners" is not the one of 146. */
+function tellsOtherFigure(draft: Draft, mention: Mention): boolean {
+  const known = draft.mentions.flatMap(({ counts }) => counts).filter(({ value }) => value !== null);
+  const own = mention.counts.filter(({ value, returnedTo }) => value !== null && returnedTo === null);
+  return known.length > 0 && own.some(({ value, of }) => known.every((count) => count.of !== of || count.value !== value));
+}
 
 /** Compares the days of two clauses without asking when the article was published. */
 interface DayReader {
@@ -73,6 +80,8 @@ interface DayReader {
   timex(when: When): Timex | undefined;
   value(timex: number): string;
   isDay(when: When): boolean;
+  /** Days that the clause's date covers; infinite where they are not known. */
+  width(when: When): number;
 }
 
 function dayReader(timexes: readonly Timex[]): DayReader {
@@ -86,6 +95,10 @@ function dayReader(timexes: readonly Timex[]): DayReader {
     timex,
     value: (index) => timexes[index]!.value.slice(0, 10),
     isDay,
+    width(when) {
+      const range = timex(when)?.days;
+      return range ? gap(range.end, range.start) + 1 : Number.POSITIVE_INFINITY;
+    },
     same(a, b) {
       const [first, second] = [timex(a), timex(b)];
       if (!first || !second || !isDay(a) || !isDay(b)) return false;
@@ -123,7 +136,8 @@ function bestWhen(draft: Draft, days: DayReader): When {
   if (told) return told;
   const caption = whens.find((when) => when.cue === "caption" && days.isDay(when));
   if (caption) return caption;
-  const wide = whens.find((when) => when.cue === "event");
+  // "last week" narrows the day of the news; "this year" and "in 2024" do not.
+  const wide = whens.find((when) => when.cue === "event" && (draft.kind === "agreement" || days.width(when) <= 7));
   if (wide) return wide;
   return { cue: draft.status === "completed" || draft.status === "failed" ? "publication" : "none", relation: "on" };
 }

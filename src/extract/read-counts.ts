@@ -23,12 +23,24 @@ export interface Clause {
 export function readCounts(people: readonly People[], clause: Clause): Count[] {
   const counts: Count[] = [];
   const told = people.filter((one) => one.quantity && !isBesideThePoint(clause, one));
+  markParts(told, clause);
   for (const [index, one] of told.entries()) {
     if (one.part && counts.some((count) => count.of === one.of)) continue;
     const claimant = clause.claimantAt(one.from);
     for (const returnedTo of sidesOf(one, index, told, people, clause, claimant)) counts.push(countOf(one, returnedTo, claimant, clause));
   }
   return [...counts, ...sameNumbers(people, told, clause), ...zeroCounts(people, clause)];
+}
+
+/** "140 people: 132 men and eight women": behind a colon, and joined to a part, are parts. */
+function markParts(told: readonly People[], { chunks }: Clause): void {
+  for (const [index, one] of told.entries()) {
+    const before = told[index - 1];
+    if (!before) continue;
+    const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
+    if (between.includes(":")) one.part = true;
+    else if (before.part && between.every((word) => /^(?:and|,|as|well|the)$/.test(word))) one.part = true;
+  }
 }
 
 function countOf(one: People, returnedTo: PartyCode | null, claimant: Claimant, clause: Clause): Count {

@@ -81,7 +81,7 @@ function mentionIn(article: Article, sentence: Sentence, index: number, segment:
     strong: agreement !== undefined || trigger!.strong,
     earlier: isEarlier(chunks, segment, at),
     cumulative: cumulative || isTotal(chunks, at),
-    ...timing(article, sentence, index, segment),
+    ...timing(article, sentence, index, segment, status),
     parties: partiesIn(chunks, segment, sides, people),
     counts: cumulative ? [] : [...readCounts(counted, clause), ...readSilence(people, clause)],
     ordinals: cumulative ? [] : readOrdinals(clause),
@@ -127,8 +127,11 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
       if (!sides.tellsOfExchange && !chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /^(?:war|fallen|hostages?)$/.test(one.lower)) && !/soldiers|troops|fallen|hostages|war dead|servicemen|defenders/.test(chunks[theme.head]!.lower)) continue;
       return { at, kind: "repatriation", strong: verb };
     }
-    // "90 Russian soldiers were freed": captivity is in the verb where the people's side is named.
-    const freed = /^(?:freed|released|set free|liberated|freeing|releasing)$/.test(chunk.lower) && theme.party !== undefined;
+    // "90 Russian soldiers were freed", "another 50 defenders were released": captivity is in the verb. "came home" tells
+    // of it for soldiers, in an article that speaks of captivity.
+    const soldiers = hasGroup(chunks[theme.head], "soldiers");
+    const freed = (/^(?:freed|released|set free|liberated|freeing|releasing)$/.test(chunk.lower) && (theme.party !== undefined || soldiers))
+      || (sides.tellsOfCaptivity && (soldiers || theme.of === "civilians" || theme.party !== undefined));
     const fromCaptivity = theme.captive || freed || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
     if (!fromCaptivity && !sides.tellsOfExchange) continue;
     // "transferred to Belarus", "returned to their families": what comes after the handover.
@@ -143,6 +146,7 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
 /** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
 function previousOne(chunks: readonly Chunk[], { from, to, role }: Segment): TriggerFound | undefined {
   if (role !== "aside" || !chunks.slice(0, from).some((chunk) => hasGroup(chunk, "exchange-noun"))) return undefined;
+  if (/^(?:that|which)$/.test(chunks[from]!.lower) && hasGroup(chunks[from + 1], "take-place")) return { at: from + 1, kind: "exchange", strong: true };
   const at = chunks.findIndex((chunk, index) => index >= from && index < to && hasGroup(chunk, "earlier"));
   return at >= 0 && chunks[at + 1]?.lower === "one" ? { at: at + 1, kind: "exchange", strong: true } : undefined;
 }
@@ -166,7 +170,7 @@ function isVerbForm(chunks: readonly Chunk[], at: number): boolean {
 const movesPeople = (chunks: readonly Chunk[], at: number) =>
   (/^(?:were|was|been|being|be|are)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 12), at).some((chunk) => isPeople(chunk) || chunk.type === "quantity"))
   || chunks.slice(at + 1, at + 3).some((chunk) => chunk.type === "quantity")
-  || (chunks[at - 1] !== undefined && isPeople(chunks[at - 1]!));
+  || chunks.slice(Math.max(0, at - 3), at).some((chunk) => isPeople(chunk) || /^(?:group|batch)$/.test(chunk.lower));
 
 const isOfBodies = (chunks: readonly Chunk[], at: number, people: readonly People[]) => {
   const next = people.find((one) => one.head > at && one.from <= at + 4);
@@ -223,7 +227,7 @@ function agreementAt(chunks: readonly Chunk[], segment: Segment, handover: boole
       return at;
     }
     if (segment.role === "agreement" && hasGroup(chunk, "agreement-noun")) return at;
-    if (hasGroup(chunk, "agreement-noun") && handover && chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:reached|struck|signed|made|concluded|brokered|on|to)$/.test(lower)) && chunks.slice(Math.max(segment.from, at - 4), at).some((one) => hasGroup(one, "take-place") || /^(?:reached|announced|struck|signed)$/.test(one.lower))) return at;
+    if (hasGroup(chunk, "agreement-noun") && handover && chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:reached|struck|signed|concluded|on|to)$/.test(lower)) && chunks.slice(Math.max(segment.from, at - 4), at).some((one) => hasGroup(one, "take-place") || /^(?:reached|announced|struck|signed)$/.test(one.lower))) return at;
   }
   return undefined;
 }
@@ -237,16 +241,17 @@ function agreementStatus(chunks: readonly Chunk[], segment: Segment, at: number)
 /** Reads from modals, plans, failures and refusals around the trigger whether it has happened. */
 function statusAt(chunks: readonly Chunk[], { from, to }: Segment, at: number): Mention["status"] {
   const before = chunks.slice(Math.max(from, at - 8), at);
-  const behind = chunks.slice(at + 1, Math.min(to, at + 10));
+  const behind = chunks.slice(at + 1, Math.min(to, at + 18));
   const near = before.slice(-5).map(({ lower }) => lower);
   if (/\b(?:talks|negotiations|consultations|discussions|work|progress|deal|agreement|proposal|efforts) (?:on|about|over|for|towards?) (?:\w+ ){0,3}$/.test(`${near.join(" ")} `) && hasGroup(chunks[at], "exchange-verb") && /ing$/.test(chunks[at]!.lower)) return "unreal";
+  if (/\b(?:to have been|should have been|was to be|were to be|was to have|were to have)\b/.test(`${near.join(" ")}`)) return "failed";
   if (/\bin order to\b/.test(near.join(" "))) return "unreal";
   if (/\b(?:rule out|rules out|ruled out|close to|hopes? (?:for|of)|ready for|calls? for|proposed? (?:a|an)|talks (?:on|about|over)|discuss\w*)\b/.test(near.join(" "))) return "unreal";
   if (isNounTrigger(chunks, at) && /^(?:could|may|might|can|should)$/.test(behind.find(({ lower }) => !/^(?:of|prisoners|pows|the|with|between|and)$/.test(lower) && /^[a-z]+$/.test(lower))?.lower ?? "")) return "unreal";
   if (near.some((word) => /^(?:may|might|could|can|should|must|hope[ds]?|hopes|want(?:s|ed)?|urge[ds]?|call(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e[ds]?|al|ing)|offer(?:s|ed)?|ready|discuss(?:ed|ing)?|consider(?:ing)?|negotiat(?:e|ing|ions)|possible|potential|ought|if|unless|until|refus(?:es)?|let's|help|possibility|prospect|willing|willingness|appeal(?:ed)?|request(?:ed)?|need(?:s)?|aim(?:s|ed)?|able|continue|convey|about|on|over|for)$/.test(word) && !/^(?:on|over|about|for|can|help|if|continue)$/.test(word))) return "unreal";
   const chunkBefore = before.slice(-6);
-  if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.slice(0, 6).some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";
-  if (chunkBefore.some((chunk) => hasGroup(chunk, "fail")) || (isNounTrigger(chunks, at) && behind.slice(0, 5).some((chunk) => hasGroup(chunk, "fail")))) return "failed";
+  if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";
+  if (chunkBefore.some((chunk) => hasGroup(chunk, "fail")) || (isNounTrigger(chunks, at) && behind.slice(0, 16).some((chunk) => hasGroup(chunk, "fail")))) return "failed";
   if (before.slice(-5).some(({ lower }, index, list) => /^(?:not|n't|never|no|hasn't|haven't|hadn't|didn't|without)$/.test(lower) && !/^(?:less|fewer|more|only|later)$/.test(list[index + 1]?.lower ?? ""))) {
     // "no exchange took place" denies the event; "had not received any of its dead" is a claim about it.
     return isNounTrigger(chunks, at) || hasGroup(chunks[at], "exchange-verb") ? "failed" : zeroClaim(chunks, at) ? "completed" : "unreal";
@@ -273,7 +278,7 @@ function isEarlier(chunks: readonly Chunk[], segment: Segment, at: number): bool
 }
 
 /** When the clause's event was: its own date, or the date on which somebody told of it. */
-function timing({ timexes, voices }: Article, sentence: Sentence, index: number, segment: Segment): { when: When; days: number[] } {
+function timing({ timexes, voices }: Article, sentence: Sentence, index: number, segment: Segment, status: Mention["status"]): { when: When; days: number[] } {
   const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
   const days: number[] = [];
   let wide: number | undefined;
@@ -281,7 +286,7 @@ function timing({ timexes, voices }: Article, sentence: Sentence, index: number,
     const chunk = sentence.chunks[at]!;
     if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
     const timex = timexes[chunk.timex]!;
-    if (!datesEvent(timex, sentence.chunks, at)) continue;
+    if (!datesEvent(timex, sentence.chunks, at, status) || !hasAnchor(timex, sentence, timexes)) continue;
     if (!isDayValue(timex.value)) wide ??= chunk.timex;
     else if (days.length === 0 || continuesList(sentence.chunks, at)) days.push(chunk.timex);
   }
@@ -316,17 +321,25 @@ function leadingDay(chunks: readonly Chunk[], { from }: Segment, saying: Readonl
 const isDayValue = (value: string) => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
 
 /** Durations, sets and "since 2022", "captured in May", "held since" date the captivity, not the handover. */
-function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number): boolean {
+function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, status: Mention["status"]): boolean {
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
+  // "before Orthodox Easter" is an occasion, and its day a matter of calendars.
+  if (timex.rule === "holiday") return false;
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   if (before.some((word) => /^(?:since|until|till|captured|seized|detained|arrested|abducted|taken|imprisoned|attack|invasion|war)$/.test(word))) return false;
   // "earlier than Friday", "before Friday": not that day.
   if (/^(?:before|than|after)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
   // "…, a final group is due on Sunday": the date of what is still to come.
-  if (before.some((word) => /^(?:due|until)$/.test(word))) return false;
+  if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
   if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal)$/.test(chunks[at + 1]?.lower ?? "")) return hasGroup(chunks[at + 1], "agreement-noun") || hasGroup(chunks[at + 1], "talks");
   return true;
+}
+
+/** "a day earlier" counts from a day of its own sentence; from one told before it may count from the wrong event. */
+function hasAnchor(timex: Timex, sentence: Sentence, timexes: readonly Timex[]): boolean {
+  if (!/^(?:unit-before|unit-after|earlier|later|same-day|weekday-after|weekday-before)$/.test(timex.rule) || !timex.reference) return true;
+  return sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference);
 }
 
 /** Parties of the clause that act or whose people are moved; mediators and venues are none. */

@@ -8,6 +8,8 @@ export interface Sides {
   pair: PartyCode[];
   /** An exchange of people is named somewhere, so a plain "the swap" or "were returned" is about that. */
   tellsOfExchange: boolean;
+  /** Captivity is named somewhere, so soldiers who "came home" came from there. */
+  tellsOfCaptivity: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -23,7 +25,8 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const names = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
-  const captivity = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group)))).length > 1;
+  const captive = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group)))).length;
+  const captivity = captive > 1;
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
@@ -58,6 +61,7 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   return {
     pair,
     tellsOfExchange,
+    tellsOfCaptivity: captive > 0,
     nameOf: (party) => names.get(party) ?? party,
     other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
   };
@@ -90,6 +94,11 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) return false;
   if (isInExchangeFor(chunks, at)) return false;
+  // "prisoners of both sides were exchanged on Tuesday"
+  if (hasGroup(chunk, "exchange-verb") && /^(?:was|were|been)$/.test(chunks[at - 1]?.lower ?? "")) {
+    const before = chunks.slice(Math.max(0, at - 10), at);
+    return before.some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers")) && !before.some(({ lower }) => /^(?:[,;:]|lists?|fire|views|letters)$/.test(lower));
+  }
   // "prisoner swap", "prisoner of war exchange", "prisoners' exchange", "captive-for-captive swap"
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const before = chunks[back]!;
@@ -122,7 +131,7 @@ function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolea
   if (!hasGroup(chunk, "exchange-noun") || /(?:ed|ing|pped)$/.test(chunk.lower)) return captivity && chunks.slice(0, at).some(isPeople) && /^(?:were|was|been|being|are)$/.test(chunks[at - 1]?.lower ?? "");
   const here = captivity || chunks.some((one) => hasGroup(one, "captives") || hasGroup(one, "captivity"));
   if (here) return parties.size > 0;
-  return parties.size > 1 && chunks.some(isPeople) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
+  return (parties.size > 1 || /^(?:in|during|by)$/.test(chunks[at - 2]?.lower ?? "") || chunks[at - 1]?.lower === "same") && parties.size > 0 && chunks.some((one, index) => isPeople(one) || (one.type === "party" && one.form === "demonym" && chunks[index - 1]?.type === "quantity")) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
 }
 
 /** "in exchange for", "in return for": says what was given, and may be money or mines' maps. */

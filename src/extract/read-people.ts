@@ -144,7 +144,7 @@ function readRight(chunks: readonly Chunk[], people: People, to: number): void {
         end = next;
         if (chunks[next + 1]?.lower !== "of") break;
       } else if (/^(?:its|their|our)$/.test(chunk.lower)) people.own = true;
-      else if (chunk.type !== "word" || !/^(?:the|['’]s|own|of|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:to|from|were|was|are|have|has|had|that|which|who|and|after|under|for)$/.test(chunk.lower)) break;
+      else if (chunk.type !== "word" || !/^(?:the|['’]s|own|of|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:to|from|were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after|under|for)$/.test(chunk.lower)) break;
     }
     if (end < 0) break;
     people.to = end;
