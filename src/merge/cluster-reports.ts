@@ -137,9 +137,7 @@ function joinOpen(open: Cluster[], clustering: Clustering): void {
   for (const cluster of inOrder) {
     const [report] = cluster.reports as [Report];
     const bounds = boundBySeries(report.statement.ordinals, cluster.parties, cluster.agreements, clustering.series);
-    const days = boundedDays(cluster, bounds);
-    if (days) cluster.days = days;
-    const narrowed = days !== undefined && (bounds.after !== undefined || bounds.before !== undefined);
+    const narrowed = narrow(cluster, bounds);
     const possible = candidates(cluster, clustering).filter((other) => reasonApart(other, cluster) === undefined);
     if (tellsOfAll(report, possible)) {
       clustering.wholes.push({ report, parts: possible });
@@ -157,7 +155,7 @@ function joinOpen(open: Cluster[], clustering: Clustering): void {
       joins.push({ into, cluster, why });
     } else if (choice.length === 0 && isNews(report)) {
       apart.push(cluster);
-      if (narrowed) clustering.narrowed.set(cluster, bounds);
+      if (narrowed) clustering.narrowed.set(cluster, narrowed);
     } else {
       clustering.leftOut.push({ report, possible: choice });
     }
@@ -187,11 +185,15 @@ function joinOpenTogether(apart: Cluster[]): Cluster[] {
 }
 
 /** The numbers and the agreement narrow the days; where they contradict the report, its own words stand. */
-function boundedDays(cluster: Cluster, bounds: Bounds): PossibleDays | undefined {
-  const bySeries = commonDays(cluster.days, bounds.days);
+function narrow(cluster: Cluster, bounds: Bounds): Bounds | undefined {
+  const own = cluster.days;
+  const bySeries = commonDays(own, bounds.days);
   if (!bySeries) return undefined;
   const agreed = [...cluster.agreements].flatMap((agreement) => singleDay(agreement.days) ?? []).sort()[0];
-  return (agreed !== undefined && commonDays(bySeries, { start: agreed })) || bySeries;
+  const byAgreement = agreed === undefined ? undefined : commonDays(bySeries, { start: agreed });
+  cluster.days = byAgreement ?? bySeries;
+  if (cluster.days.start === own.start && cluster.days.end === own.end) return undefined;
+  return { ...bounds, ...(byAgreement && byAgreement.start !== bySeries.start && { agreed: agreed! }) };
 }
 
 function candidates(cluster: Cluster, clustering: Clustering): Cluster[] {

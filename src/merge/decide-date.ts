@@ -61,13 +61,16 @@ function told(report: Report): string {
   return days.basis === "stated" ? `${nameOf(report)} gives the day in full: ${words}.` : `${nameOf(report)} says ${words}${counted}: ${day}.`;
 }
 
-function byNumber(days: PossibleDays, report: Report, { after, before }: Bounds): EventDate {
-  const number = report.statement.ordinals[0];
+function byNumber(days: PossibleDays, report: Report, { after, before, agreed }: Bounds): EventDate {
+  const number = after || before ? report.statement.ordinals[0] : undefined;
   const subject = number ? `The ${formatOrdinal(number.value, number.of)}` : "It";
-  const sides = [after && `not before the ${numbered(after)}`, before && `not after the ${numbered(before)}`].filter(Boolean).join(" and ");
+  const sides = [
+    agreed ? `not before the agreement of ${formatDay(agreed)}` : after && `not before the ${numbered(after)}`,
+    before && `not after the ${numbered(before)}`,
+  ].filter(Boolean).join(" and ");
   const day = singleDay(days);
-  const result = day === undefined ? "." : `, which leaves only ${formatDay(day)}.`;
-  return { ...plain(days), basis: "inferred", uncertain: false, why: `${subject} took place ${sides}${result}` };
+  const result = day === undefined ? "" : `; of the days that ${nameOf(report)} leaves open only ${formatDay(day)} remains`;
+  return { ...plain(days), basis: "inferred", uncertain: false, why: `${subject} took place ${sides}${result}.` };
 }
 
 function numbered({ ordinal, day }: Numbered): string {

@@ -33,6 +33,8 @@ export interface Bounds {
   days: PossibleDays;
   after?: Numbered;
   before?: Numbered;
+  /** The day of the agreement under which it was carried out, where that narrows the days. */
+  agreed?: Day;
 }
 
 /**

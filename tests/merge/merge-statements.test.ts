@@ -160,6 +160,25 @@ const cases: Case[] = [
     events: ["2025-06-26 exchange completed: a", "2025-07-04 exchange completed: a"],
   },
   {
+    name: "what can be of several events is counted to none",
+    rows: [["a", "2025-06-10", { on: "TODAY" }], ["b", "2025-06-12", { on: "TODAY" }], ["c", "2025-06-12", { on: "2025-06-09/2025-06-12" }]],
+    events: ["2025-06-10 exchange completed: a", "2025-06-12 exchange completed: b"],
+  },
+  {
+    name: "the past of a year ago is no news, even in a main place",
+    rows: [["a", "2025-08-14", { on: "TODAY" }], ["b", "2025-08-14", { on: "2019-01-01/2019-12-31" }]],
+    events: ["2025-08-14 exchange completed: a"],
+  },
+  {
+    name: "an agreement told of days later is the one of the talks",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["b", "2025-06-12", { kind: "agreement", on: "TODAY", cue: "statement", places: ["Istanbul"] }],
+      ["c", "2025-06-12", { kind: "agreement", on: "TODAY", cue: "statement", places: ["Riyadh"] }],
+    ],
+    events: ["2025-06-02 agreement completed: a b", "2025-06-12 agreement completed: c"],
+  },
+  {
     name: "background without a day is no event",
     rows: [["a", "2025-07-04", { on: "TODAY" }], ["a", "2025-07-04", { role: "background", cue: "none" }]],
     events: ["2025-07-04 exchange completed: a"],
@@ -256,6 +275,18 @@ describe("merging", () => {
     expect(why({ on: friday, cue: "statement" })).toMatchObject({ basis: "resolved", start: "2025-06-13" });
     expect(why({ on: "2025-06-12", cue: "caption" })).toMatchObject({ basis: "stated", uncertain: true });
     expect(why({ cue: "publication" })).toMatchObject({ basis: "resolved", start: "2025-06-12", end: "2025-06-13" });
+  });
+
+  it("tells how other events and the agreement narrow the days", () => {
+    const last = (rows: Case["rows"]) => mergeOf(sketchesOf(rows)).events.at(-1)!.date;
+    expect(last([
+      ["a", "2025-06-11", { on: "TODAY", ordinals: ["war 65"] }],
+      ["Gazette", "2025-06-13", { on: "2025-06-10/2025-06-13", ordinals: ["war 66"] }],
+    ])).toMatchObject({ start: "2025-06-11", end: "2025-06-13", basis: "inferred", why: "The 66th exchange of the war took place not before the 65th exchange of the war (11 June 2025)." });
+    expect(last([["Gazette", "2025-06-02", { cue: "publication", under: "Istanbul, 2025-06-02" }]])).toMatchObject({
+      start: "2025-06-02", end: "2025-06-02", basis: "inferred",
+      why: "It took place not before the agreement of 2 June 2025; of the days that Gazette leaves open only 2 June 2025 remains.",
+    });
   });
 
   it("prefers the text to a caption and keeps both", () => {
