@@ -1,26 +1,53 @@
-import type { Nodes, PhrasingContent, Root } from "mdast";
+import type { Nodes, Paragraph as ParagraphNode, PhrasingContent, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { Paragraph } from "../record.ts";
 
 /**
- * Parses Markdown. The text of a block is what a reader sees of it: link addresses, emphasis marks and raw HTML
+ * Parses Markdown. The text of a block is what a reader sees of it: link addresses, emphasis marks and inline HTML
  * are not part of it. The front matter is blanked, not cut, so that every position is one of the file.
+ *
+ * Scrapers leave text where Markdown sees code (an indent) or HTML: its lines are read as raw copy. So are lines
+ * that hold marks only, which no node of the tree stands for: no line of the file is passed over.
  */
 export function parseMarkdown(text: string, start: number): { tree: Root; paragraphs: Paragraph[] } {
   const blanked = text.slice(0, start).replace(/[^\n]/g, " ") + text.slice(start);
   const tree = unified().use(remarkParse).parse(blanked);
-  const paragraphs: Paragraph[] = [];
-  visit(tree, (node) => {
-    if (node.type !== "paragraph" && node.type !== "heading") return;
-    const paragraph: Paragraph = { text: "", line: node.position!.start.line, endLine: node.position!.end.line, offsets: [] };
-    for (const child of node.children) append(paragraph, child, text);
-    if (!paragraph.text.trim()) return;
-    node.data = { ...node.data, paragraph: paragraphs.length };
-    paragraphs.push(paragraph);
+  const lines = linesOf(blanked);
+  const found: { paragraph: Paragraph; node?: Nodes }[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === "paragraph" || node.type === "heading") {
+      const paragraph: Paragraph = { text: "", line: node.position!.start.line, endLine: node.position!.end.line, offsets: [] };
+      for (const child of node.children) append(paragraph, child, text);
+      if (paragraph.text.trim()) found.push({ paragraph, node });
+      return SKIP;
+    }
+    if (node.type !== "code" && node.type !== "html") return undefined;
+    const asCopy = lines.slice(node.position!.start.line - 1, node.position!.end.line).filter((paragraph) => paragraph !== undefined);
+    const nodes = asCopy.map((paragraph): ParagraphNode => ({ type: "paragraph", children: [{ type: "text", value: paragraph.text }] }));
+    found.push(...asCopy.map((paragraph, at) => ({ paragraph, node: nodes[at]! })));
+    parent!.children.splice(index!, 1, ...nodes);
+    return [SKIP, index! + nodes.length];
   });
-  return { tree, paragraphs };
+
+  const seen = new Set(found.flatMap(({ paragraph }) => paragraph.offsets.map(({ line }) => line)));
+  for (const paragraph of lines) if (paragraph && !seen.has(paragraph.line)) found.push({ paragraph });
+  found.sort((a, b) => a.paragraph.line - b.paragraph.line);
+  for (const [index, { node }] of found.entries()) if (node) node.data = { ...node.data, paragraph: index };
+  return { tree, paragraphs: found.map(({ paragraph }) => paragraph) };
+}
+
+/** The non-blank lines as paragraphs of raw copy, each at its number less one. */
+function linesOf(text: string): (Paragraph | undefined)[] {
+  let start = 0;
+  return text.split("\n").map((raw, index) => {
+    const words = raw.trim();
+    const indent = raw.length - raw.trimStart().length;
+    const offset = start + indent;
+    start += raw.length + 1;
+    return words ? { text: words, line: index + 1, endLine: index + 1, offsets: [{ at: 0, offset, line: index + 1, column: indent + 1 }] } : undefined;
+  });
 }
 
 /**

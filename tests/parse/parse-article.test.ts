@@ -126,8 +126,16 @@ describe("Markdown", () => {
     expect(markdown("---\noutlet: RT\nheadline: Forty\n---\nThey are well.\n")).toEqual(["They are well."]);
   });
 
-  it("leaves raw HTML out", () => {
-    expect(markdown("Forty <b>soldiers</b><script>x()</script>\n\n<div>a rail</div>\n")).toEqual(["Forty soldiersx()"]);
+  it("leaves inline HTML out, and reads blocks of HTML and code as raw copy", () => {
+    const text = "Forty <b>soldiers</b><script>x()</script>\n\n<div>\n  a rail\n</div>\n\n    They are well.\n\n```\nThe end\n```\n";
+    expect(markdown(text)).toEqual(["Forty soldiersx()", "<div>", "a rail", "</div>", "They are well.", "```", "The end", "```"]);
+    const { tree } = parse(text, "one.md");
+    expect(tree.children.map(({ type, data }) => [type, data?.paragraph])).toEqual(Array.from({ length: 8 }, (_, index) => ["paragraph", index]));
+  });
+
+  it("passes over no line, not even one that holds marks only", () => {
+    const text = "---\noutlet: RT\n---\nForty come home\n===\n\n***\n\n- \n- one\n\n>\n> quoted\n\n![a photo](p.jpg)\n\n[a]: https://example.org\n";
+    expect(markdown(text)).toEqual(["Forty come home", "===", "***", "-", "one", ">", "quoted", "![a photo](p.jpg)", "[a]: https://example.org"]);
   });
 
   it("numbers each block in the tree as in the list", () => {
@@ -136,8 +144,8 @@ describe("Markdown", () => {
     visit(tree, (node) => {
       if (node.data?.paragraph !== undefined) numbers.push(node.data.paragraph);
     });
-    expect(numbers).toEqual([0, 1, 2]);
-    expect(paragraphs.map(({ text }) => text)).toEqual(["One", "Two", "Three"]);
+    expect(numbers).toEqual([0, 2, 3]);
+    expect(paragraphs.map(({ text }) => text)).toEqual(["One", "![](p.jpg)", "Two", "Three"]);
   });
 
   it.each([["emphasis marks", "**a_".repeat(20_000)], ["quotation marks", ">".repeat(20_000)], ["brackets", "[a](".repeat(20_000)], ["length", "Forty men.\n\n".repeat(20_000)]])(
@@ -168,9 +176,9 @@ describe("for any text", () => {
     }), { numRuns: 500 });
   });
 
-  it("loses no non-blank line of raw copy", () => {
+  it.each(["one.txt", "one.md"])("loses no non-blank line of %s", (path) => {
     fc.assert(fc.property(article, (text) => {
-      const { paragraphs, file } = parse(text);
+      const { paragraphs, file } = parse(text, path);
       const read = new Set(paragraphs.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, index) => line + index)));
       for (const [index, line] of text.split("\n").entries()) {
         if (line.trim() && index + 1 > file.data.frontMatterLines!) expect(read).toContain(index + 1);
