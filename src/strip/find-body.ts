@@ -113,7 +113,6 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
     if (line.railMark && line.kind !== "noise") return heading;
     if (line.kind === "noise" && line.reason === "relative time stamp") return heading;
     if (line.kind === "stamp" || line.kind === "end") return heading;
-    if (line.kind === "rail") return heading;
     if (line.kind === "title" || line.kind === "prose") items += 1;
     next += 1;
   }
@@ -121,7 +120,9 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
   const isComments = lines[heading]!.kind === "end";
   // "Comments" in the bar above the text: hardly anything was told so far, and the text follows at once.
   if (isComments && (sentencesBefore > 1 || items > 4)) return heading;
-  if (!isComments && items === 0) return heading;
+  // "Read more" below a headline and above the next paragraph is that headline's link.
+  const isCardsLink = items === 0 && lines.slice(0, heading).findLast(({ kind }) => kind !== "noise")?.kind === "title";
+  if (!isComments && items === 0 && !isCardsLink) return heading;
 
   const paragraphs: string[] = [];
   let others = 0;

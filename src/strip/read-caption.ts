@@ -6,37 +6,44 @@ const list = z.strictObject({ names: z.array(z.string()).min(1), source: z.strin
 const { credits, labels, openings } = z.strictObject({ credits: list, labels: list, openings: list })
   .parse(parse(readFileSync(new URL("pictures.yaml", import.meta.url), "utf8")));
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const either = (words: string[]) => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
-const credited = `(?:the )?(?:${either(credits.names)})`;
+// Labels take any case ("FILE PHOTO"); agencies are written as they write themselves: "(ePA)" is a patient's record.
 const label = `(?:${either(labels.names)})`;
+const agency = `(?:the |The )?(?:${either([...credits.names, ...credits.names.map((name) => name.toUpperCase())])})(?: [Pp]hoto| [Ff]ile| [Ff]ile [Pp]hoto| [Ii]mages| [Pp]ool)?`;
 const person = String.raw`\p{L}[\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}.'’-]{1,30}){0,4}`;
 
 // Takes "FILE PHOTO: …", "In this photo provided by …", "Photo: …", "[1/3] …"; not "Photos published by Zelensky show …".
-const opening = new RegExp(`^[\\s([*]{0,3}(?:(?:${either(openings.names)})(?![\\p{L}])|${label}(?: by| via| from)? ?[:|/©]|(?:photo|image|picture|photograph)s? (?:by|via|courtesy) \\p{L}|\\[?\\d{1,2}/\\d{1,2}\\])`, "iu");
-// Takes the words of "(AP Photo/Name)", "[Handout via Reuters]", "(Photo by A / B)", "(Image: GETTY )", "[File: AFP]", "(Name/AP)".
-const bracket = new RegExp(`^\\s?(?:(?:file|handout|supplied|courtesy|archive|provided)|${label}(?: by| via| from)? ?[:/|–— -].{1,100}|(?:${person} ?[/|,–-] ?|via |from )?${credited}(?: photo| file| images| pool)?(?: ?(?:/|via|,|\\|) ?.{1,60})?)\\s?$`, "iu");
+const opening = new RegExp(`^[\\s([*]{0,3}(?:(?:${either(openings.names)})(?!\\p{L})|${label}(?: by| via| from)? ?[:|/©]|(?:photo|image|picture|photograph)s? (?:by|via|courtesy) \\p{L}|\\[?\\d{1,2}/\\d{1,2}\\])`, "iu");
+// Takes what stands in "(Photo by A / B)", "(Image: GETTY )", "[File: AFP]", "(handout)"; not in "(VIDEO)".
+const labelBracket = new RegExp(`^\\s?(?:(?:file|handout|supplied|courtesy|archive|provided)|${label}(?: by| via| from)? ?[:/|–— -].{1,100})\\s?$`, "iu");
+// Takes what stands in "(AP)", "[Reuters]", "(Name/AP)", "(AP Photo/Name)", "[Handout via Reuters]", "(via AFP)".
+const agencyBracket = new RegExp(`^\\s?(?:${person} ?(?:[/|,–-]|via) ?|via |from )?${agency}(?: ?(?:/|via|,|\\|) ?.{1,60})?\\s?$`, "u");
 // Takes the ends "/ Photo: t.me/name", "Credit: A via B", "Image Credit: X", "Credit... Name".
-const labelled = new RegExp(`(?:^|[\\s/.])${label}(?: by)? ?(?::|\\.\\.\\.) ?[^.]{1,60}(?:\\.[\\p{L}/]{1,30})?$`, "iu");
+const labelled = new RegExp(`(?:^|[\\s/.])${label}(?: by)? ?(?::|\\.\\.\\.) ?[^.]{1,60}(?:\\.[\\p{L}\\d_/-]{1,40})?$`, "iu");
 // Takes the ends "REUTERS/Stringer", "J. Roe / AP file", "Handout via REUTERS", "Roe for The New York Times".
-const slashed = new RegExp(`(?:(?:^|[\\s.])${credited} ?/ ?${person}|[\\s.]${person} ?/ ?${credited}|[\\s.]handout (?:via|/) ?${person}|\\p{Lu}\\p{Ll}+ for The New York Times)[.\\s]{0,2}$`, "iu");
+const slashed = new RegExp(`(?:(?:^|[\\s.])${agency} ?/ ?${person}|[\\s.]${person} ?/ ?${agency}|[\\s.][Hh]andout (?:via|/) ?${person}|\\p{Lu}\\p{Ll}+ for The New York Times)[.\\s]{0,2}$`, "u");
 // Takes the ends ". AFP", "! Getty Images"; a sentence that ends "told Reuters." has no full stop before the name.
-const bare = new RegExp(`[.!?]["”’]? (?:${credited})(?: photo| file)?$`, "iu");
+const bare = new RegExp(`[.!?]["”’]? ${agency}$`, "u");
 // Takes the end "© Name / AFP".
 const copyright = /© ?\p{L}[^.]{0,80}$/u;
 // Takes a line of nothing but credits: "Getty Images", "Natalie Roe | Bloomberg | Getty Images", "AFP/Name".
-const alone = new RegExp(`^(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${credited}(?: ?[/|,–—-] ?${person}){0,2}$`, "iu");
+const alone = new RegExp(`^(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${agency}(?: ?[/|,–—-] ?${person}){0,2}$`, "u");
 
 /** Tells a picture's caption by the words with which it begins, or by the credit with which it ends. */
 export function isCaption(text: string): boolean {
   if (opening.test(text)) return true;
   const tail = text.slice(-130);
   const inBrackets = /[([]([^()[\]]{2,110})[)\]][.\s"”]{0,3}$/.exec(tail)?.[1];
-  if (inBrackets !== undefined) return bracket.test(inBrackets);
-  return labelled.test(tail) || slashed.test(tail) || bare.test(tail) || copyright.test(tail);
+  if (inBrackets !== undefined) return labelBracket.test(inBrackets) || agencyBracket.test(inBrackets);
+  // Papers in India end a report with the agency's name: "… were deported on Monday. PTI" is no caption.
+  return labelled.test(tail) || slashed.test(tail) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
 }
 
 /** Tells a line that says whose the picture is, and no more. */
 export function isPictureCredit(text: string): boolean {
   return text.length <= 90 && alone.test(text);
+}
+
+/** Longest first, since an alternation takes the first that fits. */
+function either(words: string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }

@@ -84,6 +84,8 @@ function settleNeighbours(lines: Line[]): Line[] {
     // "A message from the Daily Post:" of an unknown paper heads an appeal where the readers are addressed below it.
     const next = lines[index + 1];
     if (/^a (?:message|note|letter) (?:from|to) /.test(line.simple) && line.words <= 14 && next?.reason === "appeal for support") return { ...line, kind: "end", reason: next.reason };
+    // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
+    if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;
   });
 }

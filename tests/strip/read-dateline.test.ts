@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { leadingStamp, readDateline } from "../../src/strip/read-dateline.ts";
+
+describe("a dateline", () => {
+  it.each<[string, object]>([
+    ["KYIV, Feb 5 (Reuters) - Ukraine", { place: "KYIV", date: { month: 2, day: 5 }, agency: "Reuters" }],
+    ["MOSCOW (AP) — Russia", { place: "MOSCOW", agency: "AP" }],
+    ["CHERNIHIV REGION, Ukraine (AP) — A bus", { place: "CHERNIHIV REGION, Ukraine", agency: "AP" }],
+    ["(Reuters) - A swap", { agency: "Reuters" }],
+    ["MOSCOW, June 12. /TASS/. A group", { place: "MOSCOW", date: { month: 6, day: 12 }, agency: "TASS", slashes: true }],
+    ["MOSCOW, Sep.22, (ST)- Russia", { date: { month: 9, day: 22 }, agency: "ST" }],
+    ["MADRID, Feb 12, 2025 (EFE) - A court", { date: { month: 2, day: 12, year: 2025 } }],
+    ["SANAA, Oct. 15 (Xinhua) -- A plane", { place: "SANAA", agency: "Xinhua" }],
+    ["Kyiv, 12 June (Ukrinform). The office", { date: { month: 6, day: 12 }, agency: "Ukrinform" }],
+    ["YEREVAN (RFE/RL) — Armenia", { agency: "RFE/RL" }],
+    ["TEL AVIV, Israel — Four", { place: "TEL AVIV, Israel" }],
+    ["date 2024-07-17 KYIV, Ukraine (AP) — Both", { place: "KYIV, Ukraine", agency: "AP" }],
+  ])("%s", (text, expected) => expect(readDateline(text)).toMatchObject(expected));
+
+  it.each([
+    "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
+    "The (second) group - of three", "He said (Reuters reports) that",
+  ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());
+
+  it("ends where the report begins", () => {
+    const text = "KYIV, Feb 5 (Reuters) - Forty men";
+    expect(text.slice(readDateline(text)!.end).trim()).toBe("Forty men");
+  });
+});
+
+describe("an export's date before the text", () => {
+  it.each<[string, number]>([["date 2025-06-20 Forty home", 16], ["2025-06-20 Forty home", 0], ["Forty home, date 2025-06-20", 0], ["A date is set", 0]])(
+    "%s", (text, length) => expect(leadingStamp(text)).toBe(length));
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { story, strip } from "./story.ts";
+
+const top = (...lines: string[]) => [...lines, "", ...story].join("\n");
+const end = (...lines: string[]) => ["Forty walk home over the bridge", "", ...story, "", ...lines].join("\n");
+const lede = (dateline: string, ...above: string[]) => [...above, `${dateline} ${story[0]!}`, ...story.slice(1)].join("\n");
+const published = (text: string) => strip(text).masthead.published;
+
+describe("publication", () => {
+  it.each<[string, string, string | undefined]>([
+    ["a carrier's stamp with its own offset", top("RT.com", "11 Jun 2025, 01:04 GMT+10", "Forty walk home"), "2025-06-11T01:04:00+10:00"],
+    ["a stamp without a space behind the outlet", top("logo", "Forty walk home", "Al Jazeera14-06-2025"), "2025-06-14"],
+    ["time before date", top("Forty walk home", "12:44 JST, June 13, 2025"), "2025-06-13T12:44:00+09:00"],
+    ["figures with dots", top("Forty walk home", "Kyiv Post", "05.02.24 14:30"), "2024-02-05T14:30:00+02:00"],
+    ["a month in letters", top("Forty walk home", "14 Sep 2024"), "2024-09-14"],
+    ["an ISO stamp", top("Forty walk home", "2025-06-14T10:00:00Z"), "2025-06-14T10:00:00Z"],
+    ["a byline and a stamp in one line", top("Forty walk home", "Anna Roe - Nov 19, 2019, 10:31 pm GMT"), "2019-11-19T22:31:00Z"],
+    ["a label on the line above", top("Forty walk home", "Published", "7 July 2023"), "2023-07-07"],
+    ["published and updated", top("Forty walk home", "Published: 5 June 2025 | Updated: 9 June 2025"), "2025-06-05"],
+    ["updated above published", top("Forty walk home", "Updated 9 June 2025", "Published 5 June 2025"), "2025-06-05"],
+    ["nothing but an update", top("Forty walk home", "Last updated: 9 June 2025"), "2025-06-09"],
+    ["an export's date before the headline", top("date 2025-06-20 Forty walk home over the bridge"), "2025-06-20"],
+    ["an export's date before the text", lede("date 2025-06-20 KYIV, Ukraine (AP) —"), "2025-06-20"],
+    ["a stamp against an export's date", top("date 2024-08-27", "Forty walk home", "January 26, 2025"), "2025-01-26"],
+    ["a dateline with its year", lede("MADRID, Feb 12, 2025 (EFE) -"), "2025-02-12"],
+    ["a dateline whose year a caption gives", lede("KYIV, Feb 5 (Reuters) -", "Forty walk home over the bridge", "Freed men wave from a bus, February 5, 2025. REUTERS/Stringer"), "2025-02-05"],
+    ["a dateline without any year", lede("KYIV, Feb 5 (Reuters) -", "Forty walk home over the bridge"), undefined],
+    ["an address", top("https://paper.example/2025/06/20/forty-walk-home", "Forty walk home"), "2025-06-20"],
+    ["an address without strokes", top("https://paper.example/20250506/forty-1121988602.html", "Forty walk home"), "2025-05-06"],
+    ["a feed's entry", top("https://paper.example/a", "RSS feed: The Paper", "date published: Thu, 05 Jun 2025 14:05:33 +0000", "Forty walk home"), "2025-06-05T14:05:33Z"],
+    ["a stamp under the text", end("14 September 2024, 10:00 GMT"), "2024-09-14T10:00:00Z"],
+    ["the page's clock at its top", top("November 20, 2019", "Forty walk home over the bridge", "By Anna Roe", "Nov. 19, 2019"), "2019-11-19"],
+    ["a row of a table", [`"Forty walk home","dpa","2023-08-07 18:31:00","${story[0]!}`, ...story.slice(1)].join("\n"), "2023-08-07T18:31:00+02:00"],
+    ["day and month that an outlet's order tells apart", top("Forty walk home", "France 24", "06/07/2025"), "2025-07-06"],
+    ["day and month that the address tells apart", top("https://paper.example/2025/06/07/forty", "Forty walk home", "06/07/2025"), "2025-06-07"],
+    ["day and month that nothing tells apart", top("Forty walk home", "06/07/2025"), undefined],
+    ["a crawl stamp", top("Crawled: 2025-11-20", "Forty walk home"), undefined],
+    ["a retrieval under the text", end("Retrieved on 3 May 2024"), undefined],
+    ["a copyright year", end("© 2026 The Paper"), undefined],
+    ["a relative stamp", top("Forty walk home", "5 hours ago"), undefined],
+    ["a caption's date", top("Forty walk home", "Freed men wave from a bus, February 5, 2025. REUTERS/Stringer"), undefined],
+    ["a stamp in a rail", end("Related articles", "Swans stop ferry", "5 June 2025", "Keeper finds diary", "6 June 2025"), undefined],
+    ["a date in the text", top("Forty walk home over the bridge").replace("on Friday", "on 6 June 2025"), undefined],
+    ["a weekday and a day without a year", top("Forty walk home over the bridge", "Fri 6 Feb at 7:12am"), undefined],
+  ])("from %s", (_, text, value) => expect(published(text)?.value).toBe(value));
+
+  it("counts the day where the outlet sits, not where the carrier does", () => {
+    expect(published(top("RT.com", "11 Jun 2025, 01:04 GMT+10", "Forty walk home"))).toMatchObject({ value: "2025-06-11T01:04:00+10:00", day: "2025-06-10", basis: "stated" });
+    expect(published(top("Forty walk home", "June 12, 2025, 11:30 p.m. EDT"))).toMatchObject({ day: "2025-06-12" });
+    expect(published(top("Forty walk home", "The Moscow Times", "June 12, 2025, 11:30 p.m. EDT"))).toMatchObject({ value: "2025-06-12T23:30:00-04:00", day: "2025-06-13" });
+  });
+
+  it("says that a time was read in the site's own zone", () => {
+    expect(published(top("Forty walk home", "Kyiv Post", "05.02.24 14:30"))?.why).toContain("own zone");
+  });
+
+  it("lets front matter win, and keeps its words", () => {
+    const { masthead } = strip(["---", "published: 2025-06-12T23:30:00Z", "outlet: The Moscow Times", "headline: Home", "byline: A. Roe", "---", top("Lantern", "5 June 2025", "Forty walk home")].join("\n"));
+    expect(masthead).toMatchObject({ headline: "Home", byline: "A. Roe", outlet: { name: "The Moscow Times" }, published: { value: "2025-06-12T23:30:00Z", day: "2025-06-13", basis: "stated" } });
+    expect(masthead.metadataLines).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6]));
+  });
+});
+
+describe("outlet, carrier, agency", () => {
+  it.each<[string, string, { outlet?: string; carrier?: string; agency?: string }]>([
+    ["a name on its own line", top("Forty walk home", "The Japan News", "5 June 2025"), { outlet: "The Japan News" }],
+    ["a domain on its own line", top("RT.com", "Forty walk home"), { outlet: "RT" }],
+    ["a credit under the text, on a carrier's page", [top("St Petersburg Star", "Forty walk home"), "(RT.com)"].join("\n"), { outlet: "RT", carrier: "St Petersburg Star" }],
+    ["a carrier's promotion", [top("Forty walk home", "Al Jazeera14-06-2025"), "Try Our AI Features", "Explore what Daily8 AI can do for you:"].join("\n"), { outlet: "Al Jazeera", carrier: "Daily8" }],
+    ["a carrier's rail of one outlet", [top("Forty walk home"), "Explore what Daily8 AI can do for you:", "Related Articles", "Russia Today", "17 minutes ago", "- Russia Today", "Swans stop ferry"].join("\n"), { outlet: "RT", carrier: "Daily8" }],
+    ["a carrier's rail of two outlets", [top("Forty walk home"), "Explore what Daily8 AI can do for you:", "Related Articles", "Russia Today", "17 minutes ago", "Swans stop ferry", "Al Jazeera", "2 hours ago", "Keeper finds diary"].join("\n"), { carrier: "Daily8" }],
+    ["words of no other page", end("JN ACCESS RANKING", "-", "Keeper finds diary"), { outlet: "The Japan News" }],
+    ["an appeal", end("A Message from The Moscow Times:", "Dear readers,", "We face hard times."), { outlet: "The Moscow Times" }],
+    ["an appeal in other words", end("A Message from The Moscow Occasions:", "Expensive readers,", "We face laborious instances."), { outlet: "The Moscow Times" }],
+    ["a title's end", top("Forty walk home over the bridge - Kyiv Post", "5 June 2025"), { outlet: "Kyiv Post" }],
+    ["a title's end behind a section", top("Forty walk home over the bridge « World | Kyiv Post", "5 June 2025"), { outlet: "Kyiv Post" }],
+    ["an address", top("https://www.aljazeera.com/news/a", "Forty walk home"), { outlet: "Al Jazeera" }],
+    ["a feed", top("RSS feed: Gulf News", "Forty walk home"), { outlet: "Gulf News" }],
+    ["a desk of the outlet", top("Forty walk home", "RFE/RL's Belarus Service", "5 June 2025"), { outlet: "Radio Free Europe/Radio Liberty" }],
+    ["a dateline under a newspaper's name", lede("KYIV (AFP) -", "Forty walk home", "The Straits Times"), { outlet: "The Straits Times", agency: "AFP" }],
+    ["a dateline and no other name", lede("KYIV, Feb 5 (Reuters) -"), { outlet: "Reuters", agency: "Reuters" }],
+    ["an agency's own style", lede("MOSCOW, June 12. /TASS/."), { outlet: "TASS", agency: "TASS" }],
+    ["a wire's page", top("Forty walk home", "Ukrinform", "5 June 2025"), { outlet: "Ukrinform" }],
+    ["a byline of a wire", top("Kyiv Post", "Forty walk home", "By Associated Press"), { outlet: "Kyiv Post", agency: "The Associated Press" }],
+    ["a credit to a wire", [top("France 24", "Forty walk home"), "(France 24 with AFP)"].join("\n"), { outlet: "France 24", agency: "AFP" }],
+    ["a paper that the lexicon does not know", top("Pine Ridge Courier", "5 June 2025", "Forty walk home over the bridge"), { outlet: "Pine Ridge Courier" }],
+    ["a site that only its address names", top("https://www.lanternlight.example/forty", "Lantern Light", "Forty walk home over the bridge"), { outlet: "Lantern Light" }],
+    ["a name in the text", top("Forty walk home").replace("would not comment.", "would not comment, Reuters reported."), {}],
+    ["a section's name", top("World News", "Forty walk home over the bridge", "5 June 2025"), {}],
+    ["a name in a rail of nobody's", end("Related articles", "Kyiv Post", "Swans stop ferry"), {}],
+    ["a video's address", top("Forty walk home").concat('\nsrc="https://mf.rt.com/a.mp4" frameborder="0"'), {}],
+  ])("from %s", (_, text, expected) => {
+    const { outlet, carrier, agency } = strip(text).masthead;
+    expect({ outlet: outlet?.name, carrier: carrier?.name, agency: agency?.name }).toEqual({ outlet: undefined, carrier: undefined, agency: undefined, ...expected });
+  });
+
+  it("gives an unknown source of the front matter a slug", () => {
+    expect(strip(["---", "outlet: L'Été Nouveau", "---", ...story].join("\n")).masthead.outlet).toEqual({ id: "l-ete-nouveau", name: "L'Été Nouveau" });
+  });
+});
+
+describe("headline and byline", () => {
+  it.each<[string, string, string | undefined]>([
+    ["without the site's name", top("Forty walk home over the bridge | Kyiv Post", "5 June 2025"), "Forty walk home over the bridge"],
+    ["without an unknown site's name, where the page repeats it", top("Forty walk home over the bridge - Lantern", "Home", "Forty walk home over the bridge"), "Forty walk home over the bridge"],
+    ["with what follows a dash", top("Prisoner swap at Lisova - what we know", "5 June 2025"), "Prisoner swap at Lisova - what we know"],
+    ["without an export's date", top("date 2025-06-20 Forty walk home over the bridge"), "Forty walk home over the bridge"],
+    ["of a question", top("Did forty men walk home?", "5 June 2025"), "Did forty men walk home?"],
+    ["that was lost", story.join("\n"), undefined],
+  ])("a headline %s", (_, text, headline) => expect(strip(text).masthead.headline).toBe(headline));
+
+  it.each<[string, string | undefined]>([
+    ["By Anna Roe", "Anna Roe"], ["By Anna Roe and B. Moe | Kyiv Post", "Anna Roe and B. Moe"], ["by JOHN VAN DER MOE", "JOHN VAN DER MOE"], ["Written by Anna Roe", "Anna Roe"],
+    ["By Reuters", undefined], ["By the end of the day", undefined], ["Monday November 18, 2019 7:45 am PST by Anna Roe", undefined],
+  ])("a byline: %s", (line, byline) => expect(strip(top("Forty walk home over the bridge", line)).masthead.byline).toBe(byline));
+
+  it("reads a byline from the credit under the text", () => {
+    expect(strip(end("(Reporting by Anna Roe in Lisova; Editing by B. Moe)")).masthead.byline).toBe("Anna Roe");
+  });
+
+  it("knows English from other languages", () => {
+    expect(strip(story.join("\n")).masthead.language).toBe("en");
+    expect(strip("Vierzig Soldaten kehrten am Freitag über die Brücke nach Hause zurück, teilte das Ministerium mit.").masthead.language).toBeUndefined();
+  });
+});
+
+describe("messages", () => {
+  const told = (text: string) => strip(text).messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
+
+  it("say where the body begins that no date and no outlet were found, and what to do", () => {
+    const { messages } = strip(top("Forty walk home over the bridge"));
+    expect(messages.map(({ line, column, ruleId }) => [line, column, ruleId])).toEqual([[3, 1, "missing-published"], [3, 1, "missing-outlet"]]);
+    expect(messages[0]!.reason).toContain("`published:` front matter");
+  });
+
+  it("give both readings of an ambiguous stamp, on its place", () => {
+    expect(told(top("Forty walk home over the bridge", "Posted on 06/07/2025"))).toContain("2:1 ambiguous-published");
+  });
+
+  it("point at a second date that contradicts the first", () => {
+    expect(told([top("Forty walk home over the bridge", "5 June 2025"), "First published: 9 May 2024"].join("\n"))).toContain("8:1 conflicting-published");
+    expect(told(top("Forty walk home over the bridge", "5 June 2025"))).not.toContain("conflicting-published");
+  });
+
+  it("say that nothing of a report was found", () => expect(told("Forty walk home")).toContain("1:1 missing-body"));
+});

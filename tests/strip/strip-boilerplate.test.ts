@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileBoilerplate, readBoilerplate, simplify } from "../../src/strip/read-boilerplate.ts";
+import { stripBoilerplate } from "../../src/strip/strip-boilerplate.ts";
+import { lexicon, story, strip } from "./story.ts";
+
+const withMiddle = (...lines: string[]) => strip([...story.slice(0, 2), ...lines, ...story.slice(2)].join("\n"));
+const withEnd = (...lines: string[]) => strip([...story, ...lines].join("\n"));
+const withTop = (...lines: string[]) => strip([...lines, ...story].join("\n"));
+
+describe("lines between two paragraphs", () => {
+  it.each<[string, string]>([
+    ['width="640"', "embed torn from HTML"],
+    ['src="https://video.example/a.mp4" frameborder="0"', "embed torn from HTML"],
+    ["allowfullscreen>", "embed torn from HTML"],
+    [">", "stray mark"],
+    ["×", "stray mark"],
+    ["___", "stray mark"],
+    ["<iframe src='https://video.example'></iframe>", "HTML torn from the page"],
+    ["</div><br/>", "HTML torn from the page"],
+    ["Advertisement", "advertisement"],
+    ["ADVERTISEMENT - SCROLL TO CONTINUE", "advertisement"],
+    ["Share on Facebook", "share buttons"],
+    ["Copy link", "share buttons"],
+    ["Join our Telegram channel for the news of the day", "share buttons"],
+    ["Read also: Mayor opens a rebuilt school in the border town", "link to another story"],
+    ["READ MORE: Bridge closed to lorries until autumn", "link to another story"],
+    ["Click here to get the app of the Evening Lantern", "link to another story"],
+    ["Sign up for our newsletter and get the day's news", "newsletter sign-up"],
+    ["Get the latest local updates in your inbox", "newsletter sign-up"],
+    ["To display this content, you must enable advertisement tracking.", "cookie and privacy notice"],
+    ["We use cookies to improve your visit. See our privacy policy.", "cookie and privacy notice"],
+    ["Video Duration 02 minutes 11 seconds 02:11", "video player"],
+    ["This video can not be played", "video player"],
+    ["0:45", "video player"],
+    ["4 hours ago", "relative time stamp"],
+    ["{{ article.subtitle }}", "unfilled template"],
+    ["$source", "unfilled template"],
+    ["[caption id=\"attachment_12\"]", "unfilled template"],
+    ["DETAILS TO FOLLOW", "site text"],
+    ["Hashtags", "site text"],
+    ["MAYOR OPENS A REBUILT SCHOOL IN THE BORDER TOWN", "link to another story"],
+  ])("%s is removed as %s", (line, reason) => {
+    const { fateOf, body } = withMiddle(line);
+    expect(fateOf(line)).toEqual({ role: "removed", reason });
+    expect(body).toEqual(story);
+  });
+});
+
+describe("pictures", () => {
+  it.each([
+    "FILE PHOTO: Buses wait at the crossing. REUTERS/Stringer",
+    "In this photo provided by the coordination staff, freed men wave from a bus.",
+    "Freed men wave from a bus at the crossing. (Photo by A. Roe / AFP)",
+    "A bus leaves the crossing at Lisova [Handout via Reuters]",
+    "Mothers wait behind a fence, November 20, 2019. © A. Roe / AFP",
+    "Photo: press service of the ministry",
+    "Image caption A woman holds the picture of her son",
+    "Men get off a bus. / Photo: t.me/lisova_news",
+    "A freed man leans from a window in Lisova, Friday. (AP)",
+    "Getty Images",
+    "Anna Roe | Bloomberg | Getty Images",
+  ])("%s is a caption and out of the body", (line) => {
+    const { fateOf, body } = withMiddle(line);
+    expect(fateOf(line).role).toBe("caption");
+    expect(fateOf(line).reason).toMatch(/^photo (caption|credit)$/);
+    expect(body).toEqual(story);
+  });
+
+  it("takes a dated sentence above the stamp for a caption, not the same below it", () => {
+    const caption = "Freed captives get off a bus at an undisclosed place, June 13, 2025.";
+    expect(withTop(caption, "12:44 JST, June 13, 2025").fateOf(caption).role).toBe("caption");
+    const told = "The last swap of this kind was carried out near Lisova on June 13, 2025.";
+    expect(withTop("12:44 JST, June 14, 2025", told).fateOf(told).role).toBe("body");
+    expect(withMiddle(told).fateOf(told).role).toBe("body");
+  });
+
+  it("leaves an agency's name at the end of a report where it is", () => {
+    const last = "The men were driven to a hospital in the capital in the afternoon. PTI";
+    expect(withEnd(last).fateOf(last).role).toBe("body");
+  });
+});
+
+describe("sentences that hold the words of boilerplate and are the reporter's", () => {
+  it.each([
+    "The newsletter of the veterans' union listed all forty names on Saturday.",
+    "Related talks on the remains of fallen soldiers are to go on in Istanbul.",
+    "“Support us, do not forget us,” a poster at the crossing read.",
+    "He asked readers of his channel to donate blood, the ministry said.",
+    "The advertisement for the job of camp doctor had been open since May.",
+    "Share prices of the bus company rose by a tenth after the announcement.",
+    "Comments by the foreign minister on Thursday had raised hopes of a swap.",
+    "The app by which families track the lists failed for an hour, officials said.",
+    "Follow-up exchanges are planned for the autumn.",
+    "Popular anger over the lists has grown since the spring.",
+    "More information on the missing is expected from the Red Cross next week.",
+    "A message from the families was read out at the gate.",
+    "He agreed.",
+    "It was not the first time.",
+    "By Friday evening all forty had called home.",
+    "Subscribers of a Telegram channel run by prisoners' wives saw the list first.",
+    "Cookies and tea were handed out on the bus, said one of the drivers.",
+    "The video released by the ministry shows men with shaved heads and flags.",
+    "Photos published by the president show men wrapped in flags.",
+    "Reporting by the commission on camp deaths is due in August, it said.",
+    "Sources close to the talks told the agency that the list had been changed twice.",
+    "Read out one by one, the forty names took three minutes.",
+    "See you tomorrow, he had told his cellmates every evening.",
+    "Watch commanders on both banks had been told to hold their fire.",
+    "Privacy was all they asked for, one mother said.",
+    "Your son is alive, the caller told her.",
+  ])("%s", (sentence) => {
+    for (const place of [withMiddle, withEnd]) {
+      const { fateOf, body } = place(sentence);
+      expect(fateOf(sentence)).toEqual({ role: "body", reason: undefined });
+      expect(body).toHaveLength(story.length + 1);
+    }
+  });
+
+  it("keeps short headings between paragraphs", () => expect(withMiddle("Embraces and silence").fateOf("Embraces and silence").role).toBe("body"));
+  it("keeps a list that the text announces", () => {
+    const list = ["The ministry gave three figures:", "- 22 wounded soldiers;", "- 14 civilians;", "- four children."];
+    expect(withMiddle(...list).body).toHaveLength(story.length + list.length);
+  });
+});
+
+describe("what stands below the text", () => {
+  const other = "A lighthouse keeper on the northern coast has found a diary that his grandfather hid behind a stove in the year of the great storm, with a drawing of every ship that passed. ".repeat(12).trim();
+
+  it.each([
+    [["Related Articles", "The Evening Lantern", "17 minutes ago", "- The Evening Lantern", "Keeper finds his grandfather's diary", other]],
+    [["Comments", "No comments yet...", "Related Articles", "Keeper finds his grandfather's diary", other]],
+    [["More InformationOSLO, Norway: A ferry that never ran late has been stopped by swans...", "LIMA, Peru: Growers have named a potato after their teacher..."]],
+    [["\"News Desk\" POPULAR ARTICLE", "-", "Cherry Trees in Bloom a Week Early", "-", "Tram Driver Retires", "JN ACCESS RANKING", "-", "Library Lends Umbrellas"]],
+    [["Most read", "1", "Keeper finds diary", "2", "Swans stop ferry"]],
+    [["Trending Now", "Keeper finds diary behind stove", other]],
+    [["Orange background", "Try Our AI Features", "Explore what Lantern AI can do for you:"]],
+    [["DOWNLOAD THE APP", "Ready to dive into a world of news? Download the app from your preferred store."]],
+    [["A message from the Evening Lantern:", "Dear readers,", "We face hard times. Without you there is no paper.", "Continue", "Remind me later."]],
+    [["Your support makes a world of difference. If you can, please help us from $2.", "Remind me next month", "Thank you! Your reminder is set."]],
+    [["© 2026 Evening Lantern. All rights reserved.", "Terms of Use", "Contact us"]],
+    [["Keeper finds diary", "Swans stop ferry", "Potato named after teacher"]],
+  ])("goes: %j", (lines) => {
+    const { body, removed } = withEnd(...lines);
+    expect(body).toEqual(story);
+    expect(removed.at(-1)!.endLine).toBe(story.length + lines.length);
+  });
+
+  it("does not take a long article in a rail for the text of a brief", () => {
+    const brief = "Forty soldiers came home on Friday, the ministry said.";
+    expect(strip(["Forty home", brief, "Comments", "No comments yet...", "Related Articles", "Lantern", "2 hours ago", "Keeper finds diary", other].join("\n")).body).toEqual([brief]);
+  });
+
+  it("reads on below a rail in the middle of a story", () => {
+    const rail = ["Trending News", "Keeper finds diary behind a stove", "Swans stop a ferry", "Potato named after a teacher"];
+    const more = ["Danylo and the other drivers had been held at a camp near Lisova for two years.", "The Red Cross had seen them once, in the first winter, and never again after that."];
+    const { body, fateOf } = strip([...story, ...rail, ...more].join("\n"));
+    expect(body).toEqual([...story, ...more]);
+    for (const line of rail) expect(fateOf(line)).toEqual({ role: "removed", reason: "related articles" });
+  });
+
+  it("does not read on where the rail's last headline has its own text", () => {
+    const rail = ["Related articles", "Lisova bridge closed to lorries after soldiers crossed", "The bridge at Lisova was closed to lorries on Monday, the Red Cross said.", "Engineers will look at its northern pillar, which soldiers of both sides had mined."];
+    expect(strip([...story, ...rail].join("\n")).body).toEqual(story);
+  });
+
+  it("keeps credits as metadata", () => {
+    const credit = "(Reporting by Anna Roe in Lisova; Editing by B. Moe)";
+    expect(withEnd(credit).fateOf(credit).role).toBe("masthead");
+    expect(withEnd("(RT.com)").fateOf("(RT.com)").role).toBe("masthead");
+  });
+
+  it("keeps the text of a report that is cut off, and drops the link behind it", () => {
+    const last = "The ministry gave no figure for the other side. It said only that the men had been treated in keeping with";
+    expect(withEnd(last, "Continue reading...").body).toEqual([...story, last]);
+  });
+});
+
+describe("what stands above the text", () => {
+  it("finds the headline under a logo, and once where it stands twice", () => {
+    const { withRole, fateOf, body, removed } = withTop("logo", "Forty walk home over the bridge", "", "Forty walk home over the bridge", "", "Lantern14-06-2025");
+    expect(withRole("headline")).toEqual(["Forty walk home over the bridge"]);
+    expect(fateOf("logo").reason).toBe("site text");
+    expect(removed.map(({ reason }) => reason)).toContain("headline repeated");
+    expect(body).toEqual(story);
+  });
+
+  it.each([
+    [["Forty walk home over the bridge"]],
+    [["Forty walk home over the bridge", "By Anna Roe", "5 June 2025"]],
+    [["Did forty men walk home?", "5 June 2025"]],
+    [["WORLD", "Forty walk home over the bridge", "Published 5 June 2025", "Share", "Save"]],
+    [["Explained: how forty men came home", "5 June 2025", "By Anna Roe", "4 min read"]],
+  ])("%j is no body", (lines) => {
+    const { body, withRole } = withTop(...lines);
+    expect(body).toEqual(story);
+    expect(withRole("headline")).toHaveLength(1);
+  });
+
+  it("takes two sentences above the stamp for a standfirst", () => {
+    const { body, withRole } = withTop("Forty walk home", "Eleven of the men were taken to a hospital.", "By Anna Roe", "5 June 2025");
+    expect(body).toEqual(story);
+    expect(withRole("headline")).toEqual(["Forty walk home", "Eleven of the men were taken to a hospital."]);
+  });
+
+  it("finds the text of a saved page below its menu", () => {
+    const menu = ["Forty walk home over the bridge - Evening Lantern", "Home", "World", "Sport", "Most popular", "Sign in", "The Lantern is read in ninety countries.", "Comments", "Forty walk home over the bridge"];
+    expect(withTop(...menu).body).toEqual(story);
+  });
+
+  it("has no headline where the text begins at once", () => expect(strip(story.join("\n")).withRole("headline")).toEqual([]));
+});
+
+describe("strip: false", () => {
+  it("takes nothing out of a clean text", () => {
+    const { roles, removed } = strip(["---", "strip: false", "---", "Forty walk home", ...story, "Related articles", "Advertisement"].join("\n"));
+    expect(removed).toEqual([]);
+    expect(roles.slice(1).every((role) => role === "body")).toBe(true);
+  });
+});
+
+describe("Markdown", () => {
+  it("leaves what was removed out of the tree, with lists that are empty then", () => {
+    const text = ["# Forty walk home over the bridge", "", ...story.flatMap((line) => [line, ""]), "## Related articles", "", "- Keeper finds diary", "- Swans stop ferry"].join("\n");
+    const { tree, body } = strip(text, "articles/one.md");
+    expect(body).toEqual(story);
+    expect(tree.children.map(({ type }) => type)).toEqual(story.map(() => "paragraph"));
+  });
+});
+
+describe("for any text", () => {
+  const line = fc.oneof(
+    fc.constantFrom(...story, "Related Articles", "Comments", "By Anna Roe", "5 June 2025", "- RT", "4 hours ago", ">", "FILE PHOTO: A bus.", "Read more: x", "https://example.org/a"),
+    fc.string(), fc.lorem({ maxCount: 3, mode: "sentences" }),
+  );
+
+  it("gives every paragraph a role, and every one left out a reason", () => {
+    fc.assert(fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const { paragraphs, roles, removed, masthead } = strip(lines.join("\n"));
+      expect(roles).toHaveLength(paragraphs.length);
+      for (const [index, { line: first, endLine }] of paragraphs.entries()) {
+        const listed = removed.some(({ startLine, endLine: last }) => startLine <= first && endLine <= last);
+        const role = roles[index]!;
+        expect(listed).toBe(role === "removed" || role === "caption");
+        if (role === "headline" || role === "masthead") expect(masthead.metadataLines).toContain(first);
+      }
+    }), { numRuns: 300 });
+  });
+
+  it("takes time in proportion to the text", () => {
+    const lines = ["(Photo ".repeat(300), "a".repeat(40_000), "<a ".repeat(5_000), "By A, ".repeat(2_000), "1.2.".repeat(4_000), '"x","'.repeat(2_000), "A. B/".repeat(2_000), "May ".repeat(3_000), "(".repeat(9_000)];
+    const started = performance.now();
+    for (const text of lines) strip([...story, text, ...story].join("\n"));
+    strip(Array.from({ length: 4_000 }, (_, index) => (index % 9 ? "Short line" : "Related Articles")).join("\n"));
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
+
+describe("the list of phrases", () => {
+  it("writes every phrase as a line is written for comparison", () => {
+    const odd = readBoilerplate().flatMap(({ phrases, at }) => phrases.filter((phrase) => at === "line" && !/[#*]/.test(phrase) && simplify(phrase) !== phrase));
+    expect(odd).toEqual([]);
+  });
+
+  it("matches its own phrases", () => {
+    const test = compileBoilerplate(readBoilerplate());
+    for (const { phrases, at } of readBoilerplate()) {
+      for (const phrase of phrases) if (at === "line" && !/[#*]/.test(phrase)) expect(test(phrase), phrase).toBeDefined();
+    }
+  });
+
+  it("takes an editor's own phrases too", () => {
+    const { paragraphs } = strip([...story, "Lantern light of the day"].join("\n"));
+    const own = [{ reason: "house advertisement", effect: "line" as const, at: "start" as const, phrases: ["lantern light"], source: "editor" }];
+    const { removed } = stripBoilerplate(paragraphs, lexicon, { strip: true, boilerplate: own });
+    expect(removed).toEqual([{ startLine: 5, endLine: 5, reason: "house advertisement" }]);
+  });
+});
