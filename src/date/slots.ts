@@ -28,7 +28,6 @@ export interface SlotValues {
   nth: number;
   clock: string;
   decade: string;
-  two: number;
   numeric: { fields: [number, number, number]; mark: string };
   iso: { year: number; month: number; day: number };
 }
@@ -58,7 +57,6 @@ export const slots: { [Name in keyof SlotValues]: Slot<SlotValues[Name]> } = {
   nth: { read: readNth, begins: (senses) => senses.ordinal !== undefined, number: true },
   clock: { read: readClock, begins: (senses) => senses.clock !== undefined || (senses.number ?? 99) <= 12, number: true },
   decade: { read: readDecade, begins: (senses) => senses.decade !== undefined, number: true },
-  two: { read: readTwoFigures, begins: never, number: true },
   numeric: { read: readNumeric, begins: never, number: true },
   iso: { read: readIso, begins: never, number: true },
 };
@@ -277,11 +275,6 @@ function readDecade(tokens: readonly Token[], at: number): Filled<string> {
   // Takes "the '80s", "the 80s"; not "people in their 80s", which is an age.
   const before = tokens[at - 1];
   return before?.text === "'" && token.glued || before?.text === "the" ? { value: `${token.value < 30 ? 20 : 19}${token.text[0]}`, end: at + 2 } : undefined;
-}
-
-function readTwoFigures(tokens: readonly Token[], at: number): Filled<number> {
-  const token = tokens[at];
-  return token?.kind === "number" && token.text.length === 2 ? { value: token.value, end: at + 1 } : undefined;
 }
 
 /** Takes "14/09/2024", "12.06.25", "06-07-2025"; not "1.5.2" of a version, nor a score or a telephone number. */

@@ -6,6 +6,7 @@ export interface Words {
   months: string[][];
   ambiguousMonths: string[];
   monthCues: string[];
+  yearCues: string[];
   /** Monday first. */
   weekdays: string[][];
   seasons: Record<string, string>;
@@ -35,6 +36,7 @@ export interface Senses {
   shortened?: boolean;
   ambiguous?: boolean;
   monthCue?: boolean;
+  yearCue?: boolean;
   weekday?: number;
   season?: string;
   part?: string;
@@ -64,6 +66,7 @@ export function compileVocabulary(words: Words): Vocabulary {
   words.months.forEach((forms, index) => forms.forEach((form, at) => add(form, { month: index + 1, ...(at > 0 && { shortened: true }) })));
   addAll(words.ambiguousMonths, { ambiguous: true });
   addAll(words.monthCues, { monthCue: true });
+  addAll(words.yearCues, { yearCue: true });
   words.weekdays.forEach((forms, index) => forms.forEach((form, at) => add(form, { weekday: index + 1, ...(at > 0 && { shortened: true }) })));
   for (const [word, season] of Object.entries(words.seasons)) add(word, { season });
   for (const [word, part] of Object.entries(words.parts)) add(word, { part });

@@ -19,48 +19,54 @@ export function durationValue(n: Quantity | undefined, unit: Unit): string {
   return `${prefix}${whole > 0 ? `${whole}${letters[unit]}` : ""}${unit === "day" ? "T" : ""}${(value % 1) * part[1]}${part[0]}`;
 }
 
+const one: Quantity = { text: "1", value: 1 };
 const duration = (n: Quantity | undefined, unit: Unit) => ({ kind: "literal", type: "DURATION", value: durationValue(n, unit) }) as const;
 
-/** "in 2 days", "a month"; not "a second", "a quarter of them", "B52 years", "a two-day-old". */
-function countsTime({ tokens, from, to }: Match): boolean {
-  const last = tokens[to - 1]!;
-  const first = tokens[from]!;
-  if (first.glued && first.kind === "number" && tokens[from - 1]?.text !== "-" && tokens[from - 1]?.text !== "(") return false;
-  if (last.text === "quarter" && tokens[to]?.text === "of") return false;
-  return tokens[to]?.text !== "-" || tokens[to]?.glued !== true;
-}
+const prefixes = "past|last|next|first|final|previous|coming|latest|preceding|following|initial|another";
+const fillers = "more|additional|consecutive|straight|full|whole|long|calendar|business|trading|working|fiscal|further|other|extra|such|successive";
 
 /** Lengths of time. They name no day: "in a week" is a rate as often as a day to come. */
 export const durationRules: Rule[] = [
-  // "three days", "18 months", "a week", "two more weeks", "2 1/2 years", "a hundred years"; not "44 years old"
-  rule("duration", "[ the|these|those ] [ past|last|next|first|final|previous|coming|latest|preceding|following|initial|another ] <n> [ more|additional|consecutive|straight|full|whole|long|calendar|business|trading|working|fiscal|further|other|extra|such|successive ] <unit>", ({ n, unit }) => duration(n, unit), { when: countsTime }),
-  rule("duration-or-so", "[ the|another ] [ past|last|next|first ] <n> <unit> or so|more", ({ n, unit }) => duration(n, unit), { when: countsTime }),
-  // "a year and a half", "a minute and a half"
+  // "three days", "18 months", "two more weeks", "2 1/2 years", "the first nine months"; not "44 years old", "a second"
+  rule("duration", `[ the|these|those ] [ ${prefixes} ] <n> [ ${fillers} ] <unit>`, ({ n, unit }) => duration(n, unit), { when: countsTime }),
+  rule("duration-or-so", `[ the|another ] [ ${prefixes} ] <n> <unit> or so|more`, ({ n, unit }) => duration(n, unit), { when: countsTime }),
+  // "a year and a half", "half an hour"; not "half a million"
   rule("duration-and-half", "a|an|one <unit> and a half", ({ unit }) => duration({ text: "1.5", value: 1.5 }, unit)),
-  // "half an hour", "half a year"
   rule("half-duration", "half a|an <unit>", ({ unit }) => duration({ text: "0.5", value: 0.5 }, unit)),
-  // "two to three weeks", "12 to 18 months", "a year or two"
-  rule("duration-range", "[ the ] [ past|last|next ] <n> to|or|- <two?> [ <day?> ] <units>", ({ units }) => duration(undefined, units), { when: ({ tokens, to }) => tokens[to - 2]!.kind === "number" }),
+  // "two to three weeks", "12 to 18 months", "a year or two", "weeks or months"; not "a year or so"
+  rule("duration-range", `[ the ] [ ${prefixes} ] <n> to|or|- <n> <units>`, ({ units }) => duration(undefined, units), { when: countsTime }),
   rule("duration-or-two", "[ the ] [ past|last|next ] a|an <unit> or two", ({ unit }) => duration(undefined, unit)),
   rule("duration-or-units", "<units> or|and <units>", ({ units }) => duration(undefined, units)),
-  // "two-year", "16-hour", "several-year"; not "44-year-old", "two-years"
-  rule("compound-duration", "<n> - <unit>", ({ n, unit }) => duration(n, unit), { when: ({ tokens, from, to }) => !tokens[to - 1]!.text.endsWith("s") && !(tokens[to]?.text === "-" && tokens[to + 1]?.text === "old") && !tokens[from]!.senses?.singular }),
-  // "day-long", "decades-long", "weeklong", "yearlong"
-  rule("long", "<unit> - long", ({ unit }, { tokens, from }) => duration(tokens[from]!.text.endsWith("s") ? undefined : { text: "1", value: 1 }, unit)),
-  rule("long", "weeklong|yearlong|daylong|monthlong|decadelong|hourlong", (_, { tokens, from }) => duration({ text: "1", value: 1 }, tokens[from]!.text.slice(0, -4) as Unit)),
-  // "the past year", "the past month": a stretch up to now
-  rule("past-unit", "[ in|over|during|for ] the past|last <unit>", ({ unit }) => duration({ text: "1", value: 1 }, unit), { when: ({ tokens, from, to }) => tokens[from]!.text === "the" && tokens[to - 2]!.text === "past" && !tokens[to - 1]!.text.endsWith("s") }),
-  // "for years", "within hours", "months of talks", "the first hours"; not "the days of"
-  rule("bare-units", "[ the ] [ past|last|next|first|coming|final|early ] <units>", ({ units }) => duration(undefined, units), { when: ({ tokens, from, to }) => bareUnits(tokens, from, to) }),
-  // "the first nine months" of a fiscal year are read by "duration"; "all day", "the entire week", "a full year"
-  rule("whole-unit", "all|entire|whole day|week|month|year|night|weekend|summer|winter", (_, { tokens, to }) => {
-    const unit = tokens[to - 1]!.senses?.unit;
-    return { kind: "literal", type: "DURATION", value: unit ? durationValue({ text: "1", value: 1 }, unit) : "PT12H" };
-  }, { when: ({ tokens, to }) => tokens[to - 1]!.senses?.unit !== undefined }),
+  // "two-year", "16-hour", "several-year"; not "44-year-old", "a-week"
+  rule("compound-duration", "<n> - <unit>", ({ n, unit }) => duration(n, unit), {
+    when: (match) => isSingular(match) && match.tokens[match.to + 1]?.text !== "old" && !match.tokens[match.from]!.senses?.singular,
+  }),
+  // "day-long", "decades-long", "weeklong"; not "long days"
+  rule("long", "<unit> - long", ({ unit }, { tokens, from }) => duration(tokens[from]!.text.endsWith("s") ? undefined : one, unit)),
+  rule("long", "weeklong|yearlong|daylong|monthlong|decadelong|hourlong", (_, { tokens, from }) => duration(one, tokens[from]!.text.slice(0, -4) as Unit)),
+  // "over the past year": a stretch up to now; not "the last year", which has its own rule
+  rule("past-unit", "the past <unit>", ({ unit }) => duration(one, unit), { when: isSingular }),
+  // "for years", "within hours", "months of talks", "the first hours"; not "the weeks are short"
+  rule("bare-units", "[ the ] [ past|last|next|first|coming|final|early ] <units>", ({ units }) => duration(undefined, units), { when: areMeasure }),
+  // "all day", "the entire week"; not "all days"
+  rule("whole-unit", "all|entire|whole <unit>", ({ unit }) => duration(one, unit), { when: isSingular }),
 ];
 
-function bareUnits(tokens: Match["tokens"], from: number, to: number): boolean {
+function isSingular({ tokens, to }: Match): boolean {
+  return !tokens[to - 1]!.text.endsWith("s");
+}
+
+/** "in 2 days", "a month"; not "a quarter of them", "B52 years", "a two-day-old". */
+function countsTime({ tokens, from, to }: Match): boolean {
+  const [first, last, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
+  if (first.glued && first.kind === "number" && !["-", "("].includes(tokens[from - 1]?.text ?? "")) return false;
+  if (last.text === "quarter" && next?.text === "of") return false;
+  return next?.text !== "-" || !next.glued;
+}
+
+const measures = new Set(["for", "in", "within", "after", "of", "over", "by", "few", "during"]);
+
+function areMeasure({ tokens, from, to }: Match): boolean {
   if (to - from > 1 && tokens[to - 2]!.text !== "the") return true;
-  const before = tokens[from - 1]?.text ?? "";
-  return ["for", "in", "within", "after", "of", "over", "by", "few", "during"].includes(before) || ["of", "after", "before", "earlier", "later"].includes(tokens[to]?.text ?? "");
+  return measures.has(tokens[from - 1]?.text ?? "") || ["of", "after", "before", "earlier", "later"].includes(tokens[to]?.text ?? "");
 }

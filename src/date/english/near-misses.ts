@@ -1,37 +1,43 @@
-import { rule } from "../rule.ts";
+import { rule, type Match, type Rule } from "../rule.ts";
+import { names } from "./names.ts";
 
 const none = () => ({ kind: "none" }) as const;
+const any = (list: string[]) => list.join("|");
+
+/** A name bears its capital; the same words in lower case are ordinary ones. */
+const firstIsCapital = ({ tokens, from }: Match) => tokens[from]!.capital;
+const lastIsCapital = ({ tokens, to }: Match) => tokens[to - 1]!.capital;
 
 /** Words that look like a date and are none: each is read whole, so that no other rule reads a part of it. */
-export const nearMisses = [
+export const nearMisses: Rule[] = [
   // "44-year-old", "a six-year-old boy", "37 years old"; not "two-year", "the old year"
   rule("age", "<n> ~ <unit> ~ old|olds|oldest", none),
-  // "44 years of age"
+  // "44 years of age"; not "44 years of war"
   rule("age-of", "<n> <unit> of age", none),
-  // "USA Today", "Russia Today"; not "today", "Today," at the beginning of a sentence
-  rule("name-today", "usa|russia|ukraine|india|psychology|israel|europe today", none, { when: ({ tokens, from }) => tokens[from + 1]!.capital }),
-  // "New Year", "the Year of the Dragon" are names; not "new year's day", which is a holiday
+  // "USA Today", "Russia Today"; not "in Russia today"
+  rule("name-today", `${any(names.beforeToday)} today`, none, { when: lastIsCapital }),
+  // "the New Year"; not "New Year's Day", a holiday, which takes more words
   rule("name-year", "new year", none),
-  // "Black Friday", "Bloody Sunday", "Super Tuesday", "Palm Sunday" without a year: a name, whatever the day
-  rule("name-weekday", "black|bloody|super|blue|cyber|big|ash <weekday>", none, { when: ({ tokens, from }) => tokens[from]!.capital }),
-  // "the Sunday Times", "Friday Night Lights", "the Monday Club"; not "Sunday times"
-  rule("name-paper", "<weekday> [ night ] times|telegraph|express|mirror|mail|live|herald|post|lights|club|football", none, {
-    when: ({ tokens, to }) => tokens[to - 1]!.capital,
+  // "Black Friday", "Bloody Sunday", "Super Tuesday"; not "a black Friday"
+  rule("name-weekday", `${any(names.beforeWeekday)} <weekday>`, none, { when: firstIsCapital }),
+  // "the Sunday Times", "Friday Night Live"; not "Sunday times"
+  rule("name-paper", `<weekday> [ night ] ${any(names.afterWeekday)}`, none, { when: lastIsCapital }),
+  // "day to day", "year-on-year", "week after week"; not "from year to month"
+  rule("repeated-unit", "<unit> ~ to|on|over|after|by|in|upon ~ <unit>", none, {
+    when: ({ tokens, from, to }) => tokens[from]!.text === tokens[to - 1]!.text,
   }),
-  // "day to day", "year-on-year", "week after week", "day by day", "quarter-to-quarter"
-  rule("repeated-unit", "<unit> ~ to|on|over|after|by|in|upon ~ <unit>", none, { when: ({ tokens, from, to }) => tokens[from]!.text === tokens[to - 1]!.text }),
-  // "around the clock", "24/7"
+  // "24/7"; not "24/7/2025", which takes more words
   rule("round-the-clock", "24 / 7", none),
-  // "Theresa May", "President March": a person, who bears a title or a first name; not "in May"
-  rule("name-month", "theresa|mrs|ms|mr|minister|president|brian|james [ . ] may|march|august", none, { when: ({ tokens, to }) => tokens[to - 1]!.capital }),
-  // "20th Century Fox", "Twenty-first Century"
+  // "Theresa May", "President March": a person with a first name or a title; not "in May"
+  rule("name-month", `${any(names.beforeMonth)} [ . ] may|march|august`, none, { when: lastIsCapital }),
+  // "20th Century Fox"; not "the 20th century"
   rule("name-century", "<nth> century fox", none),
   // "day care", "night shift", "quarter finals"; not "day of talks"
-  rule("unit-compound", "day|night|year|quarter|second ~ care|job|trip|trips|laborer|laborers|labourer|book|shift|shifts|back|final|finals|finalist|finalists|pounder", none),
+  rule("unit-compound", `day|night|year|quarter ~ ${any(names.afterUnit)}`, none),
   // "last-minute", "last ditch": how, and not when
   rule("last-minute", "last|eleventh ~ minute|hour|second|ditch", none),
-  // "the first quarter-century"
+  // "a quarter-century low": a length, and no quarter of a year
   rule("quarter-century", "quarter ~ century|centuries", () => ({ kind: "literal", type: "DURATION", value: "P25Y" })),
-  // "the 24th Brigade", "1st Battalion", "the 9th Circuit", "the 47th Army"; not "the 24th"
-  rule("unit-designation", "<nth> [ separate ] [ guards ] [ special ] [ army ] [ motorized|motorised|mechanized|mechanised|infantry|assault|airborne|tank|armored|armoured|air|marine|artillery|mountain|cavalry|fighter|field ] [ operational ] brigade|battalion|regiment|division|corps|army|fleet|squadron|wing|company|circuit|district|amendment|floor|street|avenue|congress|anniversary|birthday|place|grade|grader|round|time|group|exchange|term|person|man|woman", none),
-] satisfies ReturnType<typeof rule>[];
+  // "the 24th Brigade", "3rd Separate Assault Brigade", "the 65th exchange"; not "the 24th"
+  rule("counted-noun", `<nth> [ ${any(names.branches)} ] [ ${any(names.branches)} ] [ ${any(names.branches)} ] ${any(names.countedByOrdinals)}`, none),
+];

@@ -16,6 +16,10 @@ export const words: Words = {
     "in", "since", "until", "till", "by", "of", "from", "to", "through", "during", "last", "next", "this", "early", "late",
     "mid", "before", "after", "for", "and", "or", "between", "each", "every", "previous", "following", "around", "on",
   ],
+  /** Before a figure they show that it is a year. */
+  yearCues: [
+    "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "through", "early", "late", "mid", "fiscal", "between", "year", "for", "throughout",
+  ],
   weekdays: [
     ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"],
     ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"],

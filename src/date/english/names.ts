@@ -1,0 +1,29 @@
+/**
+ * Names and nouns beside which an English word for time is none, and places that name a clock. Sources: the mastheads and
+ * titles themselves; designations of units after the US Army's glossary (ADP 1-02).
+ */
+export const names = {
+  /** "Russia Today", "Black Friday", "the Sunday Times", "Theresa May", "night shift" */
+  beforeToday: ["usa", "russia", "ukraine", "india", "japan", "psychology", "israel", "europe"],
+  beforeWeekday: ["black", "bloody", "super", "blue", "cyber", "ash"],
+  afterWeekday: ["times", "telegraph", "express", "mirror", "mail", "live", "herald", "post", "lights", "club", "football"],
+  beforeMonth: ["theresa", "mrs", "ms", "mr", "minister", "president", "brian", "james"],
+  afterUnit: ["care", "job", "trip", "trips", "laborer", "laborers", "labourer", "shift", "shifts", "final", "finals", "finalist", "finalists"],
+  /** What an ordinal counts, so that it is no day of a month: "24th Brigade", "65th exchange", "third round". */
+  countedByOrdinals: [
+    "brigade", "battalion", "regiment", "division", "corps", "army", "fleet", "squadron", "wing", "company", "circuit", "district", "amendment", "floor", "street",
+    "avenue", "congress", "anniversary", "birthday", "place", "grade", "grader", "round", "stage", "time", "group", "exchange", "swap", "term", "person", "man", "woman",
+  ],
+  branches: [
+    "separate", "guards", "special", "army", "motorized", "motorised", "mechanized", "mechanised", "infantry", "assault", "airborne", "tank", "armored", "armoured",
+    "air", "marine", "naval", "artillery", "mountain", "cavalry", "fighter", "operational", "prisoner", "major",
+  ],
+  /** "Easter week", "Christmas tree" */
+  afterHoliday: [
+    "week", "weekend", "season", "card", "tree", "party", "shopping", "holiday", "holidays", "present", "presents", "egg", "parade", "sunday", "monday",
+  ],
+  /** "Flight 1999", "Resolution 2025", "page 2024" */
+  numbered: ["flight", "resolution", "bill", "route", "highway", "room", "page", "number", "decree", "law", "article", "$", "€", "£"],
+  /** "10:00 Kyiv time" */
+  zonePlaces: ["local", "kyiv", "kiev", "moscow", "eastern", "central", "pacific", "london", "beijing", "israeli", "ukrainian", "russian", "tokyo", "tehran"],
+};
