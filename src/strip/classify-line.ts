@@ -29,7 +29,7 @@ export interface Line {
 // Takes "×", "-", "•••", "___"; not "?!" behind words.
 const withoutWords = /^[^\p{L}\p{N}]+$/u;
 // Takes 'width="560"', 'src="https://…" frameborder="0"', 'allowfullscreen>', "/>"; not a sentence that quotes "x=1".
-const tornTag = /^(?:<\/?[a-z][\w-]*\s*)?(?:(?:[a-z][\w:-]{0,30}\s?=\s?(?:"[^"]*"|'[^']*'|&quot;[^&]*&quot;)|allowfullscreen|async|defer|frameborder|scrolling)\s*)+;?\s*\/?>?(?:<\/[a-z]+>)*$/i;
+const tornTag = /^(?:<\/?[a-z][\w-]{0,20} ?)?(?:(?:[a-z][\w:-]{0,30} ?= ?(?:"[^"]*"|'[^']*'|&quot;[^&]*&quot;)|allowfullscreen|async|defer|frameborder|scrolling) {0,2}){1,20};?\/?>?(?:<\/[a-z]{1,12}>){0,4}$/i;
 // Takes "<p>", "</div><br/>", "<iframe …></iframe>".
 const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
 // Takes "https://example.org/a?b", "www.example.org/news", "link: https://…".
@@ -118,7 +118,7 @@ function isByline(text: string): boolean {
 
 /** Counts words; of scripts that write no spaces, two characters for a word. */
 function countWords(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const dense = /[\u0e00-\uffff]/.test(text) ? (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) : 0;
   return (text.match(/\S+/g)?.length ?? 0) + Math.floor(dense / 2);
 }
 

@@ -67,7 +67,7 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   if (site) printed.push(site);
   for (const [index, { text }] of paragraphs.entries()) {
     if (roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)) {
-      const suffix = text.split(/\s+[-–—|«»·]\s+/u).at(-1)!;
+      const suffix = text.split(/\s[-–—|«»·]\s/u).at(-1)!;
       const [name] = suffix === text ? [] : names(suffix);
       if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
     }
@@ -143,8 +143,8 @@ function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly Paragraph
   const first = roles.indexOf("body");
   for (const [index, { text }] of paragraphs.entries()) {
     if (index >= first || index < first - 8 || roles[index] === "headline" || roles[index] === "body" || roles[index] === "caption") continue;
-    for (const part of withoutStamps(text).split(/\s*[|•·/]\s*|\s+[-–—]\s+/u)) {
-      const name = part.replace(/^[\s,.:]{0,4}|[\s,.:]{0,4}$/g, "");
+    for (const part of withoutStamps(text).split(/[|•·/]|\s[-–—]\s/u)) {
+      const name = part.trim().replace(/^[,.:] ?|[,.:]$/g, "");
       const words = name.split(/\s+/);
       if (paperWord.test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name)) return name;
     }
@@ -158,8 +158,8 @@ function squeeze(name: string): string {
 
 /** Finds the publishers whose pages alone hold some words: "JN ACCESS RANKING". */
 function fingerprinted(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], publishers: readonly Publisher[]): Publisher[] {
-  const apart = paragraphs.filter(({ text }, index) => (roles[index] === "removed" || roles[index] === "masthead") && text.length <= 600).map(({ text }) => text.toLowerCase());
-  return publishers.filter(({ fingerprints }) => fingerprints.some((words) => apart.some((text) => text.includes(words.toLowerCase()))));
+  const apart = paragraphs.filter(({ text }, index) => (roles[index] === "removed" || roles[index] === "masthead") && text.length <= 600).map(({ text }) => text).join("\n").toLowerCase();
+  return publishers.filter(({ fingerprints }) => fingerprints.some((words) => apart.includes(words.toLowerCase())));
 }
 
 /** Finds who speaks in the site's own voice: "A Message from The Moscow Times", "Daily8 AI", "© 2025 X". */

@@ -25,11 +25,11 @@ const longest = { line: Infinity, start: 260, anywhere: 320 };
 export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) => BoilerplateMatch | undefined {
   const whole = new Map<string, BoilerplateMatch>();
   const starts = new Map<string, { phrase: string; match: BoilerplateMatch }[]>();
-  const patterns: { pattern: RegExp; match: BoilerplateMatch }[] = [];
+  const patterns: { pattern: RegExp; literal: string; match: BoilerplateMatch }[] = [];
   const inside: { phrase: string; match: BoilerplateMatch }[] = [];
   for (const { phrases, source: _, ...match } of boilerplate) {
     for (const phrase of phrases) {
-      if (/[#*]/.test(phrase) && phrase !== "#mc_embed") patterns.push({ pattern: patternOf(phrase, match.at), match });
+      if (/[#*]/.test(phrase) && phrase !== "#mc_embed") patterns.push({ pattern: patternOf(phrase, match.at), literal: longestLiteral(phrase), match });
       else if (match.at === "line") whole.set(phrase, whole.get(phrase) ?? match);
       else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match }]);
       else inside.push({ phrase, match });
@@ -40,7 +40,7 @@ export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) =
       ?? (simple.length <= longest.start ? starts.get(simple.slice(0, 2))?.find(({ phrase }) => startsWith(simple, phrase))?.match : undefined)
       ?? (simple.length <= longest.anywhere ? inside.find(({ phrase }) => simple.includes(phrase))?.match : undefined);
     if (found) return found;
-    return simple.length <= longest.start ? patterns.find(({ pattern }) => pattern.test(simple))?.match : undefined;
+    return simple.length <= longest.start ? patterns.find(({ pattern, literal }) => simple.includes(literal) && pattern.test(simple))?.match : undefined;
   };
 }
 
@@ -55,6 +55,11 @@ export function simplify(text: string): string {
 /** "save " must end a word of the line; "cookie" may go on as "cookies". */
 function startsWith(simple: string, phrase: string): boolean {
   return simple.startsWith(phrase) || simple === phrase.trimEnd();
+}
+
+/** The words that every line of a pattern holds: most lines are done with by looking for them. */
+function longestLiteral(phrase: string): string {
+  return phrase.split(/[#*]/).sort((a, b) => b.length - a.length)[0]!;
 }
 
 function patternOf(phrase: string, at: BoilerplateMatch["at"]): RegExp {

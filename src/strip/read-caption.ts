@@ -35,7 +35,7 @@ export function isCaption(text: string): boolean {
   const inBrackets = /[([]([^()[\]]{2,110})[)\]][.\s"”]{0,3}$/.exec(tail)?.[1];
   if (inBrackets !== undefined) return labelBracket.test(inBrackets) || agencyBracket.test(inBrackets);
   // Papers in India end a report with the agency's name: "… were deported on Monday. PTI" is no caption.
-  return labelled.test(tail) || slashed.test(tail) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
+  return (/:|\.{3}/.test(tail) && labelled.test(tail)) || (/\/| via | for The New York/.test(tail) && slashed.test(tail)) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
 }
 
 /** Tells a line that says whose the picture is, and no more. */

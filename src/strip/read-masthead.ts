@@ -131,7 +131,7 @@ function editorsPublished(value: string, outlet: Publisher | undefined): Publish
 
 /** The calendar day where the outlet sits: 01:04 on 11 June in Sydney is 10 June in Moscow. */
 function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
-  if (!outlet?.timezone || !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value)) return undefined;
+  if (!outlet?.timezone || !value.includes("T")) return undefined;
   return wallClock(outlet.timezone, Date.parse(value)).slice(0, 10);
 }
 
@@ -171,9 +171,9 @@ function readHeadline(paragraphs: readonly Paragraph[], roles: readonly Paragrap
   const names = publisherNames(lexicon);
   const others = new Set(paragraphs.flatMap((other, at) => (at !== index && roles[at] !== "body" ? [simplify(other.text)] : [])));
   // Takes "Title « World | Site", "Title - Site", "Title | Section | Site"; not "Title - what we know".
-  for (const separator of text.matchAll(/\s+[-–—|«»·]\s+/gu)) {
+  for (const separator of text.matchAll(/\s[-–—|«»·]\s/gu)) {
     const [title, rest] = [text.slice(0, separator.index), text.slice(separator.index + separator[0].length)];
-    const site = rest.split(/\s+[-–—|«»·]\s+/u).at(-1)!;
+    const site = rest.split(/\s[-–—|«»·]\s/u).at(-1)!;
     const [name] = names(site);
     const isSite = name && name.start <= 4 && site.length - name.end <= 8;
     if (title.length >= 12 && (isSite || (others.has(simplify(title)) && rest.length <= 60))) return title;
@@ -189,7 +189,7 @@ function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphR
       if (roles[index] !== "masthead") continue;
       const start = kind.exec(text.trim());
       if (!start) continue;
-      const name = text.trim().slice(start[0].length).split(/\s*(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b)/u)[0]!.replace(/[\s.,:)]{1,4}$/u, "");
+      const name = text.trim().slice(start[0].length).split(/(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b)/u)[0]!.trim().replace(/[.,:)]{1,4}$/u, "");
       const stamp = readStamps(name)[0];
       const bare = (stamp ? name.slice(0, stamp.start) : name).trim();
       const [publisher] = names(bare);

@@ -3,7 +3,7 @@ import type { Paragraph, ParagraphRole, Removed } from "../record.ts";
 import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts";
 import { findBody } from "./find-body.ts";
 import { publisherNames, publisherOfUrl } from "./find-publishers.ts";
-import { type Boilerplate, compileBoilerplate, readBoilerplate, simplify } from "./read-boilerplate.ts";
+import { type Boilerplate, compileBoilerplate, readBoilerplate } from "./read-boilerplate.ts";
 import { readStamps } from "./read-stamp.ts";
 
 /** `strip: false` takes nothing out: an editor has cleaned the text. */
