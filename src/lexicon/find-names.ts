@@ -37,6 +37,11 @@ export function compileNames<Entry>(
     const tokens = tokenize(text);
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length;) {
+      const { key, lower } = tokens[at]!;
+      if (!root.exact.has(key) && !root.folded.has(lower) && !root.capitals.has(key)) {
+        at += 1;
+        continue;
+      }
       const { length, entries } = longestForm(root, tokens, at);
       if (length > 0) matches.push({ start: tokens[at]!.start, end: tokens[at + length - 1]!.end, entries });
       at += Math.max(1, length);
@@ -67,11 +72,12 @@ function tokenize(text: string): Token[] {
 
 // Modifier letter, left and right quotation mark and grave accent are all typed for an apostrophe; the
 // Unicode hyphens look like "-". A dash ("–") is no hyphen: "Russia–Ukraine" are two names either way.
+const otherMarks = new Map([...[..."ʼ‘’`"].map((mark) => [mark, "'"] as const), ...[..."‐‑"].map((mark) => [mark, "-"] as const)]);
+
 function keyOf(slice: string): string {
-  if (/^\s/u.test(slice)) return " ";
-  if (/^[ʼ‘’`]$/u.test(slice)) return "'";
-  if (/^[‐‑]$/u.test(slice)) return "-";
-  return slice.normalize("NFC");
+  const first = slice.charCodeAt(0);
+  if (first <= 0x20 || first === 0xa0 || /^\s/u.test(slice)) return " ";
+  return otherMarks.get(slice) ?? (/^[\x21-\x7e]*$/.test(slice) ? slice : slice.normalize("NFC"));
 }
 
 function insert<Entry>(root: Node<Entry>, form: string, ignoreCase: boolean): Node<Entry> {
