@@ -31,20 +31,20 @@ const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">
 /** Reads one TimeML file: its text without tags, its creation day, and the TIMEX3 of its text. */
 function readTimeml(file: string): Document {
   const source = readFileSync(file, "utf8");
-  const created = /<DCT>[^]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? /functionInDocument="(?:CREATION|PUBLICATION)_TIME"[^>]*value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1];
+  const created = /<DCT>[^]*?\bvalue=["'](\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? /<TIMEX3[^<>]*_TIME["'][^<>]*\bvalue=["'](\d{4}-\d{2}-\d{2})/.exec(source)?.[1];
   if (!created) throw new Error(`${file}: no creation time`);
-  const body = /<TEXT>([^]*?)<\/TEXT>/.exec(source)?.[1] ?? "";
+  const body = /<TEXT>([^]*?)<\/TEXT>/.exec(source)?.[1] ?? source.slice(source.indexOf("</DCT>"));
   const gold: Span[] = [];
   let text = "";
   let open: Span | undefined;
-  for (const [piece] of body.matchAll(/<[^<>]*>|&\w{1,8};|[^<&]+|[<&]/g)) {
+  for (const [piece] of body.matchAll(/<[^<>]*>|&#?\w{1,8};|[^<&]+|[<&]/g)) {
     if (piece.startsWith("<TIMEX3")) {
-      open = { start: text.length, end: 0, text: "", value: /value="([^"]*)"/.exec(piece)?.[1] ?? "", type: /type="([^"]*)"/.exec(piece)?.[1] ?? "" };
+      open = { start: text.length, end: 0, text: "", value: /\bvalue=["']([^"']*)/.exec(piece)?.[1] ?? "", type: /\btype=["']([^"']*)/.exec(piece)?.[1] ?? "" };
     } else if (piece.startsWith("</TIMEX3") && open) {
       gold.push({ ...open, end: text.length, text: text.slice(open.start) });
       open = undefined;
     } else if (!piece.startsWith("<")) {
-      text += entities[piece] ?? piece;
+      text += entities[piece] ?? (/^&#\d{1,7};$/.test(piece) ? String.fromCodePoint(Number(piece.slice(2, -1))) : piece);
     }
   }
   const paragraphs = paragraphsOf(text);

@@ -37,7 +37,8 @@ export type Meaning =
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
   | { kind: "listed"; day: number; month: number; year?: number }
   | { kind: "range"; first: Meaning; last: Meaning }
-  | { kind: "part"; part: string; on: Meaning }
+  /** `sinceEve`: the night that began on the day before ("overnight"). */
+  | { kind: "part"; part: string; on: Meaning; sinceEve?: true }
   | { kind: "clock"; clock: string; on?: Meaning }
   /** Needs nothing but its own words: durations, sets, "now", decades. */
   | { kind: "literal"; type: "DATE" | "TIME" | "DURATION" | "SET"; value: string; days?: DayRange }

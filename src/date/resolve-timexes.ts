@@ -266,12 +266,13 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Re
   if (from === "publication") origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : undefined;
   else origin = resolve(from, resolver).days?.start;
-  if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 1) {
+  if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
     return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
   }
-  if (!origin) return unknown(underspecified[unit] ?? "XXXX");
-  if (from === "publication") return inUnit(unit, shiftBy(unit, origin, by), reference);
-  return inUnit(unit, shiftBy(unit, origin, by), origin);
+  const shifted = origin && shiftBy(unit, origin, by);
+  // "5,000 years ago" lies before the years that a Day can name
+  if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
+  return inUnit(unit, shifted, from === "publication" ? reference : origin);
 }
 
 const underspecified: Partial<Record<Unit, string>> = {
@@ -328,8 +329,9 @@ function resolveRange(meaning: Extract<Meaning, { kind: "range" }>, resolver: Re
 
 // -- parts of the day and clock times -----------------------------------------------------------
 
-function resolvePart({ part, on }: Extract<Meaning, { kind: "part" }>, resolver: Resolver): Resolved {
+function resolvePart({ part, on, sinceEve }: Extract<Meaning, { kind: "part" }>, resolver: Resolver): Resolved {
   const day = resolve(on, resolver);
+  if (sinceEve && day.days) day.days = { start: shiftDays(day.days.start, -1), end: day.days.end };
   return { ...day, type: "TIME", value: /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|WXX-\d)$/.test(day.value) ? `${day.value}T${part}` : day.value };
 }
 

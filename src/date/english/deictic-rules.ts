@@ -22,8 +22,8 @@ export const deicticRules: Rule[] = [
   rule("tonight", "tonight", () => ({ kind: "part", part: "NI", on: fromToday(0) })),
   rule("last-night", "[ late ] last night", () => ({ kind: "part", part: "NI", on: fromToday(-1) })),
   rule("last-evening", "[ late ] last evening", () => ({ kind: "part", part: "EV", on: fromToday(-1) })),
-  // "overnight"; the night that ended on the day of the report
-  rule("overnight", "overnight", () => ({ kind: "part", part: "NI", on: fromToday(0) })),
+  // "overnight", the night that ended on the day of the report; not "last night", the eve alone
+  rule("overnight", "overnight", () => ({ kind: "part", part: "NI", on: fromToday(0), sinceEve: true })),
   // "now", "right now", "the current system", "at present"; not "until now", "now-closed"
   rule("now", "[ right|just ] now", vague("PRESENT_REF"), { when: ({ tokens, from, to }) => tokens[from - 1]?.text !== "until" && tokens[to]?.text !== "-" }),
   rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF")),
