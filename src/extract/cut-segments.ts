@@ -47,8 +47,11 @@ function opensAgreement(chunks: readonly Chunk[], at: number): boolean {
     || (lower === "based" && next === "on")
     || (lower === "on" && next === "the" && chunks[at + 2]?.lower === "basis")
     || (hasGroup(chunks[at], "according") && hasGroup(chunks[at + 2], "agreement-noun"));
+  // "under the age of 25", "under 25", "under fire"
+  if (/^(?:under|beneath)$/.test(lower) && (chunks[at + 1]?.type === "quantity" || /^(?:age|fire|pressure|control|way|guard)$/.test(chunks[at + 2]?.lower ?? "") || /^\d|^age|^fire|^pressure/.test(next))) return false;
+  const reach = lower === "under" || lower === "beneath" ? 9 : 13;
   if (opener) {
-    for (let ahead = at + 1; ahead < chunks.length && ahead <= at + 13; ahead += 1) {
+    for (let ahead = at + 1; ahead < chunks.length && ahead <= at + reach; ahead += 1) {
       const chunk = chunks[ahead]!;
       if (hasGroup(chunk, "agreement-noun") || isAgreedParticiple(chunks, ahead)) return true;
       if (hasGroup(chunk, "talks") && lower === "following") return true;
@@ -81,12 +84,17 @@ function opensAside(chunks: readonly Chunk[], at: number): boolean {
   if (/^(?:that|which)$/.test(lower) && hasGroup(chunks[at - 1], "exchange-noun") && hasGroup(chunks[at + 1], "take-place") && chunks.slice(at + 2, at + 5).some(({ type }) => type === "timex")) return true;
   if (lower === "with" && chunks.slice(at + 1, at + 4).some((chunk) => hasGroup(chunk, "earlier"))) return true;
   if (!/^(?:after|before|following|ahead)$/.test(lower)) return false;
-  return chunks.slice(at + 1, at + 14).some((chunk) => isHandover(chunk) || hasGroup(chunk, "postpone") || hasGroup(chunk, "fail"));
+  // "after the handover on June 25" names the event itself
+  return chunks.slice(at + 1, at + 14).some((chunk, index) => (isHandover(chunk) && !isNounUse(chunks, at + 1 + index) && !hasOnlyNounGroups(chunk)) || hasGroup(chunk, "postpone") || hasGroup(chunk, "fail"));
 }
+
+const hasOnlyNounGroups = (chunk: Chunk) => chunk.type === "trigger" && [...chunk.groups].every((group) => /noun$/.test(group));
 
 // Takes ", and Ukraine received 27", "and 230 returned to Kyiv": a new subject with its own verb.
 function opensClause(chunks: readonly Chunk[], at: number, from: number): boolean {
   if (chunks[at]!.lower !== "and" && chunks[at]!.lower !== ",") return false;
+  // "received 40 bodies and let 25 captives go": the same subject does another thing.
+  if (chunks[at]!.lower === "and" && isFiniteHandover(chunks, at + 1) && chunks.slice(from, at).some((_, index) => isFiniteHandover(chunks, from + index)) && chunks.slice(at + 2, at + 6).some((chunk) => chunk.type === "quantity")) return true;
   const start = chunks[at]!.lower === "," && chunks[at + 1]?.lower === "and" ? at + 2 : at + 1;
   if (chunks[at]!.lower === "," && start === at + 1) return false;
   // "157 Ukrainians and 157 Russians went home" is one clause: nothing has happened yet before the "and".
@@ -108,7 +116,7 @@ export function isNounUse(chunks: readonly Chunk[], at: number): boolean {
 }
 
 const isFiniteHandover = (chunks: readonly Chunk[], at: number) =>
-  ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunks[at], group)) && !/ing$/.test(chunks[at]!.lower);
+  at < chunks.length && ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunks[at], group)) && !/ing$/.test(chunks[at]!.lower);
 
 /** Behind an agreement or an aside, a comma leads back: ", the ministry said", ", another group was returned". */
 function returnsToClause(chunks: readonly Chunk[], at: number): boolean {

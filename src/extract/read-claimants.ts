@@ -1,4 +1,5 @@
 import type { Claimant } from "../record.ts";
+import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
@@ -76,11 +77,12 @@ interface Memory {
 
 function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   const frames: Frame[] = [];
+  const silence = findSilence(chunks, 0, chunks.length);
   for (const [at, chunk] of chunks.entries()) {
     const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || isStatementMade(chunks, at) || isPutAt(chunks, at);
     const according = hasGroup(chunk, "according");
     // "did not say how many": whoever keeps silent is looked for as a speaker is.
-    const silent = hasGroup(chunk, "undisclosed") && /^(?:did|declined|gave)/.test(chunk.lower);
+    const silent = at === silence;
     if (!says && !according && !silent) continue;
     const subject = according
       ? subjectBehind(chunks, at, memory)

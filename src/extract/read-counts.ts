@@ -86,7 +86,7 @@ function isEach({ chunks, from, to }: Clause, one: People, told: readonly People
     if (/^[.;:]$/.test(lower)) break;
   }
   const ahead = chunks.slice(from, one.from);
-  return ahead.some(({ lower }, index) => lower === "each" && /^(?:side|country|party|of|nation|returned|released|freed|received|handed|got|exchanged|swapped)$/.test(ahead[index + 1]?.lower ?? ""))
+  return ahead.some(({ lower }, index) => lower === "each" && /^(?:side|country|party|of|nation|returned|released|freed|received|handed|got|exchanged|swapped|releasing|freeing|handing|returning|sending|sent)$/.test(ahead[index + 1]?.lower ?? ""))
     && !ahead.some(({ lower }, index) => lower === "each" && ahead[index + 1]?.lower === "other");
 }
 
@@ -199,7 +199,8 @@ function agentAfter({ chunks, to, sides }: Clause, verb: number): PartyCode | un
 
 /** The side that acts: the nearest party or speaker before the verb that is no adjective; "it" and "we" are the claimant's. */
 export function subjectOf({ chunks, from }: Pick<Clause, "chunks" | "from">, verb: number, claimant: Claimant): PartyCode | undefined {
-  for (let at = verb - 1; at >= from && at >= verb - 12; at -= 1) {
+  // A clause behind "and" may have its subject in the one before.
+  for (let at = verb - 1; at >= 0 && at >= (verb - from <= 2 ? verb - 24 : Math.max(from, verb - 12)); at -= 1) {
     const chunk = chunks[at]!;
     if (/^(?:it|they|we|he|she)$/.test(chunk.lower)) return claimant.party ?? undefined;
     if (chunk.type === "speaker" && chunk.party) return chunk.party;

@@ -1,9 +1,9 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
 import { cutSegments, isNounUse, type Segment } from "./cut-segments.ts";
-import { readSilence } from "./read-silence.ts";
+import { findSilence, readSilence } from "./read-silence.ts";
 import { readCounts } from "./read-counts.ts";
 import { readOrdinals } from "./read-ordinals.ts";
-import { isHandover, isInExchangeFor, isMediator, isNamedExchange, isPeople, isVenue, type Sides } from "./read-parties.ts";
+import { isInExchangeFor, isMediator, isNamedExchange, isPeople, isVenue, type Sides } from "./read-parties.ts";
 import { readPeople, type People } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import type { Voices } from "./read-claimants.ts";
@@ -47,7 +47,7 @@ export interface Article {
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
   return article.sentences.flatMap((sentence, index) => {
-    const cumulative = sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative")) && !sentence.chunks.some(({ lower }) => /^(?:largest|biggest)$/.test(lower));
+    const cumulative = (sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative")) || countsSince(sentence.chunks, article.timexes)) && !sentence.chunks.some(({ lower }) => /^(?:largest|biggest)$/.test(lower));
     const quote = article.quoteOf(sentence);
     const found = cutSegments(sentence.chunks).flatMap((segment) => {
       const mention = mentionIn(article, sentence, index, segment, quote, cumulative);
@@ -124,7 +124,7 @@ function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: read
     if (!theme || chunks.some((one) => hasGroup(one, "rescue"))) continue;
     if (theme.of === "bodies") {
       // A climber's body is brought home, too: the dead of a conflict are soldiers, captives or one side's.
-      if (!sides.tellsOfExchange && !chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /^(?:war|fallen|hostages?)$/.test(one.lower)) && !/soldiers|troops|fallen|hostages|war dead|servicemen|defenders/.test(chunks[theme.head]!.lower)) continue;
+      if (!sides.tellsOfExchange && !chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower))) continue;
       return { at, kind: "repatriation", strong: verb };
     }
     // "90 Russian soldiers were freed", "another 50 defenders were released": captivity is in the verb. "came home" tells
@@ -153,8 +153,8 @@ function previousOne(chunks: readonly Chunk[], { from, to, role }: Segment): Tri
 
 /** "… in a message that did not go into details on the numbers": tells only that the figure of the news is withheld. */
 function silenceIn(chunks: readonly Chunk[], { from, to }: Segment, sides: Sides): TriggerFound | undefined {
-  const at = chunks.findIndex((chunk, index) => index >= from && index < to && hasGroup(chunk, "undisclosed"));
-  return at >= 0 && sides.tellsOfExchange && chunks.slice(from, to).some((chunk) => hasGroup(chunk, "how-many") || /how many|number|figures?/.test(chunk.lower)) ? { at, kind: "exchange", strong: false } : undefined;
+  const at = findSilence(chunks, from, to);
+  return at !== undefined && sides.tellsOfExchange ? { at, kind: "exchange", strong: false } : undefined;
 }
 
 /** "exchanged", "were swapped", "to exchange", "has swapped"; in headlines "Russia and Ukraine exchange / swap". */
@@ -266,6 +266,15 @@ const zeroClaim = (chunks: readonly Chunk[], at: number) => chunks.slice(at + 1,
 const isNounTrigger = (chunks: readonly Chunk[], at: number) =>
   (["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunks[at], group))) && !isVerbForm(chunks, at);
 
+/** "4,000 Ukrainians have come home since 2022"; not "held in captivity since 2022". */
+function countsSince(chunks: readonly Chunk[], timexes: readonly Timex[]): boolean {
+  return chunks.some((chunk, at) => {
+    const next = chunks[at + 1];
+    if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(timexes[next.timex]!.value)) return false;
+    return !chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|prisoners?|detained|been)$/.test(one.lower));
+  });
+}
+
 /** "at least seven exchanges", "dozens of swaps": several at once are a total. */
 const isTotal = (chunks: readonly Chunk[], at: number) =>
   /^(?:exchanges|swaps|trades|releases)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some((chunk) => chunk.type === "quantity" || /^(?:several|many|numerous|dozens|multiple)$/.test(chunk.lower));
@@ -291,8 +300,8 @@ function timing({ timexes, voices }: Article, sentence: Sentence, index: number,
     else if (days.length === 0 || continuesList(sentence.chunks, at)) days.push(chunk.timex);
   }
   const cue = sentence.role === "caption" ? "caption" : "event";
-  const leading = days.length === 0 && wide === undefined && segment.role === "plain" ? leadingDay(sentence.chunks, segment, saying, timexes) : undefined;
-  if (leading !== undefined) days.push(leading);
+  const shared = days.length === 0 && wide === undefined && segment.role === "plain" ? sharedDay(sentence, segment, saying, timexes, status) : undefined;
+  if (shared !== undefined) days.push(shared);
   const chosen = days[0] ?? wide;
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
@@ -309,12 +318,21 @@ function continuesList(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** "On July 4, under the agreements, another group was returned": the day before the first comma holds for the clause. */
-function leadingDay(chunks: readonly Chunk[], { from }: Segment, saying: ReadonlySet<number>, timexes: readonly Timex[]): number | undefined {
-  const at = chunks.slice(0, Math.min(3, from)).findIndex((chunk) => chunk.type === "timex");
-  const chunk = chunks[at];
-  if (chunk?.type !== "timex" || chunks[at + 1]?.lower !== "," || saying.has(chunk.timex)) return undefined;
-  return isDayValue(timexes[chunk.timex]!.value) ? chunk.timex : undefined;
+/**
+ * The day of the sentence's other plain clauses: "On July 4, under the agreements, another group was returned", "received
+ * 40 bodies on Wednesday and let 25 captives go".
+ */
+function sharedDay(sentence: Sentence, own: Segment, saying: ReadonlySet<number>, timexes: readonly Timex[], status: Mention["status"]): number | undefined {
+  for (const segment of cutSegments(sentence.chunks)) {
+    if (segment.role !== "plain" || segment.from >= own.from) continue;
+    for (let at = segment.from; at < segment.to; at += 1) {
+      const chunk = sentence.chunks[at]!;
+      if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
+      const timex = timexes[chunk.timex]!;
+      if (isDayValue(timex.value) && datesEvent(timex, sentence.chunks, at, status) && hasAnchor(timex, sentence, timexes)) return chunk.timex;
+    }
+  }
+  return undefined;
 }
 
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
@@ -327,7 +345,10 @@ function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, status: 
   if (timex.rule === "holiday") return false;
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  if (before.some((word) => /^(?:since|until|till|captured|seized|detained|arrested|abducted|taken|imprisoned|attack|invasion|war)$/.test(word))) return false;
+  if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
+  if (before.some((word) => /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure)$/.test(word))) return false;
+  // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
+  if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "earlier than Friday", "before Friday": not that day.
   if (/^(?:before|than|after)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
   // "…, a final group is due on Sunday": the date of what is still to come.

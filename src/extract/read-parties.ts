@@ -50,6 +50,10 @@ export function readSides(sentences: readonly Sentence[]): Sides {
       }
     }
   }
+  // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
+  tellsOfExchange ||= captive > 0
+    && sentences.some(({ chunks }) => chunks.some(isPeople) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group))))
+    && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
   // A go-between that is also named otherwise stays one, unless people of its own are freed.
   for (const code of between) {
     if (sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.party.code === code && closeness(chunks, at) >= 3))) continue;

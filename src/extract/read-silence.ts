@@ -1,32 +1,49 @@
 import type { Claimant, Count } from "../record.ts";
 import type { Clause } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
-import { hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /**
- * Reads a silence that is stated: "did not say how many", "without specifying the number", "neither side disclosed".
- * It is a count without a value, claimed by whoever kept silent, for its own people where no others are named.
- * Must not take "did not specify where", "an unspecified location": nothing there speaks of a number.
+ * Finds where a clause says that a number is withheld: the chunk of the denial. Takes "did not say how many", "without
+ * specifying the number", "neither country gave a figure", "gave no figures", "the number was not disclosed". Must not
+ * take "did not specify where", "an undisclosed location": no number is spoken of.
+ */
+export function findSilence(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const denies = /^(?:not|n't|neither|nor|without|declined|refused|no|never|didn't|hasn't|haven't|wasn't|weren't)$/.test(chunks[at]!.lower);
+    const undisclosed = hasGroup(chunks[at], "undisclosed");
+    if (!denies && !undisclosed) continue;
+    const behind = chunks.slice(at, Math.min(to, at + 12));
+    const telling = behind.findIndex(({ lower }) => tellingWord.test(lower));
+    if (undisclosed || (telling >= 0 && telling <= 5)) {
+      if (behind.slice(Math.max(0, telling)).slice(0, 8).some(speaksOfNumber)) return at;
+      // "the number of those freed was not disclosed"
+      if (/(?:disclosed|specified|revealed|published|given|named|known|announced|public|undisclosed)/.test(behind[Math.max(0, telling)]?.lower ?? "") && chunks.slice(Math.max(from, at - 9), at).some(speaksOfNumber)) return at;
+    }
+  }
+  return undefined;
+}
+
+const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/;
+
+const speaksOfNumber = (chunk: Chunk): boolean => hasGroup(chunk, "how-many") || /\bhow many\b|\bnumbers?\b|\bfigures?\b/.test(chunk.lower);
+
+/**
+ * Reads a silence that is stated as a count without a value, claimed by whoever kept silent, for its own people where no
+ * others are named.
  */
 export function readSilence(people: readonly People[], clause: Clause): Count[] {
   const { chunks, from, to, sides } = clause;
-  for (let at = from; at < to; at += 1) {
-    if (!hasGroup(chunks[at], "undisclosed")) continue;
-    const behind = chunks.slice(at, Math.min(to, at + 8));
-    const around = chunks.slice(Math.max(from, at - 8), at);
-    const ofNumber = /\b(?:how many|number|numbers|variety|figures?)\b/.test(chunks[at]!.lower)
-      || behind.some((chunk) => hasGroup(chunk, "how-many"))
-      || around.some((chunk) => hasGroup(chunk, "how-many"));
-    if (!ofNumber) continue;
-    const neither = /^neither/.test(chunks[at]!.lower) || chunks.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => lower === "neither");
-    const named = people.find((one) => one.head > at && one.head <= at + 9) ?? people.find((one) => one.head < at && one.head >= at - 6);
-    const of = named?.of ?? "prisoners";
-    const end = Math.min(to, at + (named && named.head > at ? named.head - at + 1 : 3));
-    const wording = clause.text.slice(chunks[at]!.start, chunks[Math.max(at, end - 1)]!.end);
-    const silence = (claimant: Claimant, returnedTo: string | null): Count => ({ returnedTo, of, value: null, min: null, max: null, wording, claimant, quote: clause.quote });
-    if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
-    const claimant = clause.claimantAt(at);
-    return [silence(claimant, named?.party ?? claimant.party)];
-  }
-  return [];
+  const at = findSilence(chunks, from, to);
+  if (at === undefined) return [];
+  const named = people.find((one) => one.head > at && one.head <= at + 10) ?? people.find((one) => one.head < at && one.head >= at - 6);
+  const of = named?.of ?? "prisoners";
+  const last = Math.min(to - 1, named && named.head > at ? named.head : at + 6);
+  const stop = chunks.findIndex((chunk, index) => index > at && index <= last && /^[.,;”"]$/.test(chunk.lower));
+  const wording = clause.text.slice(chunks[at]!.start, chunks[stop > 0 ? stop - 1 : last]!.end);
+  const silence = (claimant: Claimant, returnedTo: string | null): Count => ({ returnedTo, of, value: null, min: null, max: null, wording, claimant, quote: clause.quote });
+  const neither = /^neither/.test(chunks[at]!.lower) || chunks.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => lower === "neither");
+  if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
+  const claimant = clause.claimantAt(at);
+  return [silence(claimant, named?.party && sides.pair.includes(named.party) ? named.party : claimant.party)];
 }
