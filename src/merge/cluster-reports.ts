@@ -1,9 +1,9 @@
-import type { DatedArticle, Day, PossibleDays, Report } from "../record.ts";
+import type { DatedArticle, Day, Report } from "../record.ts";
 import { compareText } from "../publish/compare-text.ts";
 import { addDays, daysBetween } from "./add-days.ts";
 import { type Cluster, absorb, clusterOf } from "./event-cluster.ts";
 import { type Agreements, gatherAgreements } from "./gather-agreements.ts";
-import { canBe, commonDays, daysAmong, singleDay } from "./possible-days.ts";
+import { canBe, commonDays, singleDay } from "./possible-days.ts";
 import { reasonApart, reasonApartUndated, reasonTogether } from "./same-event.ts";
 import { type Bounds, type Series, boundBySeries, numberSeries, sameNumber } from "./series-order.ts";
 

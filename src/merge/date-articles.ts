@@ -1,12 +1,11 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Copy, DatedArticle, Day, FileMessage, PossibleDays, Published, ReadArticle, Timex } from "../record.ts";
-import { addDays, daysBetween } from "./add-days.ts";
+import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Published, ReadArticle, Timex } from "../record.ts";
 import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
-import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
+import { daysAmong, singleDay } from "./possible-days.ts";
 import { possiblePublications } from "./possible-publications.ts";
 import { toldDays } from "./told-days.ts";
 
@@ -51,6 +50,14 @@ export function dateArticles(articles: readonly ReadArticle[], copies: readonly 
   };
 }
 
+/** What the masthead stage says of an article without a date; it no longer holds where one is inferred. */
+const missingPublished = "missing-published";
+
+function inferredMessage(missing: Message, day: Day): Message {
+  const reason = `Unexpected lack of a publication date, inferred ${day} from other articles; add \`published:\` front matter if it is another`;
+  return { ...missing, ruleId: "inferred-published", severity: "info", reason };
+}
+
 interface Outcome {
   article: DatedArticle;
   contradiction?: string;
@@ -68,7 +75,8 @@ function withDays(article: ReadArticle): DatedArticle {
 
 function readAsOf(article: ReadArticle, day: Day, why: string, reread: Reread): DatedArticle {
   const published: Published = { value: day, day, basis: "inferred", why };
-  return withDays({ ...article, masthead: { ...article.masthead, published }, timexes: reread(article, day) });
+  const messages = article.messages.map((message) => (message.ruleId === missingPublished ? inferredMessage(message, day) : message));
+  return withDays({ ...article, messages, masthead: { ...article.masthead, published }, timexes: reread(article, day) });
 }
 
 function indexCopies(copies: readonly Copy[]): Map<string, string[]> {
@@ -178,7 +186,7 @@ function list(parts: string[], before: string): string {
 function contradictionMessage(article: ReadArticle, limits: string): FileMessage {
   const [quote] = article.statements.find(({ role }) => role === "main")?.evidence ?? [];
   return {
-    file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, ruleId: "date:contradiction", severity: "warning",
-    reason: `Unexpected dates, expected one day that agrees with ${limits}; add \`published\` to the front matter`,
+    file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, ruleId: "contradictory-dates", severity: "warning",
+    reason: `Unexpected dates, expected one day that agrees with ${limits}; add \`published:\` front matter`,
   };
 }

@@ -1,7 +1,6 @@
 import { formatDay } from "../publish/format-day.ts";
 import { formatOrdinal } from "../publish/format-ordinal.ts";
 import type { MergedEvent, PossibleDays, Report } from "../record.ts";
-import { nameArticle } from "./name-article.ts";
 import { canBe, daysAmong, singleDay } from "./possible-days.ts";
 import type { Bounds, Numbered } from "./series-order.ts";
 

@@ -155,8 +155,8 @@ function leftOutMessage({ report: { article, statement }, possible }: LeftOut): 
   const [quote] = statement.evidence;
   const place = { file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, severity: "info" as const };
   if (possible.length === 0) {
-    return { ...place, ruleId: "merge:undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
+    return { ...place, ruleId: "undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
   }
   const days = [...new Set(possible.map(({ days: { start } }) => formatDay(start!)))].sort(compareText);
-  return { ...place, ruleId: "merge:ambiguous", reason: `Unexpected choice of events, expected just one that this can tell of (${days.join(", ")}); it is counted to none` };
+  return { ...place, ruleId: "ambiguous-event", reason: `Unexpected choice of events, expected just one that this can tell of (${days.join(", ")}); it is counted to none` };
 }

@@ -84,7 +84,7 @@ describe("dating the undated", () => {
     const { articles, messages } = date([second, early, third]);
     expect(articles.find(({ file }) => file === "third.txt")!.masthead.published).toBeUndefined();
     expect(messages).toMatchObject([{
-      file: "third.txt", ruleId: "date:contradiction",
+      file: "third.txt", ruleId: "contradictory-dates",
       reason: expect.stringContaining("the second group (10 June 2025) before it, with the fourth group (11 June 2025) after it and with the agreement of 2 June 2025") as string,
     }]);
   });

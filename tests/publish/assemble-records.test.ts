@@ -59,7 +59,7 @@ describe("records", () => {
     expect(article.published).toMatchObject({ value: "2025-06-12", basis: "inferred" });
     expect(article.timexes[0]).toMatchObject({ text: "Thursday", value: "2025-06-12", basis: "inferred" });
     expect(article.events).toEqual([{ event: "2025-06-02-agreement-ru-ua", role: "background" }, { event: "2025-06-12-exchange-ru-ua", role: "main" }]);
-    expect(article.messages.map(({ ruleId }) => ruleId)).toEqual(["merge:undated-mention"]);
+    expect(article.messages.map(({ ruleId }) => ruleId)).toEqual(["undated-mention"]);
   });
 
   it("list sources with their articles in date order and the events of these", () => {
