@@ -30,36 +30,40 @@ const { values, positionals } = parseArgs({
 const [directory] = positionals;
 if (!directory) {
   console.error("Usage: npm run eval:body -- DIR [--misses N] [--text output/html-text.json] [--show ID]");
-  process.exit(2);
+  process.exitCode = 2;
+} else {
+  evaluate(directory);
 }
 
-const truth = readJson<Record<string, Page>>(join(directory, "ground-truth.json"));
-const pages = readPages(join(directory, values.text));
-const { lexicon } = readLexicon();
+function evaluate(directory: string): void {
+  const truth = readJson<Record<string, Page>>(join(directory, "ground-truth.json"));
+  const pages = readPages(join(directory, values.text));
+  const { lexicon } = readLexicon();
 
-const started = performance.now();
-const scores = Object.keys(truth).sort().map((id): Score => {
-  const { paragraphs } = parseCopy(pages[id]?.articleBody ?? "", 0);
-  const { roles, removed } = stripBoilerplate(paragraphs, lexicon, { strip: true });
-  const body = paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text).join("\n");
-  if (values.show && id.startsWith(values.show)) {
-    for (const [index, { line, text }] of paragraphs.entries()) {
-      const why = removed.find(({ startLine, endLine }) => startLine <= line && line <= endLine)?.reason ?? "";
-      console.log(`${String(line).padStart(5)} ${roles[index]!.padEnd(8)} ${text.slice(0, 110)}${why ? `   [${why}]` : ""}`);
+  const started = performance.now();
+  const scores = Object.keys(truth).sort().map((id): Score => {
+    const { paragraphs } = parseCopy(pages[id]?.articleBody ?? "", 0);
+    const { roles, removed } = stripBoilerplate(paragraphs, lexicon, { strip: true });
+    const body = paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text).join("\n");
+    if (values.show && id.startsWith(values.show)) {
+      for (const [index, { line, text }] of paragraphs.entries()) {
+        const why = removed.find(({ startLine, endLine }) => startLine <= line && line <= endLine)?.reason ?? "";
+        console.log(`${String(line).padStart(5)} ${roles[index]!.padEnd(8)} ${text.slice(0, 110)}${why ? `   [${why}]` : ""}`);
+      }
     }
-  }
-  return { id, url: truth[id]!.url ?? "", ...compare(truth[id]!.articleBody ?? "", body) };
-});
-const seconds = (performance.now() - started) / 1000;
+    return { id, url: truth[id]!.url ?? "", ...compare(truth[id]!.articleBody ?? "", body) };
+  });
+  const seconds = (performance.now() - started) / 1000;
 
-print("ids 0–7 (tuned on)", scores.filter(({ id }) => /^[0-7]/.test(id)));
-print("ids 8–f (not read)", scores.filter(({ id }) => !/^[0-7]/.test(id)));
-print("all", scores);
-console.log(`${scores.length} pages in ${seconds.toFixed(2)} s`);
-if (values.misses) {
-  const worst = scores.filter(({ id }) => /^[0-7]/.test(id)).sort((a, b) => a.truePositive - b.truePositive).slice(0, Number(values.misses));
-  for (const { id, url, truePositive, falsePositive, falseNegative } of worst) {
-    console.log(`${id.slice(0, 8)} ok ${truePositive.toFixed(2)} too much ${falsePositive.toFixed(2)} too little ${falseNegative.toFixed(2)} ${url}`);
+  print("ids 0–7 (tuned on)", scores.filter(({ id }) => /^[0-7]/.test(id)));
+  print("ids 8–f (not read)", scores.filter(({ id }) => !/^[0-7]/.test(id)));
+  print("all", scores);
+  console.log(`${scores.length} pages in ${seconds.toFixed(2)} s`);
+  if (values.misses) {
+    const worst = scores.filter(({ id }) => /^[0-7]/.test(id)).sort((a, b) => a.truePositive - b.truePositive).slice(0, Number(values.misses));
+    for (const { id, url, truePositive, falsePositive, falseNegative } of worst) {
+      console.log(`${id.slice(0, 8)} ok ${truePositive.toFixed(2)} too much ${falsePositive.toFixed(2)} too little ${falseNegative.toFixed(2)} ${url}`);
+    }
   }
 }
 
