@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildTimeline } from "../build-timeline.ts";
 import { readLexicon } from "../lexicon/read-lexicon.ts";
 import { readContent } from "../read/read-content.ts";
+import { readSite } from "../read/read-site.ts";
 import type { FileMessage, Timeline } from "../record.ts";
 import { Site } from "./site.ts";
 
@@ -16,11 +17,12 @@ export interface LoadedSite {
 /** Reads a content folder from disk and makes the site's records from it. */
 export function loadSite(content: string): LoadedSite {
   const { lexicon, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
+  const { description, messages: ofSite } = readSite(content);
   const { files, messages: ofFolder } = readContent(content);
   const { events, articles, sources, bodies, texts, messages } = buildTimeline(files, lexicon);
   return {
-    site: new Site({ events, articles, sources, bodies, texts, names: lexicon }),
+    site: new Site({ description, events, articles, sources, bodies, texts, names: lexicon }),
     timeline: { events, articles, sources },
-    messages: [...ofLexicon, ...ofFolder, ...messages],
+    messages: [...ofSite, ...ofLexicon, ...ofFolder, ...messages],
   };
 }

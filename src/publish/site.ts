@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SiteDescription } from "../read/read-site.ts";
 import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { listingDay } from "./listing-day.ts";
@@ -7,6 +8,8 @@ import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
 
 /** What the pages are made from: the published records, and the text behind them. */
 export interface SiteInput extends Timeline {
+  /** Title, subject, language and address, as in `content/site.yaml`. */
+  description: SiteDescription;
   /** Body of each article by its id. */
   bodies: Map<string, Root>;
   /** Each article's file as dropped, by the article's id. */
@@ -16,6 +19,7 @@ export interface SiteInput extends Timeline {
 
 /** The site as its templates see it: the records in order, and what looks them up. */
 export class Site {
+  readonly description: SiteDescription;
   /** Oldest first; the undated last. */
   readonly events: Event[];
   readonly articles: Article[];
@@ -32,6 +36,7 @@ export class Site {
 
   constructor(input: SiteInput) {
     this.input = input;
+    this.description = input.description;
     this.articles = input.articles;
     this.sources = input.sources;
     const undated = input.events.filter((event) => listingDay(event) === null);

@@ -40,7 +40,7 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
 
   const visit = (folder: string) => {
     for (const name of tryTo((full) => readdirSync(full), folder)?.sort(byCodeUnit) ?? []) {
-      if (name.startsWith(".")) continue;
+      if (name.startsWith(".") || (folder === root && name === "site.yaml")) continue;
       const full = path.join(folder, name);
       const file = nameOf(full);
       const stat = lstatSync(full, { throwIfNoEntry: false });

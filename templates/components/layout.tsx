@@ -22,11 +22,13 @@ interface Props {
   title?: string;
   description: string;
   section?: Section;
+  /** More for the head: links to other forms of this page, its structured data. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The frame of every page. */
-export function Layout({ title, description, section, children }: Props) {
+export function Layout({ title, description, section, head, children }: Props) {
   return (
     <html lang="en">
       <head>
@@ -40,6 +42,7 @@ export function Layout({ title, description, section, children }: Props) {
         <link rel="stylesheet" href={sitePath("/style.css")} />
         <link rel="icon" href={sitePath("/icon.svg")} type="image/svg+xml" />
         <link rel="alternate" href={sitePath("/data/events.json")} type="application/json" title="The events as data" />
+        {head}
       </head>
       <body>
         <a class="skip" href="#content">Skip to the content</a>

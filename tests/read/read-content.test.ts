@@ -44,6 +44,12 @@ describe("which files are articles", () => {
     expect(readContent(content)).toEqual({ files: [{ file: "articles/one.txt", text: report }], messages: [] });
   });
 
+  it("passes over the description of the site", () => {
+    drop("site.yaml", "title: Ours\n");
+    drop("more/site.yaml", "title: Ours\n");
+    expect(told()).toEqual([["more/site.yaml", "unsupported-file-type", "error"]]);
+  });
+
   it.each([".DS_Store", ".one.txt.swp", ".git/config.txt", "README.md", "readme.txt", "README"])("passes over %s without a word", (file) => {
     drop(file, report);
     expect(readContent(content)).toEqual({ files: [], messages: [] });

@@ -278,6 +278,7 @@ function source(ref: SourceRef, kind: Source["kind"], party: PartyCode | null = 
 }
 
 export const sampleTimeline: SiteInput = {
+  description: { title: "Sample", subject: "Exchanges of June 2025", language: "en", url: "https://timeline.example" },
   events,
   articles,
   sources: [
