@@ -15,6 +15,7 @@
 import type { Root } from "mdast";
 import { type Processor, unified } from "unified";
 import { VFile } from "vfile";
+import type { Progress } from "./check/report-progress.ts";
 import { tagArticle } from "./date/tag-article.ts";
 import { tagTimexes } from "./date/tag-timexes.ts";
 import { extractStatements } from "./extract/extract-statements.ts";
@@ -37,13 +38,14 @@ export interface BuiltTimeline extends Timeline {
   messages: FileMessage[];
 }
 
-/** Builds the published records from the files of a content folder. */
-export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon): BuiltTimeline {
+/** Builds the published records from the files of a content folder, and tells `progress` how far it is. */
+export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, progress?: Progress): BuiltTimeline {
   const perArticle = unified().use(parseArticle).use(stripArticle, lexicon).use(tagArticle, lexicon).use(extractStatements, lexicon);
 
   const articles: ReadArticle[] = [];
   const messages: FileMessage[] = [];
-  for (const { file, text } of files) {
+  for (const [index, { file, text }] of files.entries()) {
+    progress?.("Reading articles", index + 1, files.length);
     try {
       const article = readOne(perArticle, file, text);
       // An error in what the editor wrote leaves the file out; it is listed with its reason.

@@ -1,12 +1,9 @@
 /** `npm run --silent records -- --content DIR`: the published records as JSON on stdout, without pages. */
 import { statSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildTimeline } from "./build-timeline.ts";
-import { readLexicon } from "./lexicon/read-lexicon.ts";
+import { loadTimeline } from "./load-timeline.ts";
 import { printMessages } from "./publish/print-messages.ts";
 import { dataSchemas } from "./publish/write-data.ts";
-import { readContent } from "./read/read-content.ts";
 import { schemaVersion } from "./record.ts";
 
 const usage = `Usage: npm run --silent records -- [--content DIR] [--strict]
@@ -22,10 +19,7 @@ function printRecords(content: string, strict: boolean): number {
     console.error(`Unexpected absence of the folder ${content}, expected a folder of articles; name it with --content`);
     return 2;
   }
-  const { lexicon, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
-  const { files, messages: ofFolder } = readContent(content);
-  const timeline = buildTimeline(files, lexicon);
-  const messages = [...ofLexicon, ...ofFolder, ...timeline.messages];
+  const { messages, ...timeline } = loadTimeline(content);
 
   const { events } = dataSchemas.events.parse({ schemaVersion, events: timeline.events });
   const { articles } = dataSchemas.articles.parse({ schemaVersion, articles: timeline.articles });

@@ -24,6 +24,17 @@ const kinds = {
 type Kind = keyof typeof kinds;
 type Entry = Record<string, unknown>;
 
+/** An entry of an editor's word list, as it was typed, and where. */
+export interface EditorsEntry {
+  kind: Kind;
+  file: string;
+  line: number;
+  column: number;
+  /** Its `id`, `code`, `name` or `says`. */
+  key: string;
+  given: Record<string, unknown>;
+}
+
 /** The built-in lists as last read: a build and its tests read them many times, and YAML is slow to parse. */
 const builtIn = new Map<Kind, { text: string; entries: ReadonlyMap<string, Entry> }>();
 
@@ -36,8 +47,9 @@ const largestFile = 1_000_000;
  * An entry with a known `code` or `id` adds to that entry: its lists are joined, its single values win. A bad
  * entry of an editor's is a message and is left out; a bad built-in one is a mistake in this program and throws.
  */
-export function readLexicon(extraDir?: string): { lexicon: Lexicon; messages: LexiconMessage[] } {
+export function readLexicon(extraDir?: string): { lexicon: Lexicon; entries: EditorsEntry[]; messages: LexiconMessage[] } {
   const messages: LexiconMessage[] = [];
+  const own: EditorsEntry[] = [];
   const entries = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map<string, Entry>()])) as Record<Kind, Map<string, Entry>>;
 
   const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -55,11 +67,11 @@ export function readLexicon(extraDir?: string): { lexicon: Lexicon; messages: Le
   for (const kind of extraDir === undefined ? [] : editorsKinds(extraDir, messages)) {
     const file = `${path.basename(extraDir!)}/${kind}.yaml`;
     const text = readEditorsFile(path.join(extraDir!, `${kind}.yaml`), file, messages);
-    if (text !== undefined) messages.push(...readEntries(kind, text, entries, file, "editor"));
+    if (text !== undefined) messages.push(...readEntries(kind, text, entries, file, "editor", own));
   }
 
   const lexicon = Object.fromEntries(Object.entries(entries).map(([kind, map]) => [kind, [...map.values()]]));
-  return { lexicon: lexicon as unknown as Lexicon, messages };
+  return { lexicon: lexicon as unknown as Lexicon, entries: own, messages };
 }
 
 /** Lists the word lists of an editor's folder; a misspelt file name would else be a list that nobody reads. */
@@ -99,9 +111,9 @@ function readEditorsFile(place: string, file: string, messages: LexiconMessage[]
   }
 }
 
-/** Reads one file's entries into `all`, and returns a message for each that is left out. */
+/** Reads one file's entries into `all`, lists them in `own`, and returns a message for each that is left out. */
 function readEntries(
-  kind: Kind, text: string, all: Record<Kind, Map<string, Entry>>, file: string, from: "built-in" | "editor",
+  kind: Kind, text: string, all: Record<Kind, Map<string, Entry>>, file: string, from: "built-in" | "editor", own: EditorsEntry[] = [],
 ): LexiconMessage[] {
   const { schema, key } = kinds[kind];
   const messages: LexiconMessage[] = [];
@@ -152,6 +164,8 @@ function readEntries(
     }
     if (result.success && messages.length === before) {
       all[kind].set(String(given[key]), known ? joined(known, result.data) : result.data);
+      const { line, col } = lines.linePos(start);
+      own.push({ kind, file, line, column: col, key: String(given[key]), given });
     }
   }
   return messages;

@@ -1,5 +1,6 @@
 /** `npm run build`: content folder → checked site, put in the old one's place when it is whole. */
 import path from "node:path";
+import { reportProgress } from "../check/report-progress.ts";
 import { buildPages } from "./build-pages.ts";
 import { loadSite } from "./load-site.ts";
 import { printMessages } from "./print-messages.ts";
@@ -14,12 +15,13 @@ async function buildSite(strict: boolean): Promise<number> {
     throw new Error(`Unexpected OUTPUT_DIR ${output}, expected a folder apart from CONTENT_DIR ${content}`);
   }
   console.log(`Reading ${content}/`);
-  const { site, timeline, messages } = loadSite(content);
+  const { site, timeline, messages } = loadSite(content, reportProgress());
   console.log(`Writing pages for ${counted(site.events.length, "event")} and ${counted(site.articles.length, "article")}`);
   const { pages } = await swapSite(output, (folder) => buildPages(site, timeline, folder));
 
   console.log(printMessages(content, messages));
   console.log(`${counted(site.articles.length, "article")}, ${counted(site.events.length, "event")}, ${counted(site.sources.length, "source")}: ${counted(pages, "page")} in ${output}/`);
+  if (messages.length > 0) console.log("npm run check:content lists all of them and says what to do");
   const serious = messages.some(({ severity }) => severity !== "info");
   if (strict && serious) console.log("--strict: a message above fails the build");
   return strict && serious ? 1 : 0;

@@ -1,7 +1,5 @@
-import path from "node:path";
-import { buildTimeline } from "../build-timeline.ts";
-import { readLexicon } from "../lexicon/read-lexicon.ts";
-import { readContent } from "../read/read-content.ts";
+import type { Progress } from "../check/report-progress.ts";
+import { loadTimeline } from "../load-timeline.ts";
 import { readSite } from "../read/read-site.ts";
 import type { FileMessage, Timeline } from "../record.ts";
 import { Site } from "./site.ts";
@@ -15,14 +13,12 @@ export interface LoadedSite {
 }
 
 /** Reads a content folder from disk and makes the site's records from it. */
-export function loadSite(content: string): LoadedSite {
-  const { lexicon, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
+export function loadSite(content: string, progress?: Progress): LoadedSite {
   const { description, messages: ofSite } = readSite(content);
-  const { files, messages: ofFolder } = readContent(content);
-  const { events, articles, sources, bodies, texts, messages } = buildTimeline(files, lexicon);
+  const { events, articles, sources, bodies, texts, lexicon, messages } = loadTimeline(content, progress);
   return {
     site: new Site({ description, events, articles, sources, bodies, texts, names: lexicon }),
     timeline: { events, articles, sources },
-    messages: [...ofSite, ...ofLexicon, ...ofFolder, ...messages],
+    messages: [...ofSite, ...messages],
   };
 }

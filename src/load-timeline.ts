@@ -1,0 +1,24 @@
+import path from "node:path";
+import { type BuiltTimeline, buildTimeline } from "./build-timeline.ts";
+import type { Progress } from "./check/report-progress.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type EditorsEntry, readLexicon } from "./lexicon/read-lexicon.ts";
+import { readContent } from "./read/read-content.ts";
+import type { ContentFile } from "./record.ts";
+
+/** A timeline with what it was made from; `messages` tells of the whole content folder. */
+export interface LoadedTimeline extends BuiltTimeline {
+  lexicon: Lexicon;
+  /** What the editor's own word lists added. */
+  entries: EditorsEntry[];
+  /** The articles as they were read, those left out for an error included. */
+  files: ContentFile[];
+}
+
+/** Reads a content folder from disk, word lists first, and builds its timeline. */
+export function loadTimeline(content: string, progress?: Progress): LoadedTimeline {
+  const { lexicon, entries, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
+  const { files, messages: ofFolder } = readContent(content);
+  const timeline = buildTimeline(files, lexicon, progress);
+  return { ...timeline, lexicon, entries, files, messages: [...ofLexicon, ...ofFolder, ...timeline.messages] };
+}
