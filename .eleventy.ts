@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { type LoadedSite, loadSite } from "./src/publish/load-site.ts";
+import { writeOutputs } from "./src/publish/outputs/write-outputs.ts";
 import { printMessages } from "./src/publish/print-messages.ts";
 import { renderPages } from "./src/publish/render-pages.ts";
 import { writeData } from "./src/publish/write-data.ts";
@@ -27,9 +28,10 @@ export default function configure(eleventy: UserConfig) {
     eleventy.addWatchTarget("./{src,templates}/**/*.{ts,tsx,yaml}", { resetConfig: true });
     followImports(eleventy, [".eleventy.ts", "src", "templates"]);
     rebuildOnDelete(content, ".eleventy.ts");
-    eleventy.on("eleventy.after", ({ directories, results }) => {
+    eleventy.on("eleventy.after", async ({ directories, results }) => {
       prunePages(directories.output, results.map((page) => page.outputPath));
       writeData(directories.output, loaded.timeline);
+      await writeOutputs(directories.output, loaded.site);
       console.log(printMessages(content, loaded.messages));
     });
   }

@@ -1,11 +1,13 @@
 import Eleventy from "@11ty/eleventy";
 import type { Timeline } from "../record.ts";
 import { checkSite } from "./check-site.ts";
+import { embedPath } from "./outputs/embed-size.ts";
+import { writeOutputs } from "./outputs/write-outputs.ts";
 import type { Site } from "./site.ts";
 import { writeData } from "./write-data.ts";
 
 /** Pages that stand in every site, beside those of its records. */
-const fixedPages = ["/", "/oldest-first/", "/sources/", "/about/", "/404.html"];
+const fixedPages = ["/", "/oldest-first/", "/sources/", "/figures/", "/about/", "/404.html"];
 
 /** Writes a whole site into an empty folder and checks it; throws, with all findings, where it is not fit to be seen. */
 export async function buildPages(site: Site, timeline: Timeline, folder: string): Promise<{ pages: number }> {
@@ -13,6 +15,7 @@ export async function buildPages(site: Site, timeline: Timeline, folder: string)
     ...fixedPages,
     ...site.years.map((year) => `/${year}/`),
     ...[...site.events, ...site.articles, ...site.sources].map((record) => record.url),
+    ...site.events.map(embedPath),
   ];
   const unsafe = promised.find((url) => !url.startsWith("/") || !url.slice(1).split("/").every((step) => /^[a-z0-9.-]*$/.test(step) && !/^\.+$/.test(step)));
   if (unsafe !== undefined) throw new Error(`Unexpected address ${unsafe}, expected lower-case letters, digits and hyphens`);
@@ -24,6 +27,7 @@ export async function buildPages(site: Site, timeline: Timeline, folder: string)
   eleventy.disableLogger();
   await eleventy.write();
   writeData(folder, timeline);
+  await writeOutputs(folder, site);
   const problems = checkSite(folder, promised);
   if (problems.length > 0) throw new Error(`The site is not fit to be published:\n${problems.join("\n")}`);
   return { pages: promised.length };

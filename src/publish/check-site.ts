@@ -11,14 +11,18 @@ interface Page {
   loads: string[];
 }
 
+/** Links to another form of the page, and to its place: a browser follows them only when it is asked to. */
+const followed = new Set(["alternate", "canonical", "search"]);
+
 function readPage(html: string): Page {
   const page: Page = { ids: new Set(), links: [], loads: [] };
   for (const { name, attributes } of readTags(html)) {
     const id = attributes.get("id");
     if (id !== undefined) page.ids.add(id);
+    const isLink = name === "a" || (name === "link" && followed.has(attributes.get("rel") ?? ""));
     for (const key of ["href", "src", "srcset", "data", "poster"]) {
       const address = attributes.get(key);
-      if (address !== undefined) (name === "a" ? page.links : page.loads).push(address);
+      if (address !== undefined) (isLink ? page.links : page.loads).push(address);
     }
   }
   return page;

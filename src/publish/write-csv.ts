@@ -1,27 +1,40 @@
-import type { Event } from "../record.ts";
+import { type Event, eventKinds, eventSchema, eventStatuses } from "../record.ts";
+import { writeTable } from "./write-table.ts";
 
-type Column = [name: string, value: (event: Event) => string | number | null];
+/** A column with its Table Schema field (https://datapackage.org/standard/table-schema/), which the data package publishes. */
+interface Column {
+  name: string;
+  type: "string" | "date";
+  description: string;
+  /** Every value that can stand in it, where they are known. */
+  values?: readonly string[];
+  /** Whether each line has it. */
+  required?: boolean;
+  of: (event: Event) => string | number | null;
+}
 
-const columns: Column[] = [
-  ["id", (event) => event.id],
-  ["url", (event) => event.url],
-  ["kind", (event) => event.kind],
-  ["status", (event) => event.status],
-  ["title", (event) => event.title],
-  ["date", (event) => event.date.edtf],
-  ["date_start", (event) => event.date.start],
-  ["date_end", (event) => event.date.end],
-  ["date_basis", (event) => event.date.basis],
-  ["parties", (event) => event.parties.join("; ")],
-  ["counts", (event) => event.counts.map(countCell).join("; ")],
-  ["categories", (event) => event.categories.join("; ")],
-  ["ordinals", (event) => event.ordinals.map((ordinal) => `${ordinal.value} of ${ordinal.of} (${ordinal.claimant.name})`).join("; ")],
-  ["agreement", (event) => event.agreement],
-  ["places", (event) => event.places.join("; ")],
-  ["mediators", (event) => event.mediators.join("; ")],
-  ["reports", (event) => event.reports.map((report) => report.article).join("; ")],
-  ["disagreements", (event) => event.disagreements.map((disagreement) => disagreement.field).join("; ")],
-  ["summary", (event) => event.summary],
+const list = "Joined by “; ”.";
+
+export const csvColumns: readonly Column[] = [
+  { name: "id", type: "string", description: "Stable name of the event: a further report does not change it.", required: true, of: (event) => event.id },
+  { name: "url", type: "string", description: "Address of the event's page, from the site's own folder on.", required: true, of: (event) => event.url },
+  { name: "kind", type: "string", description: "Exchange: people of both sides. Release: of one side. Repatriation: bodies. Agreement: agreed to, not yet carried out.", values: eventKinds, required: true, of: (event) => event.kind },
+  { name: "status", type: "string", description: "What became of it.", values: eventStatuses, required: true, of: (event) => event.status },
+  { name: "title", type: "string", description: "What happened, in one line.", required: true, of: (event) => event.title },
+  { name: "date", type: "string", description: "Day as EDTF (ISO 8601-2): 2025-06-12, 2025-06-12? (in doubt), 2025-06, 2025-06-10/2025-06-14 (between), XXXX-XX-XX (unknown).", required: true, of: (event) => event.date.edtf },
+  { name: "date_start", type: "date", description: "First possible day.", of: (event) => event.date.start },
+  { name: "date_end", type: "date", description: "Last possible day.", of: (event) => event.date.end },
+  { name: "date_basis", type: "string", description: "How the day is known.", values: eventSchema.shape.date.shape.basis.options, required: true, of: (event) => event.date.basis },
+  { name: "parties", type: "string", description: `ISO 3166-1 alpha-2 for a state, a lower-case name otherwise. ${list}`, of: (event) => event.parties.join("; ") },
+  { name: "counts", type: "string", description: `Who was returned to whom according to whom: “UA bodies 1212 (Ukraine, article-id)”, “all” for a total of the sides, “6000..” for at least 6000. Never to be added up across claimants. ${list}`, of: (event) => event.counts.map(countCell).join("; ") },
+  { name: "categories", type: "string", description: `Who was freed. ${list}`, of: (event) => event.categories.join("; ") },
+  { name: "ordinals", type: "string", description: `Its place in a series, and who counts so. ${list}`, of: (event) => event.ordinals.map((ordinal) => `${ordinal.value} of ${ordinal.of} (${ordinal.claimant.name})`).join("; ") },
+  { name: "agreement", type: "string", description: "Event by which it was agreed.", of: (event) => event.agreement },
+  { name: "places", type: "string", description: `Places that the reports name. ${list}`, of: (event) => event.places.join("; ") },
+  { name: "mediators", type: "string", description: `Parties that mediated. ${list}`, of: (event) => event.mediators.join("; ") },
+  { name: "reports", type: "string", description: `Articles that report it, by their id in articles.json. ${list}`, of: (event) => event.reports.map((report) => report.article).join("; ") },
+  { name: "disagreements", type: "string", description: `Fields in which the reports contradict one another. ${list}`, of: (event) => event.disagreements.map((disagreement) => disagreement.field).join("; ") },
+  { name: "summary", type: "string", description: "What happened, in a few sentences.", of: (event) => event.summary },
 ];
 
 /** One claim in one cell: "UA bodies 1212 (Ukraine, article-id)"; a total has "all" for its side. */
@@ -31,17 +44,7 @@ function countCell(count: Event["counts"][number]): string {
   return `${count.returnedTo ?? "all"} ${count.of} ${figure} (${count.claimant.name}, ${count.article})`;
 }
 
-/**
- * Writes one cell so that a spreadsheet shows it and never runs it: a text that begins with one of
- * `= + - @`, a tab or a line break is a formula to Excel (CWE-1236), so it gets an apostrophe first.
- */
-function cell(value: string | number | null): string {
-  const text = typeof value === "string" && /^\s*[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : String(value ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Writes the events as CSV (RFC 4180: commas, CRLF), one line an event, lists joined by "; ". */
+/** Writes the events as CSV, one line an event, lists joined by "; ". */
 export function writeCsv(events: Event[]): string {
-  const rows = [columns.map(([name]) => name), ...events.map((event) => columns.map(([, value]) => value(event)))];
-  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return writeTable([csvColumns.map(({ name }) => name), ...events.map((event) => csvColumns.map(({ of }) => of(event)))]);
 }

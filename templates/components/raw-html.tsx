@@ -3,7 +3,20 @@ interface Props {
   html: string;
 }
 
-/** The one place where markup enters a page without being escaped. */
+/*
+ * The one place where markup enters a page without being escaped.
+ */
+
 export function RawHtml({ html }: Props) {
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** A chart as `inlineSvg` wrote it; its words are escaped there. */
+export function RawSvg({ svg, name }: { svg: string; name: string }) {
+  return <div class={name} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** Structured data for machines: JSON in which no `<` can end the element. */
+export function StructuredData({ data }: { data: object }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }} />;
 }

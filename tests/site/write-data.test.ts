@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeCsv } from "../../src/publish/write-csv.ts";
 import { dataSchemas, writeData } from "../../src/publish/write-data.ts";
+import { readCsv } from "../outputs/read-csv.ts";
 import { sampleTimeline } from "./sample-timeline.ts";
 
 let folder: string;
@@ -35,16 +36,6 @@ describe("the published data", () => {
     expect(() => writeData(folder, { events: broken, articles, sources })).toThrow(/data\/events\.json does not keep its schema[^]*date\.start/);
   });
 });
-
-/** A reader of RFC 4180 that knows nothing of the writer. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const match of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
-    rows.at(-1)!.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
-    if (match[3] === "\r\n") rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 describe("the CSV", () => {
   const rows = readCsv(writeCsv(events));
