@@ -32,9 +32,7 @@ function writeSvg(chart: SVGSVGElement | HTMLElement, attributes: Record<string,
   for (const style of chart.querySelectorAll("style")) style.remove();
   for (const element of chart.querySelectorAll("*")) {
     for (const attribute of ["aria-label", "aria-hidden", "class", "style"]) element.removeAttribute(attribute);
-    for (const { name, value } of [...element.attributes]) {
-      if (/^\D*-?[\d., ()A-Za-z-]+$/.test(value)) element.setAttribute(name, value.replace(longFraction, "$1"));
-    }
+    for (const { name, value } of [...element.attributes]) element.setAttribute(name, value.replace(longFraction, "$1"));
   }
   for (const attribute of ["class", "style"]) chart.removeAttribute(attribute);
   chart.setAttribute("font-size", "12");
