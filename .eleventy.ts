@@ -1,9 +1,11 @@
 import type { UserConfig } from "@11ty/eleventy";
+import { indexPages } from "./src/publish/index-pages.ts";
 import { type LoadedSite, loadSite } from "./src/publish/load-site.ts";
 import { writeOutputs } from "./src/publish/outputs/write-outputs.ts";
 import { printMessages } from "./src/publish/print-messages.ts";
 import { renderPages } from "./src/publish/render-pages.ts";
 import { writeData } from "./src/publish/write-data.ts";
+import { writeFacets } from "./src/publish/write-facets.ts";
 import { followImports } from "./src/serve/follow-imports.ts";
 import { prunePages } from "./src/serve/prune-pages.ts";
 import { rebuildOnDelete } from "./src/serve/rebuild-on-delete.ts";
@@ -20,7 +22,7 @@ export default function configure(eleventy: UserConfig) {
   if (!eleventy.globalData["site"]) eleventy.addGlobalData("site", () => (loaded = loadSite(content)).site);
 
   // Files that are copied as they are.
-  eleventy.addPassthroughCopy({ "templates/style.css": "style.css", "templates/icon.svg": "icon.svg" });
+  eleventy.addPassthroughCopy({ "templates/style.css": "style.css", "templates/icon.svg": "icon.svg", "templates/scripts/*.js": "scripts" });
 
   // Live reload: Eleventy 3 neither follows TypeScript imports nor notices a deleted article.
   if (serving) {
@@ -31,7 +33,9 @@ export default function configure(eleventy: UserConfig) {
     eleventy.on("eleventy.after", async ({ directories, results }) => {
       prunePages(directories.output, results.map((page) => page.outputPath));
       writeData(directories.output, loaded.timeline);
+      writeFacets(directories.output, loaded.site);
       await writeOutputs(directories.output, loaded.site);
+      await indexPages(directories.output);
       console.log(printMessages(content, loaded.messages));
     });
   }

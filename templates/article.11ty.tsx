@@ -10,6 +10,7 @@ import { Foreign } from "./components/foreign.tsx";
 import { Layout } from "./components/layout.tsx";
 import { LeftOut } from "./components/left-out.tsx";
 import { RawHtml } from "./components/raw-html.tsx";
+import { Recorded } from "./components/recorded.tsx";
 import { Readings } from "./components/readings.tsx";
 
 export const data = {
@@ -17,54 +18,57 @@ export const data = {
   permalink: ({ article }: { article: Article }) => `${article.url}index.html`,
 };
 
-const relations = { "same-text": "the same text as", syndicated: "shares its text with", paraphrase: "a paraphrase of, or paraphrased by" } as const;
-
 export default function ArticlePage({ site, article }: { site: Site; article: Article }) {
   const evidence = site.evidence(article);
   const inHeadline = evidence.marks.filter((mark) => mark.place.kind === "headline");
   const html = renderArticle(site.body(article), evidence.marks, (event) => noteOf(site, article, event));
   const title = articleTitle(article);
   return (
-    <Layout title={`${title} · ${site.outletName(article)}`} description={`A report of ${site.outletName(article)}, with the sentences on which the timeline rests.`} section="/sources/">
-      <article class="article-page">
+    <Layout site={site} title={`${title} · ${site.outletName(article)}`} description={site.say("article.description", { outlet: site.outletName(article) })} section="/sources/">
+      <article class="article-page" data-pagefind-body data-pagefind-meta="type:report">
         <header class="page-head">
-          <p class="crumbs">
-            <a href={sitePath("/sources/")}>Sources</a>
+          <p class="crumbs" data-pagefind-ignore>
+            <a href={sitePath("/sources/")}>{site.say("nav.sources")}</a>
             {article.outlet && <> <span aria-hidden="true">/</span> <SourceLink source={article.outlet} site={site} /></>}
           </p>
           {article.headline !== null
             ? <h1 dir="auto" lang={article.language ?? undefined}><EvidenceText site={site} article={article} text={article.headline} marks={inHeadline} /></h1>
-            : <h1 class="untitled">Report without a headline<span class="hidden">, {site.outletName(article)}</span></h1>}
+            : <h1 class="untitled">{site.say("article.untitled")}<span class="hidden">, {site.outletName(article)}</span></h1>}
           <Origin site={site} article={article} />
         </header>
 
         {article.rendition === "digest" && (
           <p class="notice">
-            <b>Digest.</b> The facts of the report, retold in this site’s own words.{" "}
-            {isWebAddress(article.original) && <a class="to-original" href={article.original} rel="external noreferrer">Read the original</a>}
+            <b>{site.say("article.digest")}</b> {site.say("article.digest.meaning")}{" "}
+            {isWebAddress(article.original) && <a class="to-original" href={article.original} rel="external noreferrer">{site.say("article.original")}</a>}
           </p>
         )}
         {article.rewritten && (
-          <p class="notice"><b>Machine paraphrase.</b> The wording shows that this copy was rewritten by a machine; names and terms may differ from the original’s.</p>
+          <p class="notice"><b>{site.say("article.rewritten")}</b> {site.say("article.rewritten.meaning")}</p>
         )}
 
         <div class="article-columns">
-          <section class="prose" aria-labelledby="text" lang={article.language ?? undefined}>
-            <h2 class="hidden" id="text" lang="en">The report</h2>
-            <RawHtml html={html} />
+          <section class="prose" aria-labelledby="text">
+            <h2 class="hidden" id="text">{site.say("article.text")}</h2>
+            <RawHtml html={html} lang={article.language} />
           </section>
-          <aside class="margin" aria-labelledby="events">
-            <h2 id="events">Events in this report</h2>
-            {evidence.events.length === 0 && <p>None.</p>}
+          <aside class="margin" data-pagefind-ignore aria-labelledby="events">
+            <h2 id="events">{site.say("article.events")}</h2>
+            {evidence.events.length === 0 && <p>{site.say("article.noEvents")}</p>}
             <ol class="margin-events">
               {evidence.events.flatMap((id) => {
                 const event = site.event(id);
                 const role = article.events.find((link) => link.event === id)?.role;
-                const mark = evidence.marks.find((candidate) => candidate.events.includes(id));
+                const marks = evidence.marks.filter((mark) => mark.events.includes(id));
                 return event ? [
                   <li key={id}>
-                    <EventLine event={event} note={role === "background" ? "mentioned" : undefined} />
-                    {mark && <a class="margin-jump" href={`#${mark.id}`} aria-label={`First sentence on ${event.title}`}>First sentence on it</a>}
+                    <EventLine site={site} event={event} note={role === "background" ? site.say("article.mentioned") : undefined} />
+                    {marks.length > 0 && (
+                      <span class="margin-jump">
+                        {site.say("article.sentences")}{" "}
+                        {marks.map((mark, index) => <a class="number" key={mark.id} href={`#${mark.id}`} aria-label={site.say("article.sentence", { n: index + 1, title: event.title })}>{index + 1}</a>)}
+                      </span>
+                    )}
                   </li>,
                 ] : [];
               })}
@@ -72,18 +76,18 @@ export default function ArticlePage({ site, article }: { site: Site; article: Ar
           </aside>
         </div>
 
-        <section aria-labelledby="left-out">
-          <h2 id="left-out">Left out of the text</h2>
+        <section aria-labelledby="left-out" data-pagefind-ignore>
+          <h2 id="left-out">{site.say("article.leftOut")}</h2>
           <LeftOut site={site} article={article} />
         </section>
-        <Readings article={article} />
+        <Readings site={site} article={article} />
         {article.copies.length > 0 && (
           <section aria-labelledby="copies">
-            <h2 id="copies">Copies of this text</h2>
+            <h2 id="copies">{site.say("article.copies")}</h2>
             <ul class="plain">
               {article.copies.flatMap((copy) => {
                 const other = site.article(copy.article);
-                return other ? [<li key={other.id}>{relations[copy.relation]} <ArticleLine site={site} article={other} note={`${Math.round(copy.similarity * 100)} % in common`} /></li>] : [];
+                return other ? [<li key={other.id}>{site.say(`article.copies.${copy.relation}`)} <ArticleLine site={site} article={other} note={site.say("article.common", { n: Math.round(copy.similarity * 100) })} /></li>] : [];
               })}
             </ul>
           </section>
@@ -106,16 +110,16 @@ function SourceLink({ source, site }: { source: SourceRef; site: Site }) {
 function Origin({ site, article }: { site: Site; article: Article }) {
   return (
     <dl class="facts">
-      <div><dt>Outlet</dt><dd>{article.outlet ? <SourceLink site={site} source={article.outlet} /> : "not named in the text"}</dd></div>
-      {article.carrier && <div><dt>Carried by</dt><dd><SourceLink site={site} source={article.carrier} /></dd></div>}
-      {article.agency && <div><dt>Agency</dt><dd><SourceLink site={site} source={article.agency} /></dd></div>}
-      {article.byline !== null && <div><dt>By</dt><dd><Foreign text={article.byline} /></dd></div>}
+      <div><dt>{site.say("article.outlet")}</dt><dd>{article.outlet ? <SourceLink site={site} source={article.outlet} /> : site.say("article.outletUnnamed")}</dd></div>
+      {article.carrier && <div><dt>{site.say("article.carrier")}</dt><dd><SourceLink site={site} source={article.carrier} /></dd></div>}
+      {article.agency && <div><dt>{site.say("article.agency")}</dt><dd><SourceLink site={site} source={article.agency} /></dd></div>}
+      {article.byline !== null && <div><dt>{site.say("article.byline")}</dt><dd><Foreign text={article.byline} /></dd></div>}
       <div>
-        <dt>Published</dt>
-        <dd><PublishedText article={article} />{article.published && <span class="why"><Foreign text={article.published.why} /></span>}</dd>
+        <dt>{site.say("article.published")}</dt>
+        <dd><PublishedText site={site} article={article} />{article.published && <span class="why"><Recorded site={site} text={article.published.why} /></span>}</dd>
       </div>
-      {isWebAddress(article.original) && <div><dt>Found at</dt><dd class="address"><a href={article.original} rel="external noreferrer">{hostOf(article.original)}</a></dd></div>}
-      <div><dt>File</dt><dd><code>{article.file}</code></dd></div>
+      {isWebAddress(article.original) && <div><dt>{site.say("article.foundAt")}</dt><dd class="address"><a href={article.original} rel="external noreferrer">{hostOf(article.original)}</a></dd></div>}
+      <div><dt>{site.say("article.file")}</dt><dd><code>{article.file}</code></dd></div>
     </dl>
   );
 }

@@ -6,28 +6,24 @@ import { ArticleLine } from "./components/article-line.tsx";
 
 export const data = { permalink: "/sources/index.html" };
 
-const groups = [
-  ["outlet", "Outlets", "Who wrote the reports."],
-  ["agency", "News agencies", "Wire services that the reports credit."],
-  ["carrier", "Carriers", "Sites that printed what others wrote."],
-] as const;
+const kinds = ["outlet", "agency", "carrier"] as const;
 
 export default function SourcesPage({ site }: { site: Site }) {
   const unnamed = site.articles.filter((article) => !article.outlet && !article.carrier && !article.agency);
   return (
-    <Layout title="Sources" description="Outlets, news agencies and carriers whose reports the timeline is made from." section="/sources/">
+    <Layout site={site} title={site.say("sources.title")} description={site.say("sources.description")} section="/sources/">
       <header class="page-head">
-        <h1>Sources</h1>
-        <p class="lead">{site.articles.length} reports. Each can be read here with the sentences on which the timeline rests.</p>
+        <h1>{site.say("sources.title")}</h1>
+        <p class="lead">{site.say("sources.lead", { reports: site.say("count.reports", { n: site.articles.length }) })}</p>
       </header>
-      {groups.map(([kind, name, meaning]) => {
+      {kinds.map((kind) => {
         const its = site.sources.filter((source) => source.kind === kind);
         return its.length > 0 && (
           <section key={kind} aria-labelledby={kind}>
-            <h2 id={kind}>{name}</h2>
-            <p class="why">{meaning}</p>
+            <h2 id={kind}>{site.say(`sources.${kind}`)}</h2>
+            <p class="why">{site.say(`sources.${kind}.meaning`)}</p>
             <table class="sources">
-              <thead><tr><th scope="col">Name</th><th scope="col">Reports</th><th scope="col">Events</th><th scope="col">State behind it</th></tr></thead>
+              <thead><tr><th scope="col">{site.say("sources.name")}</th><th scope="col">{site.say("sources.reports")}</th><th scope="col">{site.say("sources.events")}</th><th scope="col">{site.say("sources.state")}</th></tr></thead>
               <tbody>
                 {its.map((source) => (
                   <tr key={source.id}>
@@ -44,7 +40,7 @@ export default function SourcesPage({ site }: { site: Site }) {
       })}
       {unnamed.length > 0 && (
         <section aria-labelledby="unnamed">
-          <h2 id="unnamed">Reports that name no source</h2>
+          <h2 id="unnamed">{site.say("sources.unnamed")}</h2>
           <ul class="lines">{unnamed.map((article) => <li key={article.id}><ArticleLine site={site} article={article} /></li>)}</ul>
         </section>
       )}

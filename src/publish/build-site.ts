@@ -17,12 +17,13 @@ async function buildSite(strict: boolean): Promise<number> {
   console.log(`Reading ${content}/`);
   const { site, timeline, messages } = loadSite(content, reportProgress());
   console.log(`Writing pages for ${counted(site.events.length, "event")} and ${counted(site.articles.length, "article")}`);
-  const { pages } = await swapSite(output, (folder) => buildPages(site, timeline, folder));
+  const { pages, overweight } = await swapSite(output, (folder) => buildPages(site, timeline, folder));
 
   console.log(printMessages(content, messages));
+  for (const problem of overweight) console.log(`warning ${problem}`);
   console.log(`${counted(site.articles.length, "article")}, ${counted(site.events.length, "event")}, ${counted(site.sources.length, "source")}: ${counted(pages, "page")} in ${output}/`);
   if (messages.length > 0) console.log("npm run check:content lists all of them and says what to do");
-  const serious = messages.some(({ severity }) => severity !== "info");
+  const serious = overweight.length > 0 || messages.some(({ severity }) => severity !== "info");
   if (strict && serious) console.log("--strict: a message above fails the build");
   return strict && serious ? 1 : 0;
 }

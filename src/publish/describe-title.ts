@@ -1,6 +1,6 @@
 import type { Event } from "../record.ts";
 import { countNoun, formatNumber } from "./format-count.ts";
-import { formatRank } from "./format-ordinal.ts";
+import { rankInEnglish } from "../language/rank-in-english.ts";
 import { spellNumber } from "./spell-number.ts";
 import { type PartyNames, capitalise, listWords } from "./name-parties.ts";
 import { undisputedFigures } from "./undisputed-figures.ts";
@@ -52,7 +52,7 @@ function undisputedOrdinal(event: Described): string | undefined {
   for (const [of, phrase] of Object.entries(phrases)) {
     const values = new Set(event.ordinals.filter((ordinal) => ordinal.of === of).map(({ value }) => value));
     const [value] = values;
-    if (values.size === 1 && value !== undefined) return phrase(formatRank(value));
+    if (values.size === 1 && value !== undefined) return phrase(rankInEnglish(value));
   }
   return undefined;
 }

@@ -1,22 +1,21 @@
+import { type Language, english } from "../language/language.ts";
 import type { Event } from "../record.ts";
 
 type Count = Event["counts"][number];
 
-/** Groups thousands with commas, in every machine language. */
+/** Groups thousands with commas, as the records have it in every language. */
 export function formatNumber(value: number): string {
-  const digits = String(value);
-  const head = digits.length % 3;
-  return [digits.slice(0, head), ...(digits.slice(head).match(/\d{3}/g) ?? [])].filter(Boolean).join(",");
+  return english.number(value);
 }
 
 /**
  * Writes a figure as it was claimed. A bounded figure keeps the report's own words ("dozens"), because
  * the bounds are this program's reading of them; a figure withheld is said to be withheld.
  */
-export function formatCount(count: Pick<Count, "value" | "min" | "max" | "wording">): string {
-  if (count.value !== null) return formatNumber(count.value);
-  if (isWithheld(count)) return "not disclosed";
-  return count.wording || boundsText(count.min, count.max);
+export function formatCount(count: Pick<Count, "value" | "min" | "max" | "wording">, language: Language = english): string {
+  if (count.value !== null) return language.number(count.value);
+  if (isWithheld(count)) return language.say("claims.withheld");
+  return count.wording || boundsText(count.min, count.max, language);
 }
 
 /** Tells a figure that somebody keeps to himself from one that is only rough. */
@@ -24,14 +23,13 @@ export function isWithheld({ value, min, max }: Pick<Count, "value" | "min" | "m
   return value === null && min === null && max === null;
 }
 
-function boundsText(min: number | null, max: number | null): string {
-  if (min === null) return `at most ${formatNumber(max!)}`;
-  if (max === null) return `at least ${formatNumber(min)}`;
-  return `${formatNumber(min)} to ${formatNumber(max)}`;
+function boundsText(min: number | null, max: number | null, language: Language): string {
+  if (min === null) return language.say("figure.atMost", { max: max! });
+  if (max === null) return language.say("figure.atLeast", { min });
+  return language.say("figure.between", { min, max });
 }
 
 /** Names what was counted, in the number that fits: "1 body", "27 bodies". */
-export function countNoun(of: Count["of"], value: number | null): string {
-  const one = { prisoners: "prisoner", civilians: "civilian", bodies: "body" } as const;
-  return value === 1 ? one[of] : of;
+export function countNoun(of: Count["of"], value: number | null, language: Language = english): string {
+  return language.say(`of.${of}`, value === null ? {} : { n: value });
 }

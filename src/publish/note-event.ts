@@ -9,7 +9,7 @@ export function noteOf(site: Site, article: Article, id: string): EventNote {
   const event = site.event(id);
   return {
     number: site.evidence(article).events.indexOf(id) + 1,
-    href: sitePath(event?.url ?? "/"),
-    label: event ? `${event.title}, ${dayText(event.date)}` : id,
+    href: sitePath(event ? `${event.url}#report-${article.id}` : "/"),
+    label: event ? `${event.title}, ${dayText(event.date, site.language)}` : id,
   };
 }

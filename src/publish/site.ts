@@ -1,8 +1,10 @@
 import type { Root } from "mdast";
+import { type Language, type PhraseKey, languageOf } from "../language/language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SiteDescription } from "../read/read-site.ts";
 import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
 import { compareText } from "./compare-text.ts";
+import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
 import { listingDay } from "./listing-day.ts";
 import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
 
@@ -20,6 +22,8 @@ export interface SiteInput extends Timeline {
 /** The site as its templates see it: the records in order, and what looks them up. */
 export class Site {
   readonly description: SiteDescription;
+  /** The language in which the pages speak; records are in English. */
+  readonly language: Language;
   /** Oldest first; the undated last. */
   readonly events: Event[];
   readonly articles: Article[];
@@ -28,6 +32,14 @@ export class Site {
   readonly newestFirst: Event[];
   /** Years in which something happened, newest first. */
   readonly years: string[];
+  /** Months in which something happened, `2025-06`, newest first. */
+  readonly months: string[];
+  /** Events that nothing dates. */
+  readonly undated: Event[];
+  /** The features by which events can be told apart. */
+  readonly facets: Facet[];
+  /** Each feature that has a page of its own at `/by/`. */
+  readonly features: { facet: Facet["name"]; value: FacetValue }[];
   private readonly input: SiteInput;
   private readonly eventById: Map<string, Event>;
   private readonly articleById: Map<string, Article>;
@@ -37,13 +49,15 @@ export class Site {
   constructor(input: SiteInput) {
     this.input = input;
     this.description = input.description;
+    this.language = languageOf(input.description.language);
     this.articles = input.articles;
     this.sources = input.sources;
-    const undated = input.events.filter((event) => listingDay(event) === null);
+    this.undated = input.events.filter((event) => listingDay(event) === null);
     const dated = input.events.filter((event) => listingDay(event) !== null).sort((a, b) => compareText(listingDay(a)!, listingDay(b)!));
-    this.events = [...dated, ...undated];
-    this.newestFirst = [...dated.reverse(), ...undated];
+    this.events = [...dated, ...this.undated];
+    this.newestFirst = [...dated.reverse(), ...this.undated];
     this.years = [...new Set(this.newestFirst.flatMap((event) => listingDay(event)?.slice(0, 4) ?? []))];
+    this.months = [...new Set(this.newestFirst.flatMap((event) => listingDay(event)?.slice(0, 7) ?? []))];
     this.eventById = new Map(input.events.map((event) => [event.id, event]));
     this.articleById = new Map(input.articles.map((article) => [article.id, article]));
     this.sourceById = new Map(input.sources.map((source) => [source.id, source]));
@@ -57,6 +71,8 @@ export class Site {
       const text = input.texts.get(article.id) ?? "";
       this.evidenceById.set(article.id, locateEvidence(article, this.body(article), text, citing.get(article.id) ?? []));
     }
+    this.facets = listFacets(this);
+    this.features = this.facets.flatMap(({ name, values }) => values.flatMap((value) => (value.url.startsWith("/by/") ? [{ facet: name, value }] : [])));
   }
 
   event(id: string): Event | undefined {
@@ -79,18 +95,23 @@ export class Site {
     return this.evidenceById.get(article.id)!;
   }
 
+  /** Says a phrase of the interface in the site's language. */
+  say(key: PhraseKey, values?: Record<string, string | number>): string {
+    return this.language.say(key, values);
+  }
+
   /** Names a party for a reader: "Ukraine" for `UA`; the code itself where nobody named it. */
   partyName(code: PartyCode): string {
-    return this.input.names.parties.find((party) => party.code === code)?.name ?? code;
+    return this.language.file.parties[code] ?? this.input.names.parties.find((party) => party.code === code)?.name ?? code;
   }
 
   categoryName(id: string): string {
-    return this.input.names.categories.find((category) => category.id === id)?.name ?? id;
+    return this.language.file.categories[id] ?? this.input.names.categories.find((category) => category.id === id)?.name ?? id;
   }
 
   /** Names who published an article, as near as its text says. */
   outletName(article: Article | undefined): string {
-    return (article?.outlet ?? article?.carrier ?? article?.agency)?.name ?? "unnamed outlet";
+    return (article?.outlet ?? article?.carrier ?? article?.agency)?.name ?? this.say("event.unnamedOutlet");
   }
 
   /** Addresses the very sentence that a citation quotes. */

@@ -17,10 +17,10 @@ export function articleTitle(article: Article): string {
 }
 
 /** When an article was published, in its own zone, as far as anybody knows. */
-export function PublishedText({ article }: { article: Article }) {
-  if (!article.published) return <>no publication date</>;
+export function PublishedText({ site, article }: { site: Site; article: Article }) {
+  if (!article.published) return <>{site.say("article.unpublished")}</>;
   const { value, basis } = article.published;
-  return <><time dateTime={value}>{formatPublished(value)}</time>{basis === "inferred" && " (inferred)"}</>;
+  return <><time dateTime={value}>{formatPublished(value, site.language)}</time>{basis === "inferred" && ` ${site.say("article.inferred")}`}</>;
 }
 
 /** An article in one line: headline, outlet, date, and whether it is a digest. */
@@ -29,8 +29,8 @@ export function ArticleLine({ site, article, note }: Props) {
     <span class="article-line">
       <a href={sitePath(article.url)}><Foreign text={articleTitle(article)} lang={article.language} /></a>
       <span class="article-line-note">
-        <Foreign text={site.outletName(article)} /> · <PublishedText article={article} />
-        {article.rendition === "digest" && " · digest"}
+        <Foreign text={site.outletName(article)} /> · <PublishedText site={site} article={article} />
+        {article.rendition === "digest" && ` · ${site.say("article.isDigest")}`}
         {note && ` · ${note}`}
       </span>
     </span>

@@ -2,6 +2,7 @@ import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
+import { Recorded } from "./recorded.tsx";
 
 /** Who says something, and where. */
 export type CitationOf = Pick<Event["counts"][number], "claimant" | "article" | "line" | "quote">;
@@ -19,10 +20,10 @@ export function Citation({ site, citation }: Props) {
     <div class="citation">
       <blockquote class="quote" dir="auto" lang={article?.language ?? undefined}><p>{citation.quote}</p></blockquote>
       <p class="citation-from">
-        <Foreign text={citation.claimant.name} />
-        {citation.claimant.name !== outlet && <>, in <Foreign text={outlet} /></>}
+        <Recorded site={site} text={citation.claimant.name} />
+        {citation.claimant.name !== outlet && site.language.sayParts<preact.JSX.Element>("citation.in", { outlet: <Foreign text={outlet} /> })}
         {" · "}
-        <a class="to-sentence" href={sitePath(site.sentencePath(citation))} aria-label={`See this sentence in the report of ${outlet}, line ${citation.line}`}>See this sentence</a>
+        <a class="to-sentence" href={sitePath(site.sentencePath(citation))} aria-label={site.say("citation.see.label", { outlet, line: String(citation.line) })}>{site.say("citation.see")}</a>
       </p>
     </div>
   );

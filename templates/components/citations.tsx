@@ -18,7 +18,7 @@ export function Citations({ site, citations }: Props) {
       <Citation site={site} citation={first} />
       {rest.length > 0 && (
         <details class="fold more-citations">
-          <summary>{rest.length === 1 ? "1 more sentence" : `${rest.length} more sentences`}</summary>
+          <summary>{site.say("citation.more", { n: rest.length })}</summary>
           {rest.map((citation) => <Citation key={keyOf(citation)} site={site} citation={citation} />)}
         </details>
       )}

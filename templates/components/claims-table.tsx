@@ -13,22 +13,23 @@ interface Props {
 /** Each thing claimed in a row, each side's claims in a column: agreement and silence show alike. */
 export function ClaimsTable({ site, event }: Props) {
   const { voices, rows } = tabulateClaims(event);
-  if (rows.length === 0) return <p>No report gives a figure, or says who was freed.</p>;
-  const head = (voice: Voice) => (voice === "others" ? "Others say" : `${sayVoice(site, voice)} says`);
+  if (rows.length === 0) return <p>{site.say("claims.none")}</p>;
+  const head = (voice: Voice) => (voice === "others" ? site.say("side.othersSay") : site.say("side.says", { side: sayVoice(site, voice) }));
   return (
     <table class="claims">
-      <caption class="hidden">What each side says</caption>
+      <caption class="hidden">{site.say("claims.title")}</caption>
       <thead>
-        <tr><th scope="col">What</th>{voices.map((voice) => <th scope="col" key={voice}><Foreign text={head(voice)} /></th>)}</tr>
+        <tr><th scope="col">{site.say("claims.what")}</th>{voices.map((voice) => <th scope="col" key={voice}><Foreign text={head(voice)} /></th>)}</tr>
       </thead>
       <tbody>
         {rows.map(({ subject, cells }) => (
           <tr key={sayRow(site, event, subject)}>
-            <th scope="row">{sayRow(site, event, subject)}</th>
+            <th scope="row">{sayRow(site, event, subject)}<Range site={site} claims={cells.flat()} /></th>
             {cells.map((claims, index) => (
               <td key={voices[index]} class={claims.length > 0 ? undefined : voices[index] === "others" ? "claims-none" : "claims-silent"}>
                 <span class="claims-voice" aria-hidden="true">{head(voices[index]!)}</span>
-                {claims.length === 0 ? silence(voices[index]!) : groupClaims(site, claims).map(([figure, its]) => (
+                {/* A side's silence is told; nobody expects a third party to speak. */}
+                {claims.length === 0 ? voices[index] !== "others" && site.say("claims.silent") : groupClaims(site, claims).map(([figure, its]) => (
                   <div class="claim" key={figure}>
                     {!its.some((claim) => claim.says.quote.includes(figure) && figure.length > 40) && <p class="claim-figure"><Foreign text={figure} /></p>}
                     <Citations site={site} citations={its.map((claim) => claim.says)} />
@@ -43,9 +44,11 @@ export function ClaimsTable({ site, event }: Props) {
   );
 }
 
-/** A side's silence is told; nobody expects a third party to speak. */
-function silence(voice: Voice): string {
-  return voice === "others" ? "" : "says nothing";
+/** How far apart the exact figures of all who give one are; nothing where they agree. */
+function Range({ site, claims }: { site: Site; claims: Claim[] }) {
+  const values = claims.flatMap((claim) => (claim.type === "count" && claim.says.value !== null ? [claim.says.value] : []));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least < most ? <span class="why">{site.say("claims.range", { least, most })}</span> : null;
 }
 
 /** Puts together what one sentence says, then what several sentences say alike, in the order in which it comes. */

@@ -3,6 +3,7 @@ import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
+import { Recorded } from "./recorded.tsx";
 
 interface Props {
   site: Site;
@@ -13,7 +14,7 @@ interface Props {
 export function Disagreements({ site, event }: Props) {
   return (
     <section aria-labelledby="disagreements" class="disagreements">
-      <h2 id="disagreements">Where accounts differ</h2>
+      <h2 id="disagreements">{site.say("event.differ")}</h2>
       <dl>
         {event.disagreements.map(({ field, values }) => (
           <div key={field}>
@@ -22,10 +23,10 @@ export function Disagreements({ site, event }: Props) {
               const article = site.article(id);
               return (
                 <dd key={`${value} ${claimant.name} ${id}`}>
-                  <b><Foreign text={sayValue(site, field, value)} /></b>
+                  <b><Recorded site={site} text={sayValue(site, field, value)} /></b>
                   <span class="citation-from">
-                    <Foreign text={claimant.name} />
-                    {article && <>, in <a href={sitePath(article.url)}><Foreign text={site.outletName(article)} /></a></>}
+                    <Recorded site={site} text={claimant.name} />
+                    {article && site.language.sayParts<preact.JSX.Element>("citation.in", { outlet: <a href={sitePath(article.url)}><Foreign text={site.outletName(article)} /></a> })}
                   </span>
                 </dd>
               );

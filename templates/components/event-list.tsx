@@ -16,10 +16,10 @@ export function EventList({ site, events }: Props) {
       {groupByMonth(events).flatMap(({ months }) => months.map(({ month, events: its }) => (
         <section class="month" key={month} aria-labelledby={`month-${month || "unknown"}`}>
           <h2 class="month-name" id={`month-${month || "unknown"}`}>
-            {month ? <time dateTime={month}>{monthName(month)} <span class="month-year">{month.slice(0, 4)}</span></time> : "Day unknown"}
+            {month ? <time dateTime={month}>{monthName(month, site.language)} <span class="month-year">{month.slice(0, 4)}</span></time> : site.say("month.unknown")}
           </h2>
           <ol class="events">
-            {its.map((event) => <li key={event.id}><EventCard site={site} event={event} /></li>)}
+            {its.map((event) => <li key={event.id} data-event={event.id}><EventCard site={site} event={event} /></li>)}
           </ol>
         </section>
       )))}

@@ -1,18 +1,5 @@
-import type { Event, EventKind, EventStatus } from "../../src/record.ts";
-
-export const kindNames: Record<EventKind, string> = {
-  exchange: "Exchange",
-  release: "Release",
-  repatriation: "Return of bodies",
-  agreement: "Agreement",
-};
-
-export const statusNames: Record<EventStatus, string> = {
-  completed: "Carried out",
-  planned: "Planned",
-  postponed: "Put off",
-  failed: "Failed",
-};
+import type { Site } from "../../src/publish/site.ts";
+import type { Event, EventKind } from "../../src/record.ts";
 
 const shapes: Record<EventKind, preact.JSX.Element> = {
   exchange: <path d="M7 10h10l-3-3M17 14.5H7l3 3" />,
@@ -35,14 +22,13 @@ export function KindGlyph({ event }: { event: Pick<Event, "kind" | "status"> }) 
   );
 }
 
-/** Kind and status in words; a status is said only where it is not the usual one. */
-export function KindLabel({ event }: { event: Pick<Event, "kind" | "status"> }) {
-  const unusual = event.status !== "completed";
+/** Kind and status in words, with what they mean; a status is said only where it is not the usual one. */
+export function KindLabel({ site, event }: { site: Site; event: Pick<Event, "kind" | "status"> }) {
   return (
     <p class="kind">
-      <span class="kind-name">{kindNames[event.kind]}</span>
-      {unusual && <span class={`status status-${event.status}`}>{statusNames[event.status]}</span>}
-      {event.kind === "agreement" && event.status === "completed" && <span class="kind-note">agreed to, not yet carried out</span>}
+      <span class="kind-name">{site.say(`kind.${event.kind}`)}</span>
+      {event.status !== "completed" && <span class={`status status-${event.status}`}>{site.say(`status.${event.status}`)}</span>}
+      <span class="kind-note">{event.status === "completed" ? site.say(`kind.${event.kind}.meaning`) : site.say(`status.${event.status}.meaning`)}</span>
     </p>
   );
 }

@@ -1,10 +1,11 @@
-import { formatDay, monthNames } from "../../src/publish/format-day.ts";
+import { formatDay } from "../../src/publish/format-day.ts";
 import { listingDay } from "../../src/publish/listing-day.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
+import type { Site } from "../../src/publish/site.ts";
 import { type EventKind, type Event, eventKinds } from "../../src/record.ts";
-import { kindNames } from "./kind-mark.tsx";
 
 interface Props {
+  site: Site;
   events: Event[];
   /** How many of the latest years to draw; earlier years stay links. */
   years: number;
@@ -15,7 +16,7 @@ const height = 48;
 const width = 20;
 
 /** Events per month as small columns, each a link to its month, and the same figures as a table. */
-export function MonthStrip({ events, years }: Props) {
+export function MonthStrip({ site, events, years }: Props) {
   const byMonth = new Map<string, Event[]>();
   for (const event of events) {
     const month = listingDay(event)?.slice(0, 7);
@@ -25,30 +26,30 @@ export function MonthStrip({ events, years }: Props) {
   const most = Math.max(4, ...[...byMonth.values()].map((its) => its.length));
   if (all.length === 0) return null;
   return (
-    <nav class="strip" aria-label="Events by month">
+    <nav class="strip" aria-label={site.say("strip.label")}>
       {all.slice(0, years).map((year) => (
         <div class="strip-year" key={year}>
           <p class="strip-label"><a href={sitePath(`/${year}/`)}>{year}</a></p>
           <ol class="strip-months">
-            {monthNames.map((name, index) => {
+            {site.language.file.monthsShort.map((name, index) => {
               const month = `${year}-${String(index + 1).padStart(2, "0")}`;
-              return <li key={month}><MonthColumn name={name} month={month} events={byMonth.get(month) ?? []} most={most} /></li>;
+              return <li key={month}><MonthColumn site={site} name={name} month={month} events={byMonth.get(month) ?? []} most={most} /></li>;
             })}
           </ol>
         </div>
       ))}
       {all.length > years && (
-        <p class="strip-more">Earlier years: {all.slice(years).map((year) => <a key={year} href={sitePath(`/${year}/`)}>{year}</a>)}</p>
+        <p class="strip-more">{site.say("strip.earlier")} {all.slice(years).map((year) => <a key={year} href={sitePath(`/${year}/`)}>{year}</a>)}</p>
       )}
       <details class="strip-table">
-        <summary>These figures as a table</summary>
-        <MonthTable byMonth={byMonth} />
+        <summary>{site.say("strip.table")}</summary>
+        <MonthTable site={site} byMonth={byMonth} />
       </details>
     </nav>
   );
 }
 
-function MonthColumn({ name, month, events, most }: { name: string; month: string; events: Event[]; most: number }) {
+function MonthColumn({ site, name, month, events, most }: { site: Site; name: string; month: string; events: Event[]; most: number }) {
   const unit = Math.min(8, height / most);
   const column = (
     <>
@@ -57,14 +58,14 @@ function MonthColumn({ name, month, events, most }: { name: string; month: strin
           <rect key={from} class={its} x="2" y={round(height - (from + count) * unit + 1)} width={width - 4} height={round(Math.max(count * unit - 1.5, 0.5))} />
         ))}
       </svg>
-      <span class="strip-month" aria-hidden="true">{name.slice(0, 3)}</span>
+      <span class="strip-month" aria-hidden="true">{name}</span>
     </>
   );
-  if (events.length === 0) return <span class="strip-column strip-empty">{column}<span class="hidden">{formatDay(month)}: none</span></span>;
+  if (events.length === 0) return <span class="strip-column strip-empty">{column}<span class="hidden">{site.say("strip.none", { month: formatDay(month, site.language) })}</span></span>;
   return (
-    <a class="strip-column" href={sitePath(`/${month.slice(0, 4)}/#month-${month}`)}>
+    <a class="strip-column" href={sitePath(`/${month.replace("-", "/")}/`)}>
       {column}
-      <span class="hidden">{formatDay(month)}: {events.length === 1 ? "1 event" : `${events.length} events`}</span>
+      <span class="hidden">{site.say("strip.some", { month: formatDay(month, site.language), events: site.say("count.events", { n: events.length }) })}</span>
     </a>
   );
 }
@@ -89,18 +90,18 @@ function stackBars(events: Event[], most: number): Bar[] {
   return bars;
 }
 
-function MonthTable({ byMonth }: { byMonth: Map<string, Event[]> }) {
+function MonthTable({ site, byMonth }: { site: Site; byMonth: Map<string, Event[]> }) {
   const months = [...byMonth.keys()].sort().reverse();
   const number = (month: string, kind: EventKind) => byMonth.get(month)!.filter((event) => event.kind === kind).length;
   return (
     <table>
-      <caption class="hidden">Events by month and kind</caption>
+      <caption class="hidden">{site.say("strip.caption")}</caption>
       <thead>
-        <tr><th scope="col">Month</th>{eventKinds.map((kind) => <th scope="col" key={kind}>{kindNames[kind]}</th>)}</tr>
+        <tr><th scope="col">{site.say("strip.month")}</th>{eventKinds.map((kind) => <th scope="col" key={kind}>{site.say(`kind.${kind}`)}</th>)}</tr>
       </thead>
       <tbody>
         {months.map((month) => (
-          <tr key={month}><th scope="row">{formatDay(month)}</th>{eventKinds.map((kind) => <td key={kind}>{number(month, kind)}</td>)}</tr>
+          <tr key={month}><th scope="row">{formatDay(month, site.language)}</th>{eventKinds.map((kind) => <td key={kind}>{number(month, kind)}</td>)}</tr>
         ))}
       </tbody>
     </table>

@@ -1,14 +1,15 @@
 interface Props {
   /** Sanitised already: what `renderArticle` returns, and nothing else. */
   html: string;
+  lang: string | null;
 }
 
 /*
  * The one place where markup enters a page without being escaped.
  */
 
-export function RawHtml({ html }: Props) {
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+export function RawHtml({ html, lang }: Props) {
+  return <div lang={lang ?? undefined} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** A chart as `inlineSvg` wrote it; its words are escaped there. */

@@ -1,22 +1,24 @@
+import type { Site } from "../../src/publish/site.ts";
 import type { Article } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
+import { Recorded } from "./recorded.tsx";
 
 /** How the text was read: the dates found in it, and what an editor should look at. */
-export function Readings({ article }: { article: Article }) {
+export function Readings({ site, article }: { site: Site; article: Article }) {
   if (article.timexes.length === 0 && article.messages.length === 0) return null;
   return (
-    <section aria-labelledby="readings">
-      <h2 id="readings">How it was read</h2>
+    <section aria-labelledby="readings" data-pagefind-ignore>
+      <h2 id="readings">{site.say("article.readings")}</h2>
       {article.timexes.length > 0 && (
         <details class="fold">
-          <summary>{article.timexes.length === 1 ? "1 date" : `${article.timexes.length} dates`} in the text</summary>
-          <section class="scroll" aria-label="Dates in the text" tabIndex={0}>
+          <summary>{site.say("article.dates", { n: article.timexes.length })}</summary>
+          <section class="scroll" aria-label={site.say("article.dates.label")} tabIndex={0}>
             <table class="readings">
-              <thead><tr><th scope="col">Words</th><th scope="col">Value</th><th scope="col">Basis</th><th scope="col">Line</th></tr></thead>
+              <thead><tr><th scope="col">{site.say("article.dates.words")}</th><th scope="col">{site.say("article.dates.value")}</th><th scope="col">{site.say("article.dates.basis")}</th><th scope="col">{site.say("article.dates.line")}</th></tr></thead>
               <tbody>
                 {article.timexes.map((timex) => (
                   <tr key={`${timex.line}:${timex.column}`}>
-                    <td><Foreign text={timex.text} /></td><td><Foreign text={timex.value} /></td><td>{timex.basis}</td><td>{timex.line}</td>
+                    <td><Foreign text={timex.text} lang={article.language} /></td><td><Foreign text={timex.value} /></td><td>{site.say(`timex.${timex.basis}`)}</td><td>{timex.line}</td>
                   </tr>
                 ))}
               </tbody>
@@ -26,10 +28,10 @@ export function Readings({ article }: { article: Article }) {
       )}
       {article.messages.length > 0 && (
         <details class="fold">
-          <summary>{article.messages.length === 1 ? "1 note" : `${article.messages.length} notes`} for the editor</summary>
+          <summary>{site.say("article.notes", { n: article.messages.length })}</summary>
           <ul class="messages">
             {article.messages.map((message) => (
-              <li key={`${message.line}:${message.column} ${message.ruleId} ${message.reason}`}>Line {message.line}, {message.severity}: <Foreign text={message.reason} /></li>
+              <li key={`${message.line}:${message.column} ${message.ruleId} ${message.reason}`}>{site.say("article.note", { line: String(message.line), severity: site.say(`severity.${message.severity}`) })} <Recorded site={site} text={message.reason} /></li>
             ))}
           </ul>
         </details>

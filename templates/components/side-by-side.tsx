@@ -3,6 +3,7 @@ import type { Site } from "../../src/publish/site.ts";
 import { tabulateClaims } from "../../src/publish/tabulate-claims.ts";
 import type { Event } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
+import { Recorded } from "./recorded.tsx";
 
 interface Props {
   site: Site;
@@ -19,16 +20,16 @@ export function SideBySide({ site, event }: Props) {
       {heard.map((voice) => (
         <div class="side" key={voice}>
           <dt><Foreign text={sayVoice(site, voice)} /></dt>
-          {saySide(site, event, voice).map((saying) => <SayingLine key={`${saying.figure} ${saying.text}`} saying={saying} />)}
+          {saySide(site, event, voice).map((saying) => <SayingLine key={`${saying.figure} ${saying.text}`} site={site} saying={saying} />)}
         </div>
       ))}
     </dl>
   );
 }
 
-function SayingLine({ saying }: { saying: Saying }) {
+function SayingLine({ site, saying }: { site: Site; saying: Saying }) {
   const { figure, text } = saying;
   if (saying.type === "silent") return <dd class="saying-silent">{text}</dd>;
-  if (saying.type === "account") return <dd class="saying-account" dir="auto">“{text}”</dd>;
+  if (saying.type === "account") return <dd class="saying-account">“<Recorded site={site} text={text} />”</dd>;
   return <dd><b class={saying.type === "figure" ? "figure" : "figure figure-withheld"}><Foreign text={figure} /></b> {text}</dd>;
 }

@@ -3,6 +3,7 @@ import { listingDay } from "../../src/publish/listing-day.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
+import { Facets } from "./facets.tsx";
 import { KindGlyph } from "./kind-mark.tsx";
 import { MonthStrip } from "./month-strip.tsx";
 
@@ -12,42 +13,53 @@ interface Props {
   other: { href: string; name: string };
 }
 
-const legend: [Pick<Event, "kind" | "status">, name: string, meaning: string][] = [
-  [{ kind: "exchange", status: "completed" }, "Exchange", "people of both sides came home"],
-  [{ kind: "release", status: "completed" }, "Release", "people of one side only"],
-  [{ kind: "repatriation", status: "completed" }, "Return of bodies", "of the dead"],
-  [{ kind: "agreement", status: "completed" }, "Agreement", "agreed to, not yet carried out"],
-  [{ kind: "exchange", status: "planned" }, "Planned", "announced for a later day"],
-  [{ kind: "exchange", status: "failed" }, "Failed", "tried, and not carried out"],
+const legend: Pick<Event, "kind" | "status">[] = [
+  { kind: "exchange", status: "completed" },
+  { kind: "release", status: "completed" },
+  { kind: "repatriation", status: "completed" },
+  { kind: "agreement", status: "completed" },
+  { kind: "exchange", status: "planned" },
+  { kind: "exchange", status: "postponed" },
+  { kind: "exchange", status: "failed" },
 ];
 
-/** What the timeline is, how much is on it, and how to read it. */
+/** What the timeline is, how much is on it, how to read it, and how to see only a part of it. */
 export function TimelineHead({ site, other }: Props) {
   const days = site.events.flatMap((event) => listingDay(event) ?? []);
   const [first, last] = [days[0], days.at(-1)];
   const outlets = new Set(site.articles.flatMap((article) => article.outlet?.id ?? [])).size;
-  const shown = legend.filter(([mark]) => site.events.some((event) =>
+  const shown = legend.filter((mark) => site.events.some((event) =>
     mark.status === "completed" ? event.kind === mark.kind && event.status === "completed" : event.status === mark.status));
+  const month = (day: string) => formatDay(day.slice(0, 7), site.language);
   return (
     <header class="timeline-head">
       <div class="timeline-intro">
-      <h1>Prisoner exchanges, day by day</h1>
-      <p class="lead">
-        {first && last
-          ? <>{site.events.length} events from {formatDay(first.slice(0, 7))} to {formatDay(last.slice(0, 7))}, read from {site.articles.length} reports of {outlets} outlets.{" "}</>
-          : <>No event yet. </>}
-        What each side says stands side by side, and every figure leads to the sentence that it comes from.
-      </p>
+        <h1>{site.description.subject}</h1>
+        <p class="lead">
+          {first && last
+            ? site.say("timeline.span", {
+              events: site.say("count.events", { n: site.events.length }), first: month(first), last: month(last),
+              reports: site.say("count.reports", { n: site.articles.length }), outlets: site.say("count.outlets", { n: outlets }),
+            })
+            : site.say("timeline.empty")}
+          {" "}{site.say("timeline.promise")}
+        </p>
       </div>
-      <MonthStrip events={site.events} years={3} />
+      <MonthStrip site={site} events={site.events} years={3} />
       <div class="timeline-tools">
-        <ul class="legend">
-          {shown.map(([mark, name, meaning]) => (
-            <li key={name}><KindGlyph event={mark} /><span><b>{name}</b> {meaning}</span></li>
+        <ul class="legend" aria-label={site.say("timeline.legend")}>
+          {shown.map((mark) => (
+            <li key={`${mark.kind} ${mark.status}`}>
+              <KindGlyph event={mark} />
+              {mark.status === "completed"
+                ? <span><b>{site.say(`kind.${mark.kind}`)}</b> {site.say(`kind.${mark.kind}.meaning`)}</span>
+                : <span><b>{site.say(`status.${mark.status}`)}</b> {site.say(`status.${mark.status}.meaning`)}</span>}
+            </li>
           ))}
         </ul>
         <p class="order"><a href={sitePath(other.href)}>{other.name}</a></p>
       </div>
+      <Facets site={site} />
     </header>
   );
 }
