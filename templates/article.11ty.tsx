@@ -33,7 +33,7 @@ export default function ArticlePage({ site, article }: { site: Site; article: Ar
           </p>
           {article.headline !== null
             ? <h1 dir="auto" lang={article.language ?? undefined}><EvidenceText site={site} article={article} text={article.headline} marks={inHeadline} /></h1>
-            : <h1 class="untitled">{site.say("article.untitled")}<span class="hidden">, {site.outletName(article)}</span></h1>}
+            : <h1 class="untitled">{site.say("article.untitled")}<span class="hidden">, <Foreign text={site.outletName(article)} /></span></h1>}
           <Origin site={site} article={article} />
         </header>
 
