@@ -4,8 +4,8 @@ import type { Site } from "../src/publish/site.ts";
 import type { Event } from "../src/record.ts";
 import { DayText } from "./components/day-text.tsx";
 import { reportsInWords } from "./components/event-card.tsx";
-import { Foreign } from "./components/foreign.tsx";
 import { KindLabel } from "./components/kind-mark.tsx";
+import { Recorded } from "./components/recorded.tsx";
 import { SideBySide } from "./components/side-by-side.tsx";
 
 export const data = {
@@ -19,7 +19,7 @@ const contentPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; fo
 /** An event's card for a frame on another page; its links leave the frame. */
 export default function EmbedPage({ site, event }: { site: Site; event: Event }) {
   return (
-    <html lang="en">
+    <html lang={site.language.code} dir={site.language.dir}>
       <head>
         <meta charset="utf-8" />
         <title>{event.title}</title>
@@ -32,13 +32,13 @@ export default function EmbedPage({ site, event }: { site: Site; event: Event })
       </head>
       <body class="embed">
         <main class="embed-card">
-          <KindLabel event={event} />
-          <p class="embed-day"><DayText date={event.date} /></p>
-          <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Foreign text={event.title} /></a></h1>
+          <KindLabel site={site} event={event} />
+          <p class="embed-day"><DayText site={site} date={event.date} /></p>
+          <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Recorded site={site} text={event.title} /></a></h1>
           <SideBySide site={site} event={event} />
           <p class="event-foot">
             <span>{reportsInWords(site, event)}</span>
-            {event.disagreements.length > 0 && <a class="flag" href={sitePath(`${event.url}#disagreements`)} target="_top">Accounts differ</a>}
+            {event.disagreements.length > 0 && <a class="flag" href={sitePath(`${event.url}#disagreements`)} target="_top">{site.say("card.differ")}</a>}
             <a href={sitePath("/")} target="_top">{site.description.title}</a>
           </p>
         </main>

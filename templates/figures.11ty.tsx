@@ -8,7 +8,7 @@ export const data = { permalink: "/figures/index.html" };
 
 export default function FiguresPage({ site }: { site: Site }) {
   return (
-    <Layout title={say("figures.title")} description={say("figures.description")}>
+    <Layout site={site} title={say("figures.title")} description={say("figures.description")}>
       <header class="page-head">
         <h1>{say("figures.title")}</h1>
         <p class="lead">{say("figures.lead")}</p>
