@@ -7,6 +7,8 @@ export default defineConfig({
     pool: "forks",
     execArgv: ["--import", "tsx"],
     testTimeout: 30_000,
+    // A test of pages builds a whole site first.
+    hookTimeout: 180_000,
     // Days must not depend on the machine; single tests set other zones in processes of their own.
     env: { TZ: "America/New_York" },
   },

@@ -27,7 +27,7 @@ export default function AllPage({ site }: { site: Site }) {
       <div class="index-features"><FacetLists site={site} /></div>
       <section aria-labelledby="events">
         <h2 id="events">{site.say("index.events")}</h2>
-        <EventLines site={site} events={site.newestFirst} />
+        <EventLines site={site} events={site.newestFirst} heading="h3" />
       </section>
       <section aria-labelledby="reports">
         <h2 id="reports">{site.say("index.reports")}</h2>

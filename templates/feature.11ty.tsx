@@ -25,7 +25,7 @@ export default function FeaturePage({ site, feature: { facet, value } }: Props) 
         <h1><Foreign text={value.name.replace(/^./, (letter) => letter.toUpperCase())} /></h1>
         <p class="lead">{site.say("year.newest", { events: site.say("count.events", { n: value.events.length }) })}</p>
       </header>
-      <EventLines site={site} events={value.events} />
+      <EventLines site={site} events={value.events} heading="h2" />
     </Layout>
   );
 }

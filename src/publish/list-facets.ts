@@ -39,7 +39,8 @@ export function listFacets(site: Site): Facet[] {
     }
     if (values.size === 0) return [];
     const byName = (a: FacetValue, b: FacetValue) => compareText(a.name, b.name);
-    const order = name === "year" ? (a: FacetValue, b: FacetValue) => compareText(b.name, a.name)
+    const yearOf = ({ slug }: FacetValue) => (slug === "undated" ? "" : slug);
+    const order = name === "year" ? (a: FacetValue, b: FacetValue) => compareText(yearOf(b), yearOf(a))
       : (a: FacetValue, b: FacetValue) => b.events.length - a.events.length || byName(a, b);
     return [{ name, values: [...values.values()].sort(order) }];
   });

@@ -40,7 +40,8 @@ export class Site {
   readonly facets: Facet[];
   /** Each feature that has a page of its own at `/by/`. */
   readonly features: { facet: Facet["name"]; value: FacetValue }[];
-  private readonly input: SiteInput;
+  /** What it was made from. */
+  readonly input: SiteInput;
   private readonly eventById: Map<string, Event>;
   private readonly articleById: Map<string, Article>;
   private readonly sourceById: Map<string, Source>;
