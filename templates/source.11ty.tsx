@@ -105,7 +105,8 @@ function Differences({ site, source }: Props) {
       <ul class="lines">
         {differences.map(({ event, field, here, elsewhere }) => (
           <li key={`${event.id} ${field}`}>
-            <EventLine site={site} event={event} note={sayField(site, event, field)} />
+            <EventLine site={site} event={event} />
+            <p class="differed"><b><Foreign text={sayField(site, event, field)} /></b></p>
             <dl class="differed">
               <div><dt>{site.say("source.differed.here")}</dt><dd>{told(field, here)}</dd></div>
               <div><dt>{site.say("source.differed.others")}</dt><dd>{told(field, elsewhere)}</dd></div>

@@ -1,3 +1,4 @@
+import type { PhraseKey } from "../language/language.ts";
 import type { Article, Claimant, Event } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { formatCount, isWithheld } from "./format-count.ts";
@@ -13,8 +14,11 @@ export interface Chapter {
   news: News[];
 }
 
+/** Words of the interface, and words that come from the records. */
+export type Piece = string | { recorded: string };
+
 export interface News {
-  text: string;
+  text: Piece[];
   /** Where it stands, if in one sentence. */
   citation?: { article: string; line: number; quote: string };
 }
@@ -32,8 +36,8 @@ export function tellStory(site: Site, event: Event): Chapter[] {
     return step.map((article, at): Chapter => {
       const outlet = site.outletName(article);
       const first = index === 0 && step.length === 1 && article.published !== null && articles.length > 1;
-      const news = [...(first ? [{ text: site.say("story.first", { outlet }) }] : []), ...told[at]!.news];
-      return { article, day: dayOf(article), news: news.length > 0 ? news : [{ text: site.say("story.repeats", { outlet }) }] };
+      const news = [...(first ? [{ text: say(site, "story.first", { outlet: recorded(outlet) }) }] : []), ...told[at]!.news];
+      return { article, day: dayOf(article), news: news.length > 0 ? news : [{ text: say(site, "story.repeats", { outlet: recorded(outlet) }) }] };
     });
   });
 }
@@ -70,7 +74,8 @@ interface Told {
 }
 
 function newsOf(site: Site, event: Event, article: Article, known: Known): Told {
-  const outlet = site.outletName(article);
+  const name = site.outletName(article);
+  const outlet = recorded(name);
   const told: Told = { news: [], keys: new Set(), figures: [] };
   /** Takes a thing once, and only where no earlier report has said it. */
   const isNew = (key: string) => !known.has(key) && !told.keys.has(key) && Boolean(told.keys.add(key));
@@ -78,29 +83,30 @@ function newsOf(site: Site, event: Event, article: Article, known: Known): Told 
 
   for (const count of its(event.counts)) {
     const subject = `${count.of} ${count.returnedTo ?? "total"}`;
-    const own = isOwnVoice(count.claimant, outlet) ? ".own" : "";
-    const claimant = count.claimant.name;
+    const own = isOwnVoice(count.claimant, name) ? ".own" : "";
+    const claimant = recorded(count.claimant.name);
     if (isWithheld(count)) {
-      if (isNew(`withheld ${count.claimant.party ?? claimant}`)) told.news.push({ text: site.say(`story.withheld${own}`, { outlet, claimant }), citation: count });
+      if (isNew(`withheld ${count.claimant.party ?? count.claimant.name}`)) told.news.push({ text: say(site, `story.withheld${own}`, { outlet, claimant }), citation: count });
       continue;
     }
     if (count.value !== null) told.figures.push([subject, count.value]);
     if (!isNew(`figure ${subject} ${count.value ?? count.wording.toLowerCase()}`)) continue;
     const verb = count.value !== null && known.contradicts(subject, count.value) ? "differs" : known.isEmpty ? "gives" : "adds";
-    const figure = formatCount(count, site.language);
-    told.news.push({ text: site.say(`story.${verb}${own}`, { outlet, figure, what: saySubject(site, event, count, count.value), claimant }), citation: count });
+    const words = formatCount(count, site.language);
+    const figure = count.value === null ? recorded(words) : words;
+    told.news.push({ text: say(site, `story.${verb}${own}`, { outlet, figure, what: saySubject(site, event, count, count.value), claimant }), citation: count });
   }
   for (const ordinal of its(event.ordinals)) {
     if (!isNew(`ordinal ${ordinal.of} ${ordinal.value}`)) continue;
-    told.news.push({ text: site.say("story.ordinal", { outlet, ordinal: formatOrdinal(ordinal.value, ordinal.of, site.language) }), citation: ordinal });
+    told.news.push({ text: say(site, "story.ordinal", { outlet, ordinal: formatOrdinal(ordinal.value, ordinal.of, site.language) }), citation: ordinal });
   }
   const evidence = (field: string) => its(event.evidence).filter((one) => one.field === field && isNew(`${field} ${one.value}`));
-  const names = (cited: { value: string }[], nameOf: (value: string) => string) => cited.map(({ value }) => nameOf(value)).join(", ");
+  const names = (cited: { value: string }[], nameOf: (value: string) => string) => recorded(cited.map(({ value }) => nameOf(value)).join(", "));
   const [categories, places, mediators] = [evidence("category"), evidence("place"), evidence("mediator")];
-  if (categories[0]) told.news.push({ text: site.say("story.category", { outlet, categories: names(categories, (id) => site.categoryName(id)) }), citation: categories[0] });
-  if (places[0]) told.news.push({ text: site.say("story.place", { outlet, places: names(places, (place) => place) }), citation: places[0] });
-  if (mediators[0]) told.news.push({ text: site.say("story.mediator", { outlet, mediators: names(mediators, (party) => site.partyName(party)) }), citation: mediators[0] });
-  for (const account of evidence("account")) told.news.push({ text: site.say("story.account", { outlet, claimant: account.claimant.name }), citation: account });
+  if (categories[0]) told.news.push({ text: say(site, "story.category", { outlet, categories: names(categories, (id) => site.categoryName(id)) }), citation: categories[0] });
+  if (places[0]) told.news.push({ text: say(site, "story.place", { outlet, places: names(places, (place) => place) }), citation: places[0] });
+  if (mediators[0]) told.news.push({ text: say(site, "story.mediator", { outlet, mediators: names(mediators, (party) => site.partyName(party)) }), citation: mediators[0] });
+  for (const account of evidence("account")) told.news.push({ text: say(site, "story.account", { outlet, claimant: recorded(account.claimant.name) }), citation: account });
   // That it reports the event at all is known from now on, whatever it says of it.
   told.keys.add("reported");
   return told;
@@ -125,6 +131,12 @@ function stepsOf(articles: Article[]): Article[][] {
 
 function timeOf({ published }: Article): number {
   return Date.parse(published!.value);
+}
+
+const recorded = (text: string): Piece => ({ recorded: text });
+
+function say(site: Site, key: PhraseKey, values: Record<string, Piece>): Piece[] {
+  return site.language.sayParts(key, values);
 }
 
 function isOwnVoice(claimant: Claimant, outlet: string): boolean {

@@ -3,6 +3,7 @@ import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
 import { tellStory } from "../../src/publish/tell-story.ts";
 import type { Event } from "../../src/record.ts";
+import { Recorded } from "./recorded.tsx";
 
 interface Props {
   site: Site;
@@ -22,9 +23,10 @@ export function Story({ site, event }: Props) {
           <li key={article.id}>
             <p class="story-day">{day === null ? site.say("story.undated") : <time dateTime={day}>{formatDay(day, site.language)}</time>}</p>
             <ul>
-              {news.map(({ text, citation }) => (
-                <li key={text}>{citation ? <a href={sitePath(site.sentencePath(citation))}>{text}</a> : text}</li>
-              ))}
+              {news.map(({ text, citation }, index) => {
+                const words = text.map((piece) => (typeof piece === "string" ? piece : <Recorded site={site} text={piece.recorded} />));
+                return <li key={index}>{citation ? <a href={sitePath(site.sentencePath(citation))}>{words}</a> : words}</li>;
+              })}
             </ul>
           </li>
         ))}

@@ -30,7 +30,7 @@ function story(articles: string[], fields: Partial<Event>): string[] {
     reports: its.map(({ id }) => ({ article: id, role: "main" as const, why: "" })), origins: its.map(({ id }) => [id]),
   };
   const input: SiteInput = { ...sampleTimeline, articles: its, events: [event], sources: [] };
-  return tellStory(new Site(input), event).map(({ day, news }) => `${day}: ${news.map(({ text }) => text).join("; ")}`);
+  return tellStory(new Site(input), event).map(({ day, news }) => `${day}: ${news.map(({ text }) => text.map((piece) => (typeof piece === "string" ? piece : piece.recorded)).join("")).join("; ")}`);
 }
 
 describe("how a story developed", () => {
