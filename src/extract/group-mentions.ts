@@ -21,7 +21,8 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const days = dayReader(timexes);
   const drafts: Draft[] = [];
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
-  for (const mention of [...mentions.filter(({ strong }) => strong), ...mentions.filter(({ strong }) => !strong)]) {
+  const rank = ({ strong, aside, earlier }: Mention) => (strong ? 0 : 2) + (aside || earlier ? 1 : 0);
+  for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b))) {
     if (mention.status === "unreal") continue;
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
@@ -43,13 +44,16 @@ function perDay(mention: Mention, days: DayReader): Mention[] {
 function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): void {
   const fitting = drafts.filter((draft) => fits(draft, mention, status, days));
   const sameDay = fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when)));
-  const target = sameDay ?? (mention.earlier ? undefined : fitting.at(0));
+  // What went before or came after is another event, unless its figures are those of the news.
+  const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
+  const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention)) : fitting.at(0));
   if (target) {
     target.mentions.push(mention);
     return;
   }
   if (!mention.strong && mention.role !== "headline") return;
   if (mention.earlier && mention.when.cue !== "event") return;
+  if (mention.aside && mention.when.cue !== "event" && drafts.some((draft) => draft.kind === mention.kind)) return;
   // A weak or undated clause deep in the text is a mention of something that is told elsewhere, or nowhere.
   if (mention.kind !== "agreement" && status !== "planned" && mention.when.cue === "none" && mention.depth > 4) return;
   drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
@@ -65,6 +69,9 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
 const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
+
+const tellsSameFigure = (draft: Draft, mention: Mention): boolean =>
+  mention.counts.some(({ value, of }) => value !== null && value > 1 && draft.mentions.some(({ counts }) => counts.some((count) => count.of === of && count.value === value)));
 
 /** "the swap of 84 prisoners" is not the one of 146. */
 function tellsOtherFigure(draft: Draft, mention: Mention): boolean {

@@ -1,14 +1,10 @@
 import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
+import type { Handover, SentenceParts } from "./read-handovers.ts";
 import type { People } from "./read-people.ts";
-import { isVenue, type Sides } from "./read-parties.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { hasGroup } from "./tag-chunks.ts";
 
-/** What a count needs to know of its clause. */
-export interface Clause {
-  chunks: readonly Chunk[];
-  from: number;
-  to: number;
-  sides: Sides;
+/** What a count needs beside its handover. */
+export interface CountContext extends SentenceParts {
   /** The article's paragraph, for the wording. */
   text: string;
   quote: Quote;
@@ -16,238 +12,168 @@ export interface Clause {
 }
 
 /**
- * Reads who got how many of its own back in one clause. A number goes to a side only where the clause says so: by
- * nationality, by a recipient, by the captor, or by a verb of giving or getting with its subject. Otherwise it is
- * a total for all sides, which is never split; what contradicts itself is left out.
+ * Reads who got how many of its own back from one handover. A number goes to a side only where the words say so: by
+ * nationality, by a recipient, by the captor, or by who gives and who gets. Otherwise it is a total for all sides,
+ * which is never split; what contradicts itself is left out.
  */
-export function readCounts(people: readonly People[], clause: Clause): Count[] {
+export function readCounts(hand: Handover, context: CountContext): Count[] {
+  const { people } = context;
+  const themes = hand.themes.filter((one) => counted(one));
+  const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
-  const told = people.filter((one) => one.quantity && !isBesideThePoint(clause, one));
-  markParts(told, clause);
-  for (const [index, one] of told.entries()) {
-    if (one.part && counts.some((count) => count.of === one.of)) continue;
-    const claimant = clause.claimantAt(one.from);
-    for (const returnedTo of sidesOf(one, index, told, people, clause, claimant)) counts.push(countOf(one, returnedTo, claimant, clause));
+  const add = (one: People, sides: readonly (PartyCode | null)[]) => {
+    const model = one.same ? people.findLast((other) => other.quantity && other.to < one.from) : one;
+    if (!model?.quantity) return;
+    for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
+  };
+  const resolved = new Map<People, PartyCode | null | undefined>();
+  for (const one of [...themes, ...counterpart]) resolved.set(one, sideOf(one, hand, context, counterpart.includes(one)));
+  settleOpposites(themes, counterpart, resolved, hand, context);
+
+  for (const one of [...themes, ...counterpart]) {
+    const side = resolved.get(one);
+    const every = isEach(one, hand, context);
+    if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide)) {
+      // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
+      if (!(counterpart.includes(one) && themes.length > 0)) add(one, context.sides.pair);
+    } else if (side !== undefined) add(one, [side]);
   }
-  return [...counts, ...sameNumbers(people, told, clause), ...zeroCounts(people, clause)];
+  return [...counts, ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
 
-/** "140 people: 132 men and eight women": behind a colon, and joined to a part, are parts. */
-function markParts(told: readonly People[], { chunks }: Clause): void {
-  for (const [index, one] of told.entries()) {
-    const before = told[index - 1];
-    if (!before) continue;
-    const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
-    if (between.includes(":")) one.part = true;
-    else if (before.part && between.every((word) => /^(?:and|,|as|well|the)$/.test(word))) one.part = true;
+const counted = (one: People): boolean => one.quantity !== undefined || one.same;
+
+function countOf(model: People, one: People, returnedTo: PartyCode | null, { chunks, text, quote, claimantAt }: CountContext): Count {
+  const quantity = model.quantity!;
+  const start = one.same ? chunks[one.from]!.start : Math.min(quantity.start, chunks[one.from]!.start);
+  const last = chunks[Math.max(one.head, one.from)]!;
+  const end = Math.max(last.end, one.same ? 0 : quantity.end);
+  const whole = end - start <= 80 ? text.slice(start, end) : text.slice(quantity.start, quantity.end);
+  return { returnedTo, of: one.bare && one.same ? model.of : one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording: whole, claimant: claimantAt(one.from), quote };
+}
+
+/** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
+function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
+  const { sides, speakerParty } = context;
+  const claimant = context.claimantAt(one.from).party ?? speakerParty(one.from);
+  const inPair = (code: PartyCode | null | undefined) => (code && sides.pair.includes(code) ? code : undefined);
+  // "eight residents of Kursk region": a region names whose they are, as a nationality does.
+  const nation = one.party;
+  if (counterpart) {
+    if (nation) return nation;
+    const theme = hand.themes.find((other) => other.party);
+    return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(hand.actor) ?? null : null);
   }
-}
-
-function countOf(one: People, returnedTo: PartyCode | null, claimant: Claimant, clause: Clause): Count {
-  const quantity = one.quantity!;
-  const end = clause.chunks[one.head]!.end;
-  const wording = end > quantity.start && end - quantity.start <= 80 ? clause.text.slice(quantity.start, end) : clause.text.slice(quantity.start, quantity.end);
-  return { returnedTo, of: one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording, claimant, quote: clause.quote };
-}
-
-/** The sides that a number belongs to: one, both ("each"), or none in particular (a total). */
-function sidesOf(one: People, index: number, told: readonly People[], people: readonly People[], clause: Clause, claimant: Claimant): (PartyCode | null)[] {
-  const { sides } = clause;
-  if (isEach(clause, one, told) && (!one.party || !sides.pair.includes(one.party))) return sides.pair.length === 2 ? sides.pair : [null];
-  if (one.party) return [one.party];
-  const pairOfEqual = equalSwap(clause, index, told);
-  if (pairOfEqual) return sides.pair.length === 2 && pairOfEqual === "first" ? sides.pair : pairOfEqual === "second" ? [] : [null];
-  // "175 people were exchanged for the same number of Russian troops": the other half has the other side.
-  const other = people.find((another) => another !== one && another.party && isSwappedFor(clause, one, another));
-  const across = sides.other(other?.party);
-  if (across) return [across];
-  const direction = directionOf(one, clause, claimant);
-  return [direction.verb === "exchange" ? null : (direction.returnedTo ?? null)];
-}
-
-/** Numbers that are no handover: the killed, those still held, cumulative totals' neighbours, those sought. */
-function isBesideThePoint({ chunks, from, to }: Clause, one: People): boolean {
-  const before = chunks.slice(Math.max(from, one.from - 3), one.from).map(({ lower }) => lower);
-  if (one.of !== "bodies" && before.some((word) => /^(?:kill(?:ed|ing|s)?|injur(?:ed|ing)|wounding|arrest\w*|kidnap\w*|displac\w*|evacuat\w*|detain(?:ed|ing)|sentenc\w*|abduct(?:ed|ing)|attack\w*|captur(?:ed|ing)|seiz(?:ed|ing)|hold(?:s|ing)?|keep(?:s|ing)?)$/.test(word))) return true;
-  const after = chunks.slice(one.to + 1, Math.min(to, one.to + 7)).map(({ lower }) => lower).join(" ");
-  if (one.of !== "bodies" && /^(?:(?:are|were|is|was|who|had|have|been|being|still) )*(?:remain\w*|still|killed|dead|died|injured|missing|believed|languish\w*|are in|were in)\b/.test(after)) return true;
-  if (/^(?:to go|more to)\b/.test(after)) return true;
-  return before.some((word) => /^(?:remaining|for)$/.test(word)) && before.some((word) => /^(?:remaining|age|since)$/.test(word));
-}
-
-/** "390 each", "each side freed 270", "270 soldiers and 120 civilians from each side", "per side". */
-function isEach({ chunks, from, to }: Clause, one: People, told: readonly People[]): boolean {
-  const stop = told.find((another) => another.from > one.to && !/^(?:and|,)$/.test(chunks[another.from - 1]?.lower ?? ""))?.from ?? to;
-  const behind = chunks.slice(one.quantity ? one.from + 1 : one.to, Math.min(stop, one.to + 14));
-  for (const [index, { lower }] of behind.entries()) {
-    if (/^(?:each|apiece)$/.test(lower)) return behind[index + 1]?.lower !== "other";
-    if (lower === "per" && behind[index + 1]?.lower === "side") return true;
-    if (lower === "both" && /^(?:sides|countries|parties)$/.test(behind[index + 1]?.lower ?? "") && /^(?:from|on|for)$/.test(behind[index - 1]?.lower ?? "")) return false;
-    if (/^[.;:]$/.test(lower)) break;
-  }
-  const ahead = chunks.slice(from, one.from);
-  return ahead.some(({ lower }, index) => lower === "each" && /^(?:side|country|party|of|nation|returned|released|freed|received|handed|got|exchanged|swapped|releasing|freeing|handing|returning|sending|sent)$/.test(ahead[index + 1]?.lower ?? ""))
-    && !ahead.some(({ lower }, index) => lower === "each" && ahead[index + 1]?.lower === "other");
-}
-
-/** "103 for 103", "1,000-for-1,000", "185 soldiers for 185": both sides got as many; the second half adds nothing. */
-function equalSwap(clause: Clause, index: number, told: readonly People[]): "first" | "second" | undefined {
-  const one = told[index]!;
-  const value = one.quantity?.value;
-  if (value === null || value === undefined) return undefined;
-  const next = told[index + 1];
-  if (next && !next.party && next.quantity?.value === value && isSwappedFor(clause, one, next)) return "first";
-  const previous = told[index - 1];
-  if (previous && !previous.party && previous.quantity?.value === value && isSwappedFor(clause, previous, one)) return "second";
-  return undefined;
-}
-
-/** Between the two stand only "for", "in exchange for", "in return for", "-for-" and the like. */
-function isSwappedFor({ chunks }: Clause, one: People, another: People): boolean {
-  const [first, second] = one.from < another.from ? [one, another] : [another, one];
-  const between = chunks.slice(first.to + 1, second.from).map(({ lower }) => lower);
-  return between.length <= 9 && between.includes("for") && !between.includes("and") && !between.some((word) => /^[.,;:]$/.test(word));
-}
-
-interface Direction {
-  verb?: "give" | "receive" | "return" | "arrive" | "exchange";
-  returnedTo?: PartyCode;
-}
-
-/** Reads from the clause around a number where these people went. */
-function directionOf(one: People, clause: Clause, claimant: Claimant): Direction {
-  const { chunks, from, to, sides } = clause;
-  const recipient = recipientAfter(clause, one.to + 1) ?? captorsOther(clause, one.to + 1);
-  const verb = verbOf(clause, one);
-  if (!verb) return { returnedTo: recipient ?? (one.own ? (claimant.party ?? undefined) : undefined) };
-  const group = (["give", "receive", "return", "arrive"] as const).find((name) => hasGroup(chunks[verb.at], name));
-  const direction: Direction = { verb: group ?? "exchange" };
-  if (!group) {
-    return recipient ? { ...direction, verb: "return", returnedTo: recipient } : direction;
-  }
-  const near = recipientAfter(clause, Math.max(verb.at, one.to) + 1) ?? recipient ?? captorsOther(clause, Math.max(verb.at, one.to) + 1);
-  if (near) return { ...direction, returnedTo: near };
-  const subject = verb.passive ? agentAfter(clause, verb.at) : subjectOf(clause, verb.at, claimant);
-  if (group === "receive" && !verb.passive) return { ...direction, returnedTo: subject };
-  if (one.own && verb.passive && claimant.party) return { ...direction, returnedTo: claimant.party };
-  if (one.own && subject) return { ...direction, returnedTo: subject };
-  if (group === "give" && subject) return { ...direction, returnedTo: sides.other(subject) };
-  // "Ukraine returned 150" may be either; "returned home 150", "returned from captivity" is getting back.
-  if (group === "return" && !verb.passive && subject) {
-    const words = chunks.slice(Math.max(from, verb.at), Math.min(to, Math.max(verb.at, one.to) + 6)).map(({ lower }) => lower);
-    if (words.includes("home") || chunks.slice(verb.at, to).some((chunk) => hasGroup(chunk, "captivity"))) return { ...direction, returnedTo: subject };
-  }
-  return direction;
-}
-
-/** The verb that a noun phrase belongs to: just before it (object) or just behind it (subject, passive). */
-function verbOf({ chunks, from, to }: Clause, one: People): { at: number; passive: boolean } | undefined {
-  const isVerb = (at: number) => ["give", "receive", "return", "arrive", "exchange-verb"].some((group) => hasGroup(chunks[at], group));
-  for (let at = one.to + 1; at < to && at <= one.to + 6; at += 1) {
-    if (isVerb(at)) return { at, passive: !hasGroup(chunks[at], "arrive") };
-    if (/^(?:for|and|in|to|as|by|with|,)$/.test(chunks[at]!.lower)) break;
-  }
-  for (let at = one.from - 1; at >= from && at >= one.from - 12; at -= 1) {
-    if (isVerb(at)) {
-      const auxiliary = chunks.slice(Math.max(from, at - 3), at).some(({ lower }) => /^(?:was|were|been|being|are|is|be)$/.test(lower));
-      return { at, passive: auxiliary };
+  const actor = inPair(hand.actor);
+  switch (hand.sense) {
+    case "receive": {
+      // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
+      if (!hand.passive && actor) return nation && inPair(nation) && nation !== actor ? undefined : actor;
+      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? (one.own || !hand.passive ? inPair(claimant) : undefined) ?? homeOf(hand, claimant, context) ?? null;
     }
-    if (/^[;:]$/.test(chunks[at]!.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "to Ukraine", "to the Ukrainian side", "home to Russia", "back in Kyiv". Transit countries are no side. */
-function recipientAfter({ chunks, to, sides }: Clause, start: number): PartyCode | undefined {
-  for (let at = start; at < to && at <= start + 6; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.type === "party") {
-      const before = chunks.slice(Math.max(start, at - 3), at).map(({ lower }) => lower);
-      return before.includes("to") && sides.pair.includes(chunk.party.code) ? chunk.party.code : undefined;
+    case "give": {
+      if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
+      if (hand.recipient) return hand.recipient;
+      if (one.own) return inPair(claimant) ?? inPair(actor) ?? undefined;
+      return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? null;
     }
-    if (chunk.type === "quantity" || /^[.;:]$/.test(chunk.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "from Russian captivity", "from territory controlled by Kyiv", "held by Hamas": they went to the other side. */
-function captorsOther({ chunks, to, sides }: Clause, start: number): PartyCode | undefined {
-  for (let at = start; at < to && at <= start + 10; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.type === "party" && sides.pair.includes(chunk.party.code) && !isVenue(chunks, at)) {
-      const before = chunks.slice(Math.max(start - 1, at - 6), at);
-      const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity"));
-      const from = before.some(({ lower }) => lower === "from") || before.some((one) => /^(?:held|captured) by$/.test(one.lower));
-      return captive && from ? sides.other(chunk.party.code) : before.at(-1)?.lower === "from" ? sides.other(chunk.party.code) : undefined;
+    case "return": {
+      if (nation) return nation;
+      if (hand.recipient) return hand.recipient;
+      if (hand.captor && sides.other(hand.captor)) return sides.other(hand.captor);
+      if (one.own) return inPair(claimant) ?? actor;
+      if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? null;
+      // "Ukraine returned 150": gave back or got back. A side that speaks of itself speaks of its own.
+      if (actor === claimant || saysHome(hand, context)) return actor;
+      return undefined;
     }
-    if (chunk.type === "quantity" || /^[.;:]$/.test(chunk.lower)) return undefined;
+    case "arrive":
+      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? (one.own ? inPair(claimant) : undefined) ?? homeOf(hand, claimant, context) ?? null;
+    case "exchange":
+      return nation ?? (one.own ? inPair(claimant) : undefined) ?? null;
   }
-  return undefined;
 }
 
-/** "freed by Israel" */
-function agentAfter({ chunks, to, sides }: Clause, verb: number): PartyCode | undefined {
-  for (let at = verb + 1; at < to && at <= verb + 6; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.lower !== "by") continue;
-    const agent = chunks.slice(at + 1, at + 4).find((one) => one.type === "party" || one.type === "speaker");
-    const code = agent?.type === "party" ? agent.party.code : agent?.type === "speaker" ? agent.party : undefined;
-    return code && sides.pair.includes(code) ? code : undefined;
-  }
-  return undefined;
+/** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
+function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
+  if (!claimant || !sides.pair.includes(claimant)) return undefined;
+  const home = hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
+  return home && !hand.noun ? claimant : undefined;
 }
 
-/** The side that acts: the nearest party or speaker before the verb that is no adjective; "it" and "we" are the claimant's. */
-export function subjectOf({ chunks, from }: Pick<Clause, "chunks" | "from">, verb: number, claimant: Claimant): PartyCode | undefined {
-  // A clause behind "and" may have its subject in the one before.
-  for (let at = verb - 1; at >= 0 && at >= (verb - from <= 2 ? verb - 24 : Math.max(from, verb - 12)); at -= 1) {
-    const chunk = chunks[at]!;
-    if (/^(?:it|they|we|he|she)$/.test(chunk.lower)) return claimant.party ?? undefined;
-    if (chunk.type === "speaker" && chunk.party) return chunk.party;
-    if (chunk.type === "party") {
-      const before = chunks[at - 1]?.lower ?? "";
-      if (/^(?:in|to|from|with|of|against|into|near)$/.test(before) || /^['’]s$/.test(chunks[at + 1]?.lower ?? "")) continue;
-      if (chunk.form === "demonym" && chunks[at + 1] && !/^(?:side|authorities|officials|government|army|military|forces|troops|movement|group)$/.test(chunks[at + 1]!.lower)) continue;
-      return chunk.party.code;
-    }
-  }
-  return undefined;
+function saysHome({ clause, at }: Handover, { chunks }: CountContext): boolean {
+  return chunks.slice(at, clause.to).some((chunk) => chunk.lower === "home" || hasGroup(chunk, "captivity"));
 }
 
-/** "303 Ukrainians … the same number of Russians", "as many": the number told just before, for the other people. */
-function sameNumbers(people: readonly People[], told: readonly People[], clause: Clause): Count[] {
-  const { chunks, from, to, sides } = clause;
-  for (let at = from; at < to - 1; at += 1) {
-    const same = (chunks[at]!.lower === "same" && hasGroup(chunks[at + 1], "how-many")) || (chunks[at]!.lower === "as" && chunks[at + 1]!.lower === "many" && chunks[at + 2]?.lower !== "as");
-    if (!same) continue;
-    const model = told.filter((one) => one.from < at).at(-1);
-    if (!model?.quantity) return [];
-    const named = people.find((one) => one.head > at && one.head <= at + 8);
-    const claimant = clause.claimantAt(at);
-    const modelSide = model.party ?? directionOf(model, clause, claimant).returnedTo;
-    const returnedTo = named?.party ?? recipientAfter(clause, at) ?? sides.other(modelSide);
-    if (!returnedTo || returnedTo === modelSide) return [];
-    const end = named ? chunks[named.head]!.end : chunks[at + 1]!.end;
-    return [{ ...countOf(model, returnedTo, claimant, clause), of: named?.of ?? model.of, wording: clause.text.slice(chunks[at]!.start, end) }];
+/** "55 prisoners for 215 Ukrainians", "175 were exchanged for the same number of Russians": the other half has the other side. */
+function settleOpposites(themes: readonly People[], counterpart: readonly People[], resolved: Map<People, PartyCode | null | undefined>, hand: Handover, { sides, chunks }: CountContext): void {
+  const across = (from: readonly People[], to: readonly People[]) => {
+    const known = from.map((one) => resolved.get(one)).find((code) => code && sides.pair.includes(code));
+    const other = sides.other(known);
+    if (other) for (const one of to) if (resolved.get(one) === null && !one.party) resolved.set(one, other);
+  };
+  across(themes, counterpart);
+  across(counterpart, themes);
+  // "303 Russians returned and the same number of prisoners went the other way": "as many" are the other side's.
+  for (const one of [...themes, ...counterpart]) {
+    if (!one.same || one.party) continue;
+    const model = themes.find((other) => other !== one && other.quantity) ?? undefined;
+    const side = model && resolved.get(model);
+    const other = sides.other(side);
+    if (other && (resolved.get(one) === null || resolved.get(one) === side) && hand.sense === "exchange") resolved.set(one, other);
   }
-  return [];
+  // "185 for 185", "200-for-200": as many on either side, no nationality needed.
+  const [first] = themes;
+  const [second] = counterpart;
+  if (first && second && resolved.get(first) === null && resolved.get(second) === null && first.quantity?.value && first.quantity.value === second.quantity?.value) {
+    hand.everySide = true;
+  } else if (themes.length === 2 && first && themes[1] && resolved.get(first) === null && resolved.get(themes[1]) === null && first.quantity?.value === themes[1].quantity?.value && chunks.slice(first.to + 1, themes[1].from).some(({ lower }) => lower === "for")) {
+    hand.everySide = true;
+    resolved.set(themes[1], undefined);
+  }
+}
+
+/** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
+function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
+  if (hand.everySide) return true;
+  const stop = Math.min(hand.clause.to, people.find((other) => other.from > one.to && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? hand.clause.to);
+  const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
+  for (const [index, word] of behind.entries()) {
+    if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";
+    if (/^(?:either|per)$/.test(word) && /^(?:side|country|party)$/.test(behind[index + 1] ?? "")) return true;
+    if (/^[.;:]$/.test(word)) return false;
+  }
+  const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);
+  return ahead.at(-1) === "each" && ahead.at(-2) !== "of";
 }
 
 /** "received none of its own", "had not received any of its war dead": a side says that it got nobody back. */
-function zeroCounts(people: readonly People[], clause: Clause): Count[] {
-  const { chunks, from, to } = clause;
-  for (let at = from; at < to; at += 1) {
-    if (!hasGroup(chunks[at], "receive") && !hasGroup(chunks[at], "return")) continue;
-    const negated = chunks.slice(Math.max(from, at - 3), at).some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
-    const behind = chunks.slice(at + 1, Math.min(to, at + 5)).map(({ lower }) => lower);
-    const none = behind.findIndex((word) => word === "none" || word === "no" || (negated && (word === "any" || word === "single")));
-    if (none < 0) continue;
-    const claimant = clause.claimantAt(at);
-    const side = subjectOf(clause, at, claimant) ?? claimant.party;
-    if (!side) continue;
-    const named = people.find((one) => one.head > at && one.head <= at + 8) ?? people.filter((one) => one.head < at).at(-1);
-    const end = named && named.head > at ? named.head : Math.min(to - 1, at + 1 + none + 3);
-    return [{ returnedTo: side, of: named?.of ?? "prisoners", value: 0, min: null, max: null, wording: clause.text.slice(chunks[at]!.start, chunks[end]!.end), claimant, quote: clause.quote }];
-  }
-  return [];
+function zeroCounts(hand: Handover, context: CountContext): Count[] {
+  if (hand.noun || (hand.sense !== "receive" && hand.sense !== "return")) return [];
+  const { chunks, people, claimantAt, text, quote, sides } = context;
+  const behind = chunks.slice(hand.at + 1, Math.min(chunks.length, hand.at + 6));
+  const none = behind.findIndex(({ lower }) => lower === "none" || lower === "nobody");
+  const any = behind.findIndex(({ lower }) => /^(?:any|single)$/.test(lower));
+  const denied = hand.clause.verb?.negated && any >= 0;
+  if (none < 0 && !denied) return [];
+  const claimant = claimantAt(hand.at);
+  const returnedTo = hand.actor ?? claimant.party;
+  if (!returnedTo || !sides.pair.includes(returnedTo)) return [];
+  const at = hand.at + 1 + (denied ? any : none);
+  const named = people.find((one) => one.from > hand.at && one.from <= at + 6) ?? people.findLast((one) => one.of === "bodies" && one.to < hand.at);
+  const end = named && named.from > hand.at ? named.to : Math.min(hand.clause.to - 1, at + 3);
+  const last = /^[.,;]$/.test(chunks[end]!.lower) ? end - 1 : end;
+  return [{ returnedTo, of: named?.of ?? "prisoners", value: 0, min: null, max: null, wording: text.slice(chunks[hand.clause.verb!.negated ? hand.clause.verb!.from : hand.at]!.start, chunks[last]!.end), claimant, quote }];
+}
+
+/** "84 people, including 33 soldiers and 51 civilians": parts that add up to the sum are counts, too. */
+function sumOfParts(hand: Handover, counts: readonly Count[], context: CountContext): Count[] {
+  const [whole] = counts;
+  if (counts.length === 0 || whole?.value === null || whole === undefined) return [];
+  const last = hand.themes.at(-1);
+  if (!last) return [];
+  const parts = context.people.filter((one) => one.part && one.quantity?.value && one.from > last.to);
+  if (parts.length < 2 || parts.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) !== whole.value) return [];
+  if (!parts.some(({ of }) => of === "civilians")) return [];
+  return parts.map((one) => countOf(one, one, whole.returnedTo, context));
 }

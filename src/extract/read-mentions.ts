@@ -1,13 +1,24 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
-import { cutSegments, isNounUse, type Segment } from "./cut-segments.ts";
-import { findSilence, readSilence } from "./read-silence.ts";
-import { readCounts } from "./read-counts.ts";
-import { readOrdinals } from "./read-ordinals.ts";
-import { isInExchangeFor, isMediator, isNamedExchange, isPeople, isVenue, type Sides } from "./read-parties.ts";
-import { readPeople, type People } from "./read-people.ts";
-import type { Sentence } from "./read-sentences.ts";
+import { type Clause, findClauses, isSay } from "./find-clauses.ts";
+import { agreementMadeAt, findAgreementZones, type Zone } from "./read-agreements.ts";
 import type { Voices } from "./read-claimants.ts";
+import { type CountContext, readCounts } from "./read-counts.ts";
+import { type Handover, readHandovers } from "./read-handovers.ts";
+import { readOrdinals } from "./read-ordinals.ts";
+import { isMediator, isVenue, type Sides } from "./read-parties.ts";
+import { type People, readPeople } from "./read-people.ts";
+import type { Sentence } from "./read-sentences.ts";
+import { findSilence, readSilence } from "./read-silence.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { datesEvent, isDayValue } from "./dates-event.ts";
+
+/** The stretch of a sentence that a mention was read from. Chunk numbers; `to` is excluded. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** `agreement`: under which agreement; `aside`: what went before or after; `plain`: the clause itself. */
+  role: "plain" | "agreement" | "aside";
+}
 
 /** What one clause says of one event, before the clauses of an article are put together. */
 export interface Mention {
@@ -31,7 +42,6 @@ export interface Mention {
   parties: PartyCode[];
   counts: Count[];
   ordinals: Ordinal[];
-  people: People[];
   quote: Quote;
 }
 
@@ -46,267 +56,214 @@ export interface Article {
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
-  return article.sentences.flatMap((sentence, index) => {
-    const cumulative = (sentence.chunks.some((chunk) => hasGroup(chunk, "cumulative")) || countsSince(sentence.chunks, article.timexes)) && !sentence.chunks.some(({ lower }) => /^(?:largest|biggest)$/.test(lower));
-    const quote = article.quoteOf(sentence);
-    const found = cutSegments(sentence.chunks).flatMap((segment) => {
-      const mention = mentionIn(article, sentence, index, segment, quote, cumulative);
-      return mention ? [mention] : [];
-    });
-    return settleSentence(found, sentence);
+  return article.sentences.flatMap((sentence, index) => mentionsIn(article, sentence, index));
+}
+
+interface Reading extends CountContext {
+  article: Article;
+  sentence: Sentence;
+  index: number;
+  zones: readonly Zone[];
+}
+
+function mentionsIn(article: Article, sentence: Sentence, index: number): Mention[] {
+  const { chunks } = sentence;
+  if (chunks.length === 0) return [];
+  const clauses = findClauses(chunks);
+  const reading: Reading = {
+    article, sentence, index, chunks, clauses,
+    people: readPeople(chunks),
+    sides: article.sides,
+    zones: findAgreementZones(chunks, clauses),
+    text: article.textOf(sentence.paragraph),
+    quote: article.quoteOf(sentence),
+    claimantAt: (chunk) => article.voices.claimantAt(index, chunk),
+    speakerParty: (chunk) => article.voices.claimantAt(index, chunk).party,
+  };
+  const handovers = readHandovers(reading);
+  const made = agreementsMade(reading, handovers);
+  const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)));
+  const mentions = [
+    ...settled.flatMap((hand) => mentionsOf(hand, reading)),
+    ...made.map((agreement) => agreementMention(agreement, reading)),
+    ...reading.zones.map((zone) => zoneMention(zone, reading)),
+    ...previousOnes(reading),
+  ];
+  return withSilence(mentions, reading);
+}
+
+/** One mention of people and one of bodies, where a handover tells of both. */
+function mentionsOf(hand: Handover, reading: Reading): Mention[] {
+  const { article: { sides }, chunks } = reading;
+  if (!isOfCaptivity(hand, reading)) return [];
+  const bodies = hand.themes.filter(({ of }) => of === "bodies");
+  const living = hand.themes.filter(({ of }) => of !== "bodies");
+  const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
+  const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
+  const exchange = hand.sense === "exchange" || sides.tellsOfExchange || hand.counterpart.length > 0;
+  const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
+  if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
+  if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
+  // "the exchange of the fallen", told without people in its own clause.
+  if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mention("repatriation", [], [])];
+  return [mention(exchange ? "exchange" : "release", living, counterLiving)];
+}
+
+/** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
+function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
+  const near = [...chunks.slice(Math.max(0, at - 2), at), ...chunks.slice(at + 1, at + 7)];
+  return near.some((chunk) => hasGroup(chunk, "bodies")) && !near.some((chunk) => hasGroup(chunk, "captives")) || article.sides.tellsOfBodiesOnly;
+}
+
+/**
+ * Tells whether those moved come out of captivity, or are the dead of a conflict. "90 Russian soldiers were freed" says
+ * so in its verb; "came home" does for soldiers in an article that speaks of captivity.
+ */
+function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading): boolean {
+  if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
+  if (chunks.some((one) => hasGroup(one, "rescue"))) return false;
+  if (hand.themes.length === 0) return sides.tellsOfBodiesOnly;
+  if (hand.themes.some(({ of }) => of === "bodies")) {
+    return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
+  }
+  if (sides.tellsOfExchange) return true;
+  return hand.themes.some((one) => {
+    const soldiers = hasGroup(chunks[one.head], "soldiers");
+    const verb = chunks[hand.at]!.lower;
+    return one.captive
+      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees)$/.test(verb) && (one.party !== undefined || soldiers))
+      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined))
+      || hand.captor !== undefined
+      || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
   });
 }
 
-function mentionIn(article: Article, sentence: Sentence, index: number, segment: Segment, quote: Quote, cumulative: boolean): Mention | undefined {
-  const { chunks } = sentence;
-  const { sides, voices } = article;
-  const people = readPeople(chunks, segment.from, segment.to);
-  const trigger = triggerOf(chunks, segment, people, sides) ?? previousOne(chunks, segment) ?? silenceIn(chunks, segment, sides);
-  const agreement = agreementAt(chunks, segment, trigger !== undefined);
-  if (!trigger && agreement === undefined) return undefined;
-  const at = agreement ?? trigger!.at;
-  const kind: EventKind = agreement !== undefined ? "agreement" : trigger!.kind;
-  const claimantAt = (chunk: number) => voices.claimantAt(index, chunk);
-  const clause = { chunks, from: segment.from, to: segment.to, sides, text: article.textOf(sentence.paragraph), quote, claimantAt };
-  const status = kind === "agreement" ? agreementStatus(chunks, segment, at) : statusAt(chunks, segment, at);
-  const counted = kind === "repatriation" ? people.filter((one) => one.of === "bodies") : kind === "agreement" ? people : people.filter((one) => one.of !== "bodies");
+function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
+  const { sentence, index, quote } = reading;
+  const { clause } = hand;
+  const cumulative = isCumulative(hand, reading);
+  const aside = isAside(clause, reading.clauses);
   return {
     sentence: index,
-    segment,
+    segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
     role: sentence.role,
     depth: sentence.depth,
-    aside: segment.role === "aside",
+    aside,
     kind,
-    status,
-    strong: agreement !== undefined || trigger!.strong,
-    earlier: isEarlier(chunks, segment, at),
-    cumulative: cumulative || isTotal(chunks, at),
-    ...timing(article, sentence, index, segment, status),
-    parties: partiesIn(chunks, segment, sides, people),
-    counts: cumulative ? [] : [...readCounts(counted, clause), ...readSilence(people, clause)],
-    ordinals: cumulative ? [] : readOrdinals(clause),
-    people,
+    status: hand.status,
+    strong: hand.strong,
+    earlier: isEarlier(hand, reading, aside),
+    cumulative,
+    ...timing(hand, reading, aside),
+    parties: partiesOf(hand, reading),
+    counts: cumulative ? [] : readCounts(hand, reading),
+    ordinals: cumulative ? [] : readOrdinals({ ...reading, from: clause.from, to: clause.to }),
     quote,
   };
 }
 
-interface TriggerFound {
-  at: number;
-  kind: EventKind;
-  strong: boolean;
-}
-
-/** Finds the word of a segment that tells of a handover, and its kind. */
-function triggerOf(chunks: readonly Chunk[], { from, to }: Segment, people: readonly People[], sides: Sides): TriggerFound | undefined {
-  let weak: TriggerFound | undefined;
-  for (let at = from; at < to; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) continue;
-    const exchange = hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "exchange-verb");
-    if (exchange && !isInExchangeFor(chunks, at)) {
-      const named = isNamedExchange(chunks, at);
-      if (!named && !sides.tellsOfExchange) continue;
-      // "exchange point", "swap deal": the noun only describes another.
-      if (/^(?:point|points|fund|site|area|venue|list|lists)$/.test(chunks[at + 1]?.lower ?? "")) continue;
-      const verb = hasGroup(chunk, "exchange-verb") && isVerbForm(chunks, at);
-      if (verb && !named && !movesPeople(chunks, at)) continue;
-      const bodies = isOfBodies(chunks, at, people);
-      const done = verb || chunks.slice(Math.max(from, at - 8), Math.min(to, at + 6)).some((one) => hasGroup(one, "take-place") || hasGroup(one, "fail") || hasGroup(one, "postpone"));
-      const found = { at, kind: bodies ? ("repatriation" as const) : ("exchange" as const), strong: done && (named || verb || sides.tellsOfExchange) };
-      if (found.strong) return found;
-      weak ??= found;
-      continue;
-    }
-    const verb = ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group)) && !isNounUse(chunks, at);
-    const noun = hasGroup(chunk, "release-noun") || hasGroup(chunk, "repatriation-noun");
-    if (!verb && !noun) continue;
-    const theme = themeOf(chunks, at, { from, to }, people);
-    if (!theme || chunks.some((one) => hasGroup(one, "rescue"))) continue;
-    if (theme.of === "bodies") {
-      // A climber's body is brought home, too: the dead of a conflict are soldiers, captives or one side's.
-      if (!sides.tellsOfExchange && !chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower))) continue;
-      return { at, kind: "repatriation", strong: verb };
-    }
-    // "90 Russian soldiers were freed", "another 50 defenders were released": captivity is in the verb. "came home" tells
-    // of it for soldiers, in an article that speaks of captivity.
-    const soldiers = hasGroup(chunks[theme.head], "soldiers");
-    const freed = (/^(?:freed|released|set free|liberated|freeing|releasing)$/.test(chunk.lower) && (theme.party !== undefined || soldiers))
-      || (sides.tellsOfCaptivity && (soldiers || theme.of === "civilians" || theme.party !== undefined));
-    const fromCaptivity = theme.captive || freed || chunks.slice(from, to).some((one) => hasGroup(one, "captivity"));
-    if (!fromCaptivity && !sides.tellsOfExchange) continue;
-    // "transferred to Belarus", "returned to their families": what comes after the handover.
-    if (verb && isOnward(chunks, at, to)) continue;
-    const found = { at, kind: sides.tellsOfExchange ? ("exchange" as const) : ("release" as const), strong: verb };
-    if (found.strong) return found;
-    weak ??= found;
+/** "after Moscow handed over …", "before being released": what went before or came after. */
+function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0) return true;
+    if (at.kind === "main") return false;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
   }
-  return weak;
+  return false;
 }
 
-/** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
-function previousOne(chunks: readonly Chunk[], { from, to, role }: Segment): TriggerFound | undefined {
-  if (role !== "aside" || !chunks.slice(0, from).some((chunk) => hasGroup(chunk, "exchange-noun"))) return undefined;
-  if (/^(?:that|which)$/.test(chunks[from]!.lower) && hasGroup(chunks[from + 1], "take-place")) return { at: from + 1, kind: "exchange", strong: true };
-  const at = chunks.findIndex((chunk, index) => index >= from && index < to && hasGroup(chunk, "earlier"));
-  return at >= 0 && chunks[at + 1]?.lower === "one" ? { at: at + 1, kind: "exchange", strong: true } : undefined;
-}
-
-/** "… in a message that did not go into details on the numbers": tells only that the figure of the news is withheld. */
-function silenceIn(chunks: readonly Chunk[], { from, to }: Segment, sides: Sides): TriggerFound | undefined {
-  const at = findSilence(chunks, from, to);
-  return at !== undefined && sides.tellsOfExchange ? { at, kind: "exchange", strong: false } : undefined;
-}
-
-/** "exchanged", "were swapped", "to exchange", "has swapped"; in headlines "Russia and Ukraine exchange / swap". */
-function isVerbForm(chunks: readonly Chunk[], at: number): boolean {
-  const { lower } = chunks[at]!;
-  if (/(?:ed|ing|pped)$/.test(lower)) return !/ing$/.test(lower) || hasGroup(chunks[at + 1], "captives");
-  const before = chunks[at - 1];
-  if (/^(?:to|will|would|can|could|may|might|not|must|should|also)$/.test(before?.lower ?? "")) return true;
-  return before?.type === "party" && before.form !== "demonym" && chunks.slice(at + 1, at + 7).some(isPeople);
-}
-
-/** "were exchanged", "swapped 157 each", "exchanged 103 for 103"; not "exchanged on Wednesday the lists of …", "traded accusations". */
-const movesPeople = (chunks: readonly Chunk[], at: number) =>
-  (/^(?:were|was|been|being|be|are)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 12), at).some((chunk) => isPeople(chunk) || chunk.type === "quantity"))
-  || chunks.slice(at + 1, at + 3).some((chunk) => chunk.type === "quantity")
-  || chunks.slice(Math.max(0, at - 3), at).some((chunk) => isPeople(chunk) || /^(?:group|batch)$/.test(chunk.lower));
-
-const isOfBodies = (chunks: readonly Chunk[], at: number, people: readonly People[]) => {
-  const next = people.find((one) => one.head > at && one.from <= at + 4);
-  const before = people.find((one) => one.to === at - 1);
-  return (next ?? before)?.of === "bodies" && !chunks.slice(at, at + 8).some((chunk) => hasGroup(chunk, "captives"));
-};
-
-/** The people that a verb or noun of handing over moves: behind it, or before it as its subject. */
-function themeOf(chunks: readonly Chunk[], at: number, { from, to }: Pick<Segment, "from" | "to">, people: readonly People[]): People | undefined {
-  const behind = people.find((one) => one.from > at && one.from < to && leadsTo(chunks, at + 1, one.from));
-  if (behind) return behind;
-  const before = people.filter((one) => one.to < at && one.to >= Math.max(from, at - 9)).at(-1);
-  // "the bodies of 1,200 people who, Russia says, are Ukrainian defenders were brought back": the bodies were.
-  const bodies = people.find((one) => one.of === "bodies" && one.to < at && one.to >= Math.max(from, at - 24));
-  if (bodies && before && before !== bodies && chunks.slice(bodies.to + 1, before.from).some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower))) return bodies;
-  if (before && !chunks.slice(before.to + 1, at).some((chunk, index, list) => /^[;:]$/.test(chunk.lower) || hasGroup(chunk, "say") || (chunk.lower === "," && !/^(?:who|which|including|among|most|all|some|both)$/.test(list[index + 1]?.lower ?? "") && !list.slice(0, index).some(({ lower }) => lower === ",")))) return before;
-  return undefined;
-}
-
-/** From a verb to its object stand only a few words: "handed over to Kyiv the bodies", not "released a video showing men". */
-function leadsTo(chunks: readonly Chunk[], start: number, end: number): boolean {
-  let unknown = 0;
-  for (let at = start; at < end; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.type === "quantity" || chunk.type === "party" || chunk.type === "timex" || chunk.type === "place") continue;
-    if (/^(?:the|a|an|another|its|their|our|his|all|some|more|of|groups?|batch(?:es)?|numbers?|total|back|over|home|up|to|from|both|first|second|third|fourth|last|final|at|least|other|than|own|many|most|these|those|what|said)$/.test(chunk.lower)) continue;
-    if (/^(?:[.;:,]|and|who|which|that|for|in|with|after|as)$/.test(chunk.lower) || /ing$/.test(chunk.lower)) return false;
-    if (chunk.type === "trigger" && !isPeople(chunk)) return false;
-    unknown += 1;
-    if (unknown > 2 || (chunks[at + 1]?.lower === "of")) return false;
+/** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
+function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean {
+  const { clause, at, noun } = hand;
+  const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk) => hasGroup(chunk, "earlier"));
+  if (noun) return earlierNear(at - 4, at);
+  // "The previous exchange freed 205": the subject is another exchange.
+  for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
+    if (hasGroup(chunks[index], "exchange-noun") && earlierNear(index - 4, index)) return true;
   }
-  return true;
+  return aside && earlierNear(clause.from, clause.from + 5);
 }
 
-/** "before being transferred to Russia", "taken to hospitals": an onward journey, not the handover. */
-function isOnward(chunks: readonly Chunk[], at: number, to: number): boolean {
-  if (!hasGroup(chunks[at], "give")) return false;
-  const { lower } = chunks[at]!;
-  if (!/^transfer/.test(lower)) return false;
-  const next = chunks.slice(at + 1, Math.min(to, at + 7));
-  return next.some(({ lower: word }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families)$/.test(word))
-    || (next[0]?.lower === "to" && next.slice(1, 4).some((chunk) => chunk.type === "place" || chunk.type === "party") && chunks.slice(Math.max(0, at - 3), at).some(({ lower: word }) => /^(?:be|being)$/.test(word)));
-}
-
-/** Where a segment tells of an agreement on a handover: "agreed to exchange", or the agreement an event came under. */
-function agreementAt(chunks: readonly Chunk[], segment: Segment, handover: boolean): number | undefined {
-  for (let at = segment.from; at < segment.to; at += 1) {
-    const chunk = chunks[at]!;
-    if (hasGroup(chunk, "agree-verb") && (handover || segment.role === "agreement" || chunks.slice(segment.from, segment.to).some(isPeople))) {
-      // "hadn't agreed on the date": no agreement. "agreed" behind an exchange noun is that exchange's agreement.
-      if (chunks.slice(Math.max(segment.from, at - 4), at).some(({ lower }) => /^(?:not|n't|hadn't|haven't|never|no|hadn|haven)$/.test(lower))) continue;
-      if (/^(?:the|an|as|previously|mutually)$/.test(chunks[at - 1]?.lower ?? "") && chunk.lower === "agreed") continue;
-      if (/^(?:agree|agrees|agreeing)$/.test(chunk.lower) && chunks.slice(Math.max(segment.from, at - 2), at).some((one) => hasGroup(one, "plan"))) continue;
-      return at;
-    }
-    if (segment.role === "agreement" && hasGroup(chunk, "agreement-noun")) return at;
-    if (hasGroup(chunk, "agreement-noun") && handover && chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:reached|struck|signed|concluded|on|to)$/.test(lower)) && chunks.slice(Math.max(segment.from, at - 4), at).some((one) => hasGroup(one, "take-place") || /^(?:reached|announced|struck|signed)$/.test(one.lower))) return at;
+/**
+ * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
+ * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
+ */
+function isCumulative(hand: Handover, { chunks, article }: Reading): boolean {
+  const { clause, at, noun, themes } = hand;
+  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
+  const inClause = chunks.slice(clause.from, clause.to);
+  if (!noun || themes.length > 0) {
+    const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    if (severalExchanges) return true;
   }
-  return undefined;
-}
-
-function agreementStatus(chunks: readonly Chunk[], segment: Segment, at: number): Mention["status"] {
-  const before = chunks.slice(Math.max(segment.from, at - 5), at);
-  if (before.some(({ lower }) => /^(?:if|could|might|may|would|hope|hopes|hoped|propose[ds]?|urged?|ready|possible|potential|towards?)$/.test(lower))) return "unreal";
-  return "completed";
-}
-
-/** Reads from modals, plans, failures and refusals around the trigger whether it has happened. */
-function statusAt(chunks: readonly Chunk[], { from, to }: Segment, at: number): Mention["status"] {
-  const before = chunks.slice(Math.max(from, at - 8), at);
-  const behind = chunks.slice(at + 1, Math.min(to, at + 18));
-  const near = before.slice(-5).map(({ lower }) => lower);
-  if (/\b(?:talks|negotiations|consultations|discussions|work|progress|deal|agreement|proposal|efforts) (?:on|about|over|for|towards?) (?:\w+ ){0,3}$/.test(`${near.join(" ")} `) && hasGroup(chunks[at], "exchange-verb") && /ing$/.test(chunks[at]!.lower)) return "unreal";
-  if (/\b(?:to have been|should have been|was to be|were to be|was to have|were to have)\b/.test(`${near.join(" ")}`)) return "failed";
-  if (/\bin order to\b/.test(near.join(" "))) return "unreal";
-  if (/\b(?:rule out|rules out|ruled out|close to|hopes? (?:for|of)|ready for|calls? for|proposed? (?:a|an)|talks (?:on|about|over)|discuss\w*)\b/.test(near.join(" "))) return "unreal";
-  if (isNounTrigger(chunks, at) && /^(?:could|may|might|can|should)$/.test(behind.find(({ lower }) => !/^(?:of|prisoners|pows|the|with|between|and)$/.test(lower) && /^[a-z]+$/.test(lower))?.lower ?? "")) return "unreal";
-  if (near.some((word) => /^(?:may|might|could|can|should|must|hope[ds]?|hopes|want(?:s|ed)?|urge[ds]?|call(?:s|ed)?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e[ds]?|al|ing)|offer(?:s|ed)?|ready|discuss(?:ed|ing)?|consider(?:ing)?|negotiat(?:e|ing|ions)|possible|potential|ought|if|unless|until|refus(?:es)?|let's|help|possibility|prospect|willing|willingness|appeal(?:ed)?|request(?:ed)?|need(?:s)?|aim(?:s|ed)?|able|continue|convey|about|on|over|for)$/.test(word) && !/^(?:on|over|about|for|can|help|if|continue)$/.test(word))) return "unreal";
-  const chunkBefore = before.slice(-6);
-  if (chunkBefore.some((chunk) => hasGroup(chunk, "postpone")) || (isNounTrigger(chunks, at) && behind.some((chunk) => hasGroup(chunk, "postpone")))) return "postponed";
-  if (chunkBefore.some((chunk) => hasGroup(chunk, "fail")) || (isNounTrigger(chunks, at) && behind.slice(0, 16).some((chunk) => hasGroup(chunk, "fail")))) return "failed";
-  if (before.slice(-5).some(({ lower }, index, list) => /^(?:not|n't|never|no|hasn't|haven't|hadn't|didn't|without)$/.test(lower) && !/^(?:less|fewer|more|only|later)$/.test(list[index + 1]?.lower ?? ""))) {
-    // "no exchange took place" denies the event; "had not received any of its dead" is a claim about it.
-    return isNounTrigger(chunks, at) || hasGroup(chunks[at], "exchange-verb") ? "failed" : zeroClaim(chunks, at) ? "completed" : "unreal";
-  }
-  if (near.some((word) => /^(?:will|would|shall|plan(?:s|ned|ning)?|prepar(?:e|es|ing|ed)|expect(?:s|ed)?|due|set|poised|slated|scheduled|upcoming|forthcoming|intend(?:s|ed)?|promised|pledged|vowed|next|agreed)$/.test(word)) || /\b(?:about|going) to\b/.test(near.join(" "))) return "planned";
-  if (isNounTrigger(chunks, at) && /\b(?:will|would|is (?:set|due|expected|scheduled|planned)|are (?:set|due|expected|planned)|to take place|be held|scheduled for|planned for|expected to)\b/.test(behind.slice(0, 6).map(({ lower }) => lower).join(" "))) return "planned";
-  return "completed";
-}
-
-const zeroClaim = (chunks: readonly Chunk[], at: number) => chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:any|none|single)$/.test(lower));
-
-const isNounTrigger = (chunks: readonly Chunk[], at: number) =>
-  (["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunks[at], group))) && !isVerbForm(chunks, at);
-
-/** "4,000 Ukrainians have come home since 2022"; not "held in captivity since 2022". */
-function countsSince(chunks: readonly Chunk[], timexes: readonly Timex[]): boolean {
-  return chunks.some((chunk, at) => {
-    const next = chunks[at + 1];
-    if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(timexes[next.timex]!.value)) return false;
-    return !chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|prisoners?|detained|been)$/.test(one.lower));
+  const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower) || /\d(?:st|nd|rd|th)$/.test(lower));
+  if (words && !(noun && themes.length === 0)) return true;
+  return inClause.some((chunk, index) => {
+    const next = inClause[index + 1];
+    if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(article.timexes[next.timex]!.value)) return false;
+    if (noun && themes.length === 0) return false;
+    return !inClause.slice(Math.max(0, index - 6), index).some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|prisoners?|detained|been|largest|biggest|exchange|first)$/.test(one.lower));
   });
 }
 
-/** "at least seven exchanges", "dozens of swaps": several at once are a total. */
-const isTotal = (chunks: readonly Chunk[], at: number) =>
-  /^(?:exchanges|swaps|trades|releases)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some((chunk) => chunk.type === "quantity" || /^(?:several|many|numerous|dozens|multiple)$/.test(chunk.lower));
-
-/** "the previous exchange", "the last swap was on June 26", "at least seven exchanges before". */
-function isEarlier(chunks: readonly Chunk[], segment: Segment, at: number): boolean {
-  const near = chunks.slice(Math.max(segment.from, at - 3), at);
-  if (segment.role === "aside" && chunks.slice(segment.from, segment.from + 4).some((chunk) => hasGroup(chunk, "earlier"))) return true;
-  return near.some((chunk) => hasGroup(chunk, "earlier"));
-}
-
-/** When the clause's event was: its own date, or the date on which somebody told of it. */
-function timing({ timexes, voices }: Article, sentence: Sentence, index: number, segment: Segment, status: Mention["status"]): { when: When; days: number[] } {
+/** When the clause's event was: its own date, one that its sentence shares, or the date on which somebody told of it. */
+function timing(hand: Handover, reading: Reading, aside: boolean): { when: When; days: number[] } {
+  const { article: { timexes, voices }, sentence, index, clauses } = reading;
   const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
-  const days: number[] = [];
-  let wide: number | undefined;
-  for (let at = segment.from; at < segment.to; at += 1) {
-    const chunk = sentence.chunks[at]!;
-    if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
-    const timex = timexes[chunk.timex]!;
-    if (!datesEvent(timex, sentence.chunks, at, status) || !hasAnchor(timex, sentence, timexes)) continue;
-    if (!isDayValue(timex.value)) wide ??= chunk.timex;
-    else if (days.length === 0 || continuesList(sentence.chunks, at)) days.push(chunk.timex);
-  }
   const cue = sentence.role === "caption" ? "caption" : "event";
-  const shared = days.length === 0 && wide === undefined && segment.role === "plain" ? sharedDay(sentence, segment, saying, timexes, status) : undefined;
-  if (shared !== undefined) days.push(shared);
-  const chosen = days[0] ?? wide;
+  const { clause } = hand;
+  const own = datesIn(reading, clause.from, clause.to, saying, hand);
+  let { days } = own;
+  // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
+  for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
+    const before = clauses[other]!;
+    if (isAside(before, clauses) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive") || isSay(reading.chunks, before)) continue;
+    if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
+    // The day of an agreement is not the day of what was agreed.
+    if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
+    days = datesIn(reading, before.from, before.to, saying, hand).days.slice(0, 1);
+  }
+  // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
+  if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
+  const chosen = days[0] ?? own.wide;
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
-  if (told !== undefined && segment.role === "plain") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
+  if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** The date of a clause that tells when the exchange named before it took place. */
+function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<number>, hand: Handover): number[] {
+  const { chunks, clauses } = reading;
+  for (const child of clauses) {
+    if (child.index <= clause.index || (child.kind !== "reduced" && child.kind !== "relative") || child.antecedent === undefined || child.antecedent < clause.from || child.antecedent >= clause.to) continue;
+    const noun = chunks[child.antecedent];
+    if (!["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(noun, group)) || !child.verb || !hasGroup(chunks[child.verb.head], "take-place")) continue;
+    // "after a swap that …": another event than the clause's own.
+    if (!hand.noun && /^(?:after|following|before)$/.test(chunks.slice(Math.max(clause.from, child.antecedent - 4), child.antecedent).find(({ lower }) => /^(?:after|following|before)$/.test(lower))?.lower ?? "")) continue;
+    const { days } = datesIn(reading, child.from, child.to, saying, hand);
+    if (days[0] !== undefined) return days;
+  }
+  return [];
+}
+
+/** The dates of a stretch that can be a handover's: single days, and the first wider span. */
+function datesIn({ article: { timexes }, chunks, zones, sentence }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">): { days: number[]; wide?: number } {
+  const days: number[] = [];
+  let wide: number | undefined;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
+    const zone = zones.find((one) => at >= one.from && at < one.to);
+    // "under the Istanbul agreements on Friday": a weekday that no "reached" or "made" leads is the handover's.
+    if (zone && !(chunks[at - 1]?.lower === "on" && hasGroup(chunks[at - 2], "agreement-noun") && /WXX|W\d\d-|-\d\d$/.test(timexes[chunk.timex]!.value) && /day/i.test(chunk.text) && !/\d/.test(chunk.text))) continue;
+    const timex = timexes[chunk.timex]!;
+    if (!datesEvent(timex, chunks, at, hand.status) || !hasAnchor(timex, sentence, timexes)) continue;
+    if (!isDayValue(timex.value)) wide ??= chunk.timex;
+    else if (days.length === 0 || continuesList(chunks, at)) days.push(chunk.timex);
+  }
+  return { days, ...(wide === undefined ? {} : { wide }) };
 }
 
 /** "May 23, 24 and 25", "on Friday and Saturday": only a comma or "and" stands between two days of a list. */
@@ -318,67 +275,143 @@ function continuesList(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/**
- * The day of the sentence's other plain clauses: "On July 4, under the agreements, another group was returned", "received
- * 40 bodies on Wednesday and let 25 captives go".
- */
-function sharedDay(sentence: Sentence, own: Segment, saying: ReadonlySet<number>, timexes: readonly Timex[], status: Mention["status"]): number | undefined {
-  for (const segment of cutSegments(sentence.chunks)) {
-    if (segment.role !== "plain" || segment.from >= own.from) continue;
-    for (let at = segment.from; at < segment.to; at += 1) {
-      const chunk = sentence.chunks[at]!;
-      if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
-      const timex = timexes[chunk.timex]!;
-      if (isDayValue(timex.value) && datesEvent(timex, sentence.chunks, at, status) && hasAnchor(timex, sentence, timexes)) return chunk.timex;
-    }
-  }
-  return undefined;
-}
-
-/** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
-const isDayValue = (value: string) => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
-
-/** Durations, sets and "since 2022", "captured in May", "held since" date the captivity, not the handover. */
-function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, status: Mention["status"]): boolean {
-  if (timex.type !== "DATE" && timex.type !== "TIME") return false;
-  // "before Orthodox Easter" is an occasion, and its day a matter of calendars.
-  if (timex.rule === "holiday") return false;
-  if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
-  const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
-  if (before.some((word) => /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure)$/.test(word))) return false;
-  // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
-  if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
-  // "earlier than Friday", "before Friday": not that day.
-  if (/^(?:before|than|after)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
-  // "…, a final group is due on Sunday": the date of what is still to come.
-  if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
-  if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal)$/.test(chunks[at + 1]?.lower ?? "")) return hasGroup(chunks[at + 1], "agreement-noun") || hasGroup(chunks[at + 1], "talks");
-  return true;
-}
-
 /** "a day earlier" counts from a day of its own sentence; from one told before it may count from the wrong event. */
 function hasAnchor(timex: Timex, sentence: Sentence, timexes: readonly Timex[]): boolean {
   if (!/^(?:unit-before|unit-after|earlier|later|same-day|weekday-after|weekday-before)$/.test(timex.rule) || !timex.reference) return true;
   return sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference);
 }
 
-/** Parties of the clause that act or whose people are moved; mediators and venues are none. */
-function partiesIn(chunks: readonly Chunk[], { from, to }: Segment, sides: Sides, people: readonly People[]): PartyCode[] {
-  const codes = new Set<PartyCode>(people.flatMap((one) => (one.party ? [one.party] : [])));
-  for (let at = from; at < to; at += 1) {
+/** The sides of the article, if any of them acts or is moved here; otherwise whoever is. */
+function partiesOf(hand: Handover, { chunks, sides }: Reading): PartyCode[] {
+  const codes = new Set<PartyCode>();
+  for (const one of [...hand.themes, ...hand.counterpart]) if (one.party) codes.add(one.party);
+  for (const code of [hand.actor, hand.recipient, hand.captor]) if (code) codes.add(code);
+  for (let at = hand.clause.from; at < hand.clause.to; at += 1) {
     const chunk = chunks[at]!;
-    if (chunk.type !== "party" || chunk.party.kind === "organisation" || isMediator(chunks, at) || isVenue(chunks, at)) continue;
-    codes.add(chunk.party.code);
+    if (chunk.type === "party" && chunk.party.kind !== "organisation" && !isMediator(chunks, at) && !isVenue(chunks, at)) codes.add(chunk.party.code);
   }
   const known = [...codes].filter((code) => sides.pair.includes(code));
   return (known.length > 0 ? sides.pair : [...codes]).slice().sort();
 }
 
-/** Lets one clause's failure or plan hold for the handover told in the same sentence before it. */
-function settleSentence(mentions: Mention[], sentence: Sentence): Mention[] {
-  const failedLater = (mention: Mention) => mention.segment.role === "plain"
-    && sentence.chunks.slice(mention.segment.to).some((chunk, ahead) => hasGroup(chunk, "fail") && ahead < 14)
-    && /^(?:but|although|though|while)$/.test(sentence.chunks[mention.segment.to]?.lower ?? "");
-  return mentions.map((mention) => (mention.status === "completed" && mention.kind !== "agreement" && failedLater(mention) ? { ...mention, status: "failed" } : mention));
+// ---- agreements ---------------------------------------------------------------------------------------------
+
+interface Made {
+  clause: Clause;
+  at: number;
+  /** What was agreed: handovers to come. */
+  hands: Handover[];
+}
+
+/** "agreed to exchange 1,000 prisoners": the agreement is the news, what it promises is part of it. */
+function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: readonly Handover[]): Made[] {
+  return clauses.flatMap((clause) => {
+    const at = agreementMadeAt(chunks, clause);
+    if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
+    if (clause.kind === "reduced") return [];
+    const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
+    const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && hand.at > at) || hand.clause !== clause);
+    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
+    const doubtful = clause.link === "if" || clause.kind === "infinitive";
+    return doubtful ? [] : [{ clause, at, hands: promised }];
+  });
+}
+
+function dependsOn(clause: Clause, on: Clause, clauses: readonly Clause[]): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if (at === on) return true;
+    if (at.kind === "main" || (at.kind === "coordinate" && at.subject !== on.subject)) return false;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  return false;
+}
+
+function agreementMention({ clause, at, hands }: Made, reading: Reading): Mention {
+  const { sentence, index, quote } = reading;
+  const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
+  const { days, wide } = datesIn(reading, clause.from, clause.to, saying, { status: "completed" });
+  const chosen = days[0] ?? wide;
+  const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
+  const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
+  const cue = sentence.role === "caption" ? "caption" : "event";
+  return {
+    sentence: index,
+    segment: { from: clause.from, to, role: isAside(clause, reading.clauses) ? "aside" : "plain" },
+    role: sentence.role,
+    depth: sentence.depth,
+    aside: isAside(clause, reading.clauses),
+    kind: "agreement",
+    status: "completed",
+    strong: true,
+    earlier: reading.chunks.slice(Math.max(0, at - 3), at).some((chunk) => hasGroup(chunk, "earlier")),
+    cumulative: false,
+    when: chosen !== undefined ? { timex: chosen, cue, relation: "on" } : told !== undefined && clause.kind !== "relative" ? { timex: told, cue: "statement", relation: "on" } : { cue: "none", relation: "on" },
+    days,
+    parties: hands[0] ? partiesOf(hands[0], reading) : reading.sides.pair.slice().sort(),
+    counts: hands.flatMap((hand) => readCounts(hand, reading)),
+    ordinals: [],
+    quote,
+  };
+}
+
+/** An agreement that the sentence names as that under which something came about. */
+function zoneMention(zone: Zone, reading: Reading): Mention {
+  const { article: { timexes }, chunks, sentence, index, quote, sides } = reading;
+  const found = chunks.slice(zone.from, zone.to).filter((chunk) => chunk.type === "timex").map((chunk) => (chunk as Chunk & { type: "timex" }).timex).filter((timex) => timexes[timex]!.type === "DATE" && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timexes[timex]!.value) && !timexes[timex]!.value.startsWith("P"));
+  const chosen = found.find((timex) => isDayValue(timexes[timex]!.value)) ?? found[0];
+  return {
+    sentence: index,
+    segment: { from: zone.from, to: zone.to, role: "agreement" },
+    role: sentence.role,
+    depth: sentence.depth,
+    aside: false,
+    kind: "agreement",
+    status: "completed",
+    strong: true,
+    earlier: false,
+    cumulative: false,
+    when: chosen === undefined ? { cue: "none", relation: "on" } : { timex: chosen, cue: "event", relation: "on" },
+    days: [],
+    parties: sides.pair.slice().sort(),
+    counts: [],
+    ordinals: [],
+    quote,
+  };
+}
+
+// ---- what refers to an event without naming it -----------------------------------------------------------------
+
+/** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
+function previousOnes(reading: Reading): Mention[] {
+  const { chunks, clauses, sentence, index, quote, sides } = reading;
+  return chunks.flatMap((chunk, at) => {
+    if (!hasGroup(chunk, "earlier") || chunks[at + 1]?.lower !== "one" || !chunks.slice(0, at).some((before) => hasGroup(before, "exchange-noun"))) return [];
+    const clause = clauses.findLast(({ from }) => from <= at)!;
+    const to = clauses[clause.index + 1]?.to ?? clause.to;
+    const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
+    const { days } = datesIn(reading, at, to, saying, { status: "completed" });
+    if (days[0] === undefined) return [];
+    return [{
+      sentence: index, segment: { from: at, to, role: "aside" }, role: sentence.role, depth: sentence.depth, aside: true, kind: "exchange", status: "completed", strong: true, earlier: true, cumulative: false,
+      when: { timex: days[0], cue: "event", relation: "on" }, days, parties: sides.pair.slice().sort(), counts: [], ordinals: [], quote,
+    } satisfies Mention];
+  });
+}
+
+/** Gives a stated silence to the mention of its sentence, or to one of its own that adds to the news. */
+function withSilence(mentions: Mention[], reading: Reading): Mention[] {
+  const { chunks, sentence, index, quote, sides, people } = reading;
+  const at = findSilence(chunks, 0, chunks.length);
+  if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
+  const silences = readSilence(people, at, reading);
+  const target = mentions.findLast(({ kind, status, segment }) => kind !== "agreement" && status !== "unreal" && segment.from <= at) ?? mentions.find(({ kind, status }) => kind !== "agreement" && status !== "unreal");
+  if (target) {
+    target.counts = [...target.counts, ...silences];
+    return mentions;
+  }
+  return [...mentions, {
+    sentence: index, segment: { from: 0, to: chunks.length, role: "plain" }, role: sentence.role, depth: sentence.depth, aside: false, kind: sides.tellsOfBodiesOnly ? "repatriation" : "exchange", status: "completed", strong: false, earlier: false, cumulative: false,
+    when: { cue: "none", relation: "on" }, days: [], parties: sides.pair.slice().sort(), counts: silences, ordinals: [], quote,
+  }];
 }

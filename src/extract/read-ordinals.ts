@@ -1,5 +1,5 @@
 import type { Ordinal } from "../record.ts";
-import type { Clause } from "./read-counts.ts";
+import type { CountContext } from "./read-counts.ts";
 
 const words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
 
@@ -10,7 +10,7 @@ const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+(
 const series: Record<string, string> = { group: "group", batch: "group", tranche: "group", wave: "group", stage: "stage", phase: "stage" };
 
 /** Reads an event's place in a numbered series. The series is said ("in a week", "since the invasion") or it is "exchange". */
-export function readOrdinals(clause: Clause): Ordinal[] {
+export function readOrdinals(clause: Pick<CountContext, "chunks" | "text" | "quote" | "claimantAt"> & { from: number; to: number }): Ordinal[] {
   const { chunks, from, to, text, quote } = clause;
   const start = chunks[from]?.start;
   const end = chunks[to - 1]?.end;

@@ -10,6 +10,8 @@ export interface Sides {
   tellsOfExchange: boolean;
   /** Captivity is named somewhere, so soldiers who "came home" came from there. */
   tellsOfCaptivity: boolean;
+  /** Only the dead are said to change hands: "the exchange", "26 in return" speak of bodies. */
+  tellsOfBodiesOnly: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -31,7 +33,7 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
-    const handover = exchange || (chunks.some(isPeople) && chunks.some(isHandover));
+    const handover = exchange || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
@@ -50,6 +52,8 @@ export function readSides(sentences: readonly Sentence[]): Sides {
       }
     }
   }
+  // "nine Russian soldiers were handed over in exchange for the mayor"
+  tellsOfExchange ||= sentences.some(({ chunks }) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
   // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
   tellsOfExchange ||= captive > 0
     && sentences.some(({ chunks }) => chunks.some(isPeople) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group))))
@@ -66,10 +70,22 @@ export function readSides(sentences: readonly Sentence[]): Sides {
     pair,
     tellsOfExchange,
     tellsOfCaptivity: captive > 0,
+    tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
     nameOf: (party) => names.get(party) ?? party,
     other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
   };
 }
+
+/** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
+function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
+  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && chunks.some(isHandover));
+  const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
+  if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
+  return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
+}
+
+/** "Coordination Headquarters for the Treatment of Prisoners of War": an office, if the lexicon does not know it. */
+const isPartOfName = (chunks: readonly Chunk[], at: number) => chunks.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:treatment|headquarters|commission|centre|center|committee|project)$/.test(lower)) || /^(?:headquarters|centre|center|office)$/.test(chunks[at + 1]?.lower ?? "");
 
 /** 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
 function closeness(chunks: readonly Chunk[], at: number): number {
@@ -84,6 +100,18 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
 export const isPeople = (chunk: Chunk): boolean => ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+
+/** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
+const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at]!;
+  return isPeople(chunk) || (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || chunks[at - 1]?.lower === "the"));
+};
+
+/** "in exchange for the mayor of Melitopol", "in return for two Britons"; not "in exchange for sanctions relief". */
+function isForPeople(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:exchange|return|swap)$/.test(chunks[at]!.lower) || chunks[at - 1]?.lower !== "in" || chunks[at + 1]?.lower !== "for") return false;
+  return chunks.slice(at + 2, at + 9).some((chunk, index) => isPeopleAt(chunks, at + 2 + index) || chunk.type === "speaker" || /^(?:mayor|pilot|journalist|president|commander|captain|general|minister|dealer|player|banker|businessman|activist|politician)$/.test(chunk.lower));
+}
 
 /** A verb of handing over, getting back, coming home or exchanging. */
 export const isHandover = (chunk: Chunk): boolean =>

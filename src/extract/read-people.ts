@@ -1,10 +1,12 @@
 import type { Count } from "../record.ts";
 import type { Quantity } from "./find-quantities.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { determiners, prepositions } from "./word-classes.ts";
 
-/** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops". */
+/** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
 export interface People {
-  /** Chunk numbers, the last included; `head` is the noun. */
+  /** Chunk numbers, the last included; `head` is the noun, or the number where there is none. */
   from: number;
   to: number;
   head: number;
@@ -14,45 +16,72 @@ export interface People {
   quantity?: Quantity;
   /** Whose people they are, by an adjective, a possessive or their region. */
   party?: string;
-  /** "its soldiers", "our people": of whoever speaks or acts. */
+  /** "its soldiers", "our people", "none of its own": of whoever speaks or acts. */
   own: boolean;
   /** "including 43 officers", "of whom 12": a part of a number told before. */
   part: boolean;
+  /** A number alone: "246 each", "another 84". */
+  bare: boolean;
+  /** "the same number of Ukrainians", "as many". */
+  same: boolean;
 }
 
-const heads = ["bodies", "civilians", "captives", "soldiers", "people"] as const;
+type HeadKind = "bodies" | "civilians" | "captives" | "soldiers" | "people";
+const heads: readonly HeadKind[] = ["bodies", "civilians", "captives", "soldiers", "people"];
 
-/** Finds the noun phrases of people in chunks `from` to `to` (excluded). */
-export function readPeople(chunks: readonly Chunk[], from: number, to: number): People[] {
+/** Finds the noun phrases of people in a sentence, in order, without overlap. */
+export function readPeople(chunks: readonly Chunk[]): People[] {
   const found: People[] = [];
-  for (let at = from; at < to; at += 1) {
-    const kind = headKind(chunks, at, from);
+  for (let at = 0; at < chunks.length; at += 1) {
+    const kind = headKind(chunks, at);
     if (!kind) continue;
-    const people = phraseAround(chunks, at, from, to, kind);
-    const last = found.at(-1);
-    if (last && people.from <= last.to) {
-      // "prisoners of war and civilians" are two; "bodies of soldiers" is one and was absorbed already.
-      if (at <= last.to) continue;
-      people.from = last.to + 1;
-    }
+    const least = (found.at(-1)?.to ?? -1) + 1;
+    if (at < least) continue;
+    const people = phraseAround(chunks, at, least, kind);
+    // "14 women and men prisoners": absorbed by the phrase before.
     found.push(people);
     at = people.to;
   }
-  for (const bare of bareQuantities(chunks, from, to, found)) found.push(bare);
-  return found.sort((a, b) => a.from - b.from);
+  found.push(...bareQuantities(chunks, found));
+  found.sort((a, b) => a.from - b.from);
+  joinCopulas(chunks, found);
+  shareBodies(chunks, found);
+  for (const one of found) one.part = isPart(chunks, one.from);
+  markParts(chunks, found);
+  return found;
 }
 
-type HeadKind = (typeof heads)[number];
-
-function headKind(chunks: readonly Chunk[], at: number, from: number): HeadKind | undefined {
+function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
-  if (chunk.type === "trigger") return heads.find((group) => chunk.groups.has(group));
-  // "215 Ukrainians", "ten Thais": a plural of nationality with a number before it.
-  if (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && at > from && chunks[at - 1]!.type === "quantity") return "people";
+  if (chunk.type === "trigger") {
+    const kind = heads.find((group) => chunk.groups.has(group));
+    // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
+    if (kind && isCompound(chunks, at)) return undefined;
+    return kind;
+  }
+  // "215 Ukrainians", "the Ukrainians", "ten Thais".
+  if (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
+    const before = chunks[at - 1];
+    const plural = chunk.party.demonyms.includes(chunk.text) && chunk.party.demonyms.includes(chunk.text.replace(/s$/, ""));
+    if (plural && before && (before.type === "quantity" || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
+    if (plural && !before) return "people";
+  }
+  // "31 of its dead", "1,003 of its fallen", "their war dead".
+  if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
+  if (chunk.type === "word" && /^(?:others|ones|those)$/.test(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
 }
 
-function phraseAround(chunks: readonly Chunk[], head: number, from: number, to: number, kind: HeadKind): People {
+function isCompound(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  const next = chunks[at + 1];
+  if (!next || /s$|men$|people$|dead$|remains$|war$/.test(chunk.lower)) {
+    return next !== undefined && /^(?:exchange|exchanges|swap|swaps|trade|trades)$/.test(next.lower) && !/^(?:['’]s|['’])$/.test(next.lower) && hasGroup(chunk, "captives") && chunks[at - 1]?.type !== "quantity";
+  }
+  return hasGroup(next, "exchange-noun") || hasGroup(next, "agreement-noun") || hasGroup(next, "release-noun") || (next.type === "word" && /^(?:for|bags?|camps?|status|issues?|talks|crisis|families|deal|lists?|parts|count|-|affairs|policy|population)$/.test(next.lower));
+}
+
+function phraseAround(chunks: readonly Chunk[], head: number, least: number, kind: HeadKind): People {
   const people: People = {
     from: head,
     to: head,
@@ -61,23 +90,27 @@ function phraseAround(chunks: readonly Chunk[], head: number, from: number, to: 
     captive: kind === "captives",
     own: false,
     part: false,
+    bare: false,
+    same: false,
   };
   const self = chunks[head]!;
   if (self.type === "party") people.party = self.party.code;
-  readLeft(chunks, people, from);
-  readRight(chunks, people, to);
-  people.part = isPart(chunks, people.from, from);
+  readLeft(chunks, people, least);
+  readRight(chunks, people);
   return people;
 }
 
+const ofDead = /^(?:fallen|dead|slain|deceased|killed)$/;
+
 /** Modifiers before the noun: "another 31 seriously wounded Ukrainian", "1,212 of the", "Russia 's", "its own". */
-function readLeft(chunks: readonly Chunk[], people: People, from: number): void {
-  for (let at = people.head - 1; at >= from && at >= people.head - 9; at -= 1) {
+function readLeft(chunks: readonly Chunk[], people: People, least: number): void {
+  for (let at = people.head - 1; at >= least && at >= people.head - 10; at -= 1) {
     const chunk = chunks[at]!;
+    const { lower } = chunk;
     // "two groups of soldiers", "one other batch": the number counts something else.
-    if (/^(?:groups?|batch(?:es)?|categor(?:y|ies)|lists?|sides?|stages?|convoys?|bus(?:es)?|round|series)$/.test(chunk.lower)) return;
+    if (/^(?:groups?|batch(?:es)?|categor(?:y|ies)|lists?|sides?|stages?|convoys?|bus(?:es)?|round|series)$/.test(lower)) return;
     if (chunk.type === "quantity") {
-      if (/^one$/.test(chunk.lower) && /^(?:other|of|more|another|such)$/.test(chunks[at + 1]?.lower ?? "")) return;
+      if (lower === "one" && /^(?:other|of|more|another|such)$/.test(chunks[at + 1]?.lower ?? "")) return;
       people.quantity = chunk.quantity;
       people.from = at;
       // "its 27 soldiers"
@@ -86,100 +119,167 @@ function readLeft(chunks: readonly Chunk[], people: People, from: number): void 
     }
     if (chunk.type === "party") {
       if (chunk.form === "metonym" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "")) return;
+      if (chunk.form === "name" && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) return;
       people.party ??= chunk.party.code;
       people.from = at;
       continue;
     }
-    if (/^(?:its|their|our|own)$/.test(chunk.lower)) {
+    if (/^(?:its|their|our|own)$/.test(lower)) {
       people.own = true;
       people.from = at;
       // "150 of its troops": the number stands before.
-      if (chunk.lower !== "own" && chunks[at - 1]?.lower !== "of") return;
+      if (lower !== "own" && chunks[at - 1]?.lower !== "of") return;
       continue;
     }
-    if (/^(?:['’]s|['’]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(chunk.lower)) {
+    if (lower === "same" || (lower === "many" && chunks[at - 1]?.lower === "as")) {
+      people.same = true;
+      people.from = lower === "many" ? at - 1 : at;
+      return;
+    }
+    if (/^(?:number|numbers|variety)$/.test(lower) && /^(?:same|equal)$/.test(chunks[at - 1]?.lower ?? "")) {
+      people.same = true;
+      people.from = at - 1;
+      return;
+    }
+    if (ofDead.test(lower)) people.of = "bodies";
+    if (/^(?:captured|imprisoned|captive|abducted|detained)$/.test(lower)) people.captive = true;
+    if (/^(?:['’]s|['’]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(lower)) {
       // "of" and commas only inside a longer phrase: "1,212 of the bodies", "wounded, ill and young soldiers".
-      if (/^(?:,|and|or|of)$/.test(chunk.lower) && !leadsToNumber(chunks, at, from)) return;
+      if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
     }
-    if (chunk.type === "trigger" && (hasGroup(chunk, "captives") || hasGroup(chunk, "people") || hasGroup(chunk, "soldiers") || hasGroup(chunk, "civilians"))) {
-      if (leadsToNumber(chunks, at, from) && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "")) return;
+    if (isPeopleNoun(chunk)) {
+      if (leadsToNumber(chunks, at, least) && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "")) return;
       continue;
     }
-    if (chunk.type !== "word" || !/^[\p{Ll}][\p{L}-]*$/u.test(chunk.text) || /^(?:by|to|from|in|on|at|with|for|that|which|who|were|was|are|is|be|been|has|have|had|than|as|after|before|under|into|while|when|said)$/.test(chunk.lower)) return;
+    if (chunk.type === "trigger" && (hasGroup(chunk, "captured") || /^(?:freed|released|exchanged|returned)$/.test(lower))) {
+      if (/^(?:the|newly|recently|of|and)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at - 1]?.type === "quantity") continue;
+      return;
+    }
+    if (chunk.type !== "word" || !/^[\p{Ll}][\p{L}-]*$/u.test(chunk.text) || prepositions.has(lower) || /^(?:that|which|who|whom|were|was|are|is|be|been|has|have|had|than|after|before|while|when|said|each|both)$/.test(lower)) return;
   }
 }
 
 /** A number stands within three chunks to the left, over plain words only. */
-function leadsToNumber(chunks: readonly Chunk[], at: number, from: number): boolean {
-  for (let back = at - 1; back >= from && back >= at - 4; back -= 1) {
+function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boolean {
+  for (let back = at - 1; back >= least && back >= at - 4; back -= 1) {
     const chunk = chunks[back]!;
-    if (chunk.type === "quantity") return chunks[at]!.lower === "of" || !people(chunks, back, at);
+    if (chunk.type === "quantity") return chunks[at]!.lower === "of" || !chunks.slice(back, at).some(isPeopleNoun);
+    if (chunks[at]!.lower === "of" && /^(?:number|numbers|variety)$/.test(chunk.lower) && /^(?:same|equal)$/.test(chunks[back - 1]?.lower ?? "")) return true;
     if (chunk.type !== "word" && chunk.type !== "party") return false;
   }
   return false;
 }
 
-const people = (chunks: readonly Chunk[], from: number, to: number) =>
-  chunks.slice(from, to).some((chunk) => heads.some((group) => hasGroup(chunk, group)));
-
-/** What follows the noun: "bodies of 1,212 Ukrainian soldiers", "residents of Kursk region", "soldiers from Ukraine". */
-function readRight(chunks: readonly Chunk[], people: People, to: number): void {
-  let at = people.head + 1;
-  while (at < to && /^(?:of|from)$/.test(chunks[at]!.lower)) {
+/** Behind the noun: "bodies of 1,212 Ukrainian soldiers", "residents of the Kursk region", "soldiers from Ukraine's army". */
+function readRight(chunks: readonly Chunk[], people: People): void {
+  for (let at = people.head + 1; at < chunks.length && /^(?:of|from)$/.test(chunks[at]!.lower);) {
+    const link = chunks[at]!.lower;
     let end = -1;
-    for (let next = at + 1; next < to && next <= at + 9; next += 1) {
+    for (let next = at + 1; next < chunks.length && next <= at + 7; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "quantity") {
-        if (chunks[at]!.lower === "from") break;
-        people.quantity ??= chunk.quantity;
+        if (people.of !== "bodies" || people.quantity) break;
+        people.quantity = chunk.quantity;
+        end = next;
       } else if (chunk.type === "party") {
-        // "prisoners of war from Russia" is ambiguous; only inhabitants come "from" their side.
-        if (chunks[at]!.lower === "from" && people.of !== "civilians" && !/\bpeople|citizens|men|women\b/.test(chunks[people.head]!.lower)) break;
-        if (chunks[at]!.lower === "from" && !/^(?:name|region)$/.test(chunk.form)) break;
+        if (link === "from" && chunk.form !== "region") break;
+        if (chunk.form === "metonym") break;
         people.party ??= chunk.party.code;
         end = next;
-      } else if (heads.some((group) => hasGroup(chunk, group))) {
-        if (hasGroup(chunk, "civilians") && people.of === "prisoners") break;
+      } else if (isPeopleNoun(chunk)) {
+        if (people.of !== "bodies" && link === "from") break;
+        if (hasGroup(chunk, "civilians") && people.of === "prisoners" && !people.quantity) break;
         end = next;
         if (chunks[next + 1]?.lower !== "of") break;
-      } else if (/^(?:its|their|our)$/.test(chunk.lower)) people.own = true;
-      else if (chunk.type !== "word" || !/^(?:the|['’]s|own|of|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:to|from|were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after|under|for)$/.test(chunk.lower)) break;
+      } else if (/^(?:its|their|our)$/.test(chunk.lower)) {
+        people.own = true;
+        end = next;
+      } else if (chunk.type !== "word" || (prepositions.has(chunk.lower) && chunk.lower !== "of") || !/^(?:the|['’]s|own|of|war|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after)$/.test(chunk.lower)) break;
     }
     if (end < 0) break;
     people.to = end;
     at = end + 1;
   }
-  if (people.of === "bodies" || !people.quantity) return;
-  people.to = Math.max(people.to, people.head);
 }
 
-/** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "two of them". */
-function isPart(chunks: readonly Chunk[], at: number, from: number): boolean {
-  for (let back = at - 1; back >= from && back >= at - 4; back -= 1) {
+/** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
+function isPart(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
-    if (/^(?:including|among|whom|them|comprising|namely|counting)$/.test(lower)) return true;
+    if (/^(?:including|include|includes|included|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
     if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
   }
   return false;
 }
 
+/** "140 people: 132 men and eight women", "230 people, six of them civilians": told again in parts. */
+function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
+  for (const [index, one] of found.entries()) {
+    const before = found.slice(0, index).findLast(({ quantity }) => quantity);
+    if (!one.quantity || !before) continue;
+    const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
+    const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
+    if (between[0] === ":" && between.length <= 2) one.part = true;
+    else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
+    else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
+    if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
+  }
+}
+
+/** "1,003 were Ukrainians", "the number that came home was 27 soldiers": a bare number and the people that it counts. */
+function joinCopulas(chunks: readonly Chunk[], found: People[]): void {
+  for (let index = 0; index + 1 < found.length; index += 1) {
+    const [first, second] = [found[index]!, found[index + 1]!];
+    if (!first.bare || second.quantity) continue;
+    const between = chunks.slice(first.to + 1, second.from).map(({ lower }) => lower);
+    if (between.length === 0 || between.length > 2 || !/^(?:were|are|was)$/.test(between[0]!)) continue;
+    found.splice(index, 2, { ...second, quantity: first.quantity!, from: first.from });
+  }
+}
+
+/** In "the bodies of 1,000 Ukrainians and 26 Russians", "exchanged bodies, giving 1,000 and getting 26" bare numbers are bodies, too. */
+function shareBodies(chunks: readonly Chunk[], found: readonly People[]): void {
+  const bodies = found.find(({ of }) => of === "bodies");
+  if (!bodies) return;
+  const captives = found.some(({ captive, of }) => captive && of !== "bodies");
+  for (const one of found) {
+    if (one.of === "bodies" || one.from < bodies.from || captives) continue;
+    const head = chunks[one.head]!;
+    const plain = one.bare || (head.type === "party" && head.form === "demonym") || (hasGroup(head, "soldiers") && one.from <= bodies.to + 8);
+    if (plain) one.of = "bodies";
+  }
+}
+
 /** Numbers that stand for people without a noun: "246 each", "another 84 were freed", "103 for 103", "1,212 of them". */
-function bareQuantities(chunks: readonly Chunk[], from: number, to: number, known: readonly People[]): People[] {
+function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): People[] {
   const bare: People[] = [];
-  for (let at = from; at < to; at += 1) {
-    const chunk = chunks[at]!;
-    if (chunk.type !== "quantity" || known.some((one) => at >= one.from && at <= one.to) || known.some((one) => one.quantity === chunk.quantity)) continue;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.type !== "quantity" || known.some((one) => (at >= one.from && at <= one.to) || one.quantity === chunk.quantity)) continue;
     const next = chunks[at + 1];
     const previous = chunks[at - 1];
     const nextText = next?.lower ?? "";
-    const stands = !next || at + 1 >= to
-      || /^(?:each|apiece|were|was|have|had|of|to|for|from|others?|more|per|on|-|–|[.,;”"’'])$/.test(nextText)
-      || hasGroup(next, "give") || hasGroup(next, "receive") || hasGroup(next, "arrive") || hasGroup(next, "return")
+    const beforeDash = /^[-–]$/.test(previous?.lower ?? "") ? (chunks[at - 2]?.lower ?? "") : (previous?.lower ?? "");
+    const stands = !next
+      || /^(?:each|apiece|were|was|are|have|had|of|to|for|from|on|more|per|home|back|-|–|[.,;:)”"’']|and|in|by|at|who|left|went|came|return(?:ed)?|whom|which|others|would|will|so|on|under|during|after|as|with|between)$/.test(nextText)
+      || next.type === "timex"
+      || ["give", "receive", "arrive", "return"].some((group) => hasGroup(next, group))
       || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
-      || (at > from && /^(?:for|to)$/.test(/^[-–]$/.test(previous?.lower ?? "") ? (chunks[at - 2]?.lower ?? "") : (previous?.lower ?? "")));
-    if (!stands || (chunk.quantity.value === 1 && nextText !== "for")) continue;
-    bare.push({ from: at, to: at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: isPart(chunks, at, from) });
+      || /^(?:for)$/.test(beforeDash);
+    if (!stands || (chunk.quantity.value === 1 && nextText !== "for" && beforeDash !== "for")) continue;
+    // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
+    if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over") continue;
+    if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
+    bare.push({ from: at, to: at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: false, bare: true, same: false });
+  }
+  // "as many were handed over", "the same number went home"
+  for (const [at, { lower }] of chunks.entries()) {
+    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : /^(?:same|equal)$/.test(lower) && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
+    if (end === undefined || known.some((one) => at >= one.from && at <= one.to)) continue;
+    bare.push({ from: at, to: end, head: end, of: "prisoners", captive: false, own: false, part: false, bare: true, same: true });
   }
   return bare;
 }
+
+/** A determiner or adverb between a preposition and its noun. */
+export const isFiller = (chunk: Chunk): boolean => determiners.has(chunk.lower) || /ly$/.test(chunk.lower);

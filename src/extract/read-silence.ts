@@ -1,10 +1,10 @@
 import type { Claimant, Count } from "../record.ts";
-import type { Clause } from "./read-counts.ts";
+import type { CountContext } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /**
- * Finds where a clause says that a number is withheld: the chunk of the denial. Takes "did not say how many", "without
+ * Finds where a sentence says that a number is withheld: the chunk of the denial. Takes "did not say how many", "without
  * specifying the number", "neither country gave a figure", "gave no figures", "the number was not disclosed". Must not
  * take "did not specify where", "an undisclosed location": no number is spoken of.
  */
@@ -29,21 +29,18 @@ const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|di
 const speaksOfNumber = (chunk: Chunk): boolean => hasGroup(chunk, "how-many") || /\bhow many\b|\bnumbers?\b|\bfigures?\b/.test(chunk.lower);
 
 /**
- * Reads a silence that is stated as a count without a value, claimed by whoever kept silent, for its own people where no
+ * Reads a stated silence as a count without a value, claimed by whoever kept silent, for its own people where no
  * others are named.
  */
-export function readSilence(people: readonly People[], clause: Clause): Count[] {
-  const { chunks, from, to, sides } = clause;
-  const at = findSilence(chunks, from, to);
-  if (at === undefined) return [];
+export function readSilence(people: readonly People[], at: number, { chunks, text, quote, sides, claimantAt }: CountContext): Count[] {
   const named = people.find((one) => one.head > at && one.head <= at + 10) ?? people.find((one) => one.head < at && one.head >= at - 6);
   const of = named?.of ?? "prisoners";
-  const last = Math.min(to - 1, named && named.head > at ? named.head : at + 6);
+  const last = Math.min(chunks.length - 1, named && named.head > at ? named.head : at + 6);
   const stop = chunks.findIndex((chunk, index) => index > at && index <= last && /^[.,;”"]$/.test(chunk.lower));
-  const wording = clause.text.slice(chunks[at]!.start, chunks[stop > 0 ? stop - 1 : last]!.end);
-  const silence = (claimant: Claimant, returnedTo: string | null): Count => ({ returnedTo, of, value: null, min: null, max: null, wording, claimant, quote: clause.quote });
+  const wording = text.slice(chunks[at]!.start, chunks[stop > 0 ? stop - 1 : last]!.end);
+  const silence = (claimant: Claimant, returnedTo: string | null): Count => ({ returnedTo, of, value: null, min: null, max: null, wording, claimant, quote });
   const neither = /^neither/.test(chunks[at]!.lower) || chunks.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => lower === "neither");
   if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
-  const claimant = clause.claimantAt(at);
+  const claimant = claimantAt(at);
   return [silence(claimant, named?.party && sides.pair.includes(named.party) ? named.party : claimant.party)];
 }

@@ -1,0 +1,28 @@
+import type { EventStatus, Timex } from "../record.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+/** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
+export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
+
+/**
+ * Tells whether a date can be that of a handover. Durations, sets and "since 2022", "captured in May", "held since" date
+ * the captivity; "the talks on June 2", "the invasion of 2022" another event; "before Friday" no day at all.
+ */
+export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, status: EventStatus | "unreal"): boolean {
+  if (timex.type !== "DATE" && timex.type !== "TIME") return false;
+  // "before Orthodox Easter" is an occasion, and its day a matter of calendars.
+  if (timex.rule === "holiday") return false;
+  if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
+  const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
+  if (before.some((word) => /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
+  if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
+  // "earlier than Friday", "before Friday": not that day.
+  if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
+  // "…, a final group is due on Sunday": the date of what is still to come.
+  if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
+  const next = chunks[at + 1];
+  if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal|negotiations|parade|ceasefire|['’]s)$/.test(next?.lower ?? "")) return next!.lower === "’s" || next!.lower === "'s" ? /^(?:exchange|swap|release|repatriation|handover|prisoner)/.test(chunks[at + 2]?.lower ?? "") : false;
+  return !hasGroup(next, "talks");
+}

@@ -1,0 +1,271 @@
+import { findVerbs, isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { determiners, prepositions, relativePronouns, subjectPronouns, subordinators } from "./word-classes.ts";
+
+/**
+ * How a clause stands to the one before it.
+ *
+ *   main         "Russia freed 50 soldiers"
+ *   coordinate   "… and Ukraine received 27", "… and were taken to hospitals" (subject shared)
+ *   complement   what is said, agreed, hoped: "said that …", "said 146 of its men were back"
+ *   infinitive   "agreed to exchange", "is expected to be released"
+ *   gerund       ", adding that …", "after handing over …", "without specifying …"
+ *   relative     "who were captured in May", "which was brokered by …"
+ *   reduced      "soldiers freed from captivity", "an agreement reached in Istanbul"
+ *   adverbial    "after Moscow handed over …", "while Kyiv said …", "if …"; `link` is the word
+ */
+export type ClauseKind = "main" | "coordinate" | "complement" | "infinitive" | "gerund" | "relative" | "reduced" | "adverbial";
+
+/** A verb with what stands around it. Chunk numbers; `to` is excluded. */
+export interface Clause {
+  index: number;
+  from: number;
+  to: number;
+  kind: ClauseKind;
+  /** The word that opens it, in small letters; "" where none does. */
+  link: string;
+  verb?: VerbGroup;
+  /** Where its subject can stand: in the clause itself, or in an earlier one whose subject it shares. */
+  subject: { from: number; to: number };
+  /** The clause on whose verb it depends, or which it goes on from. */
+  governor?: number;
+  /** For a relative or reduced clause: the chunk before it, where its noun ends. */
+  antecedent?: number;
+}
+
+/** Cuts a sentence into clauses, one for each verb group; a sentence without a verb is one clause. */
+export function findClauses(chunks: readonly Chunk[]): Clause[] {
+  const verbs = findVerbs(chunks);
+  if (verbs.length === 0) return [{ index: 0, from: 0, to: chunks.length, kind: "main", link: "", subject: { from: 0, to: chunks.length } }];
+  const first = verbs[0]!;
+  const clauses: Clause[] = [openFirst(chunks, first)];
+  // "Medinsky, who led the delegation, confirmed …": the sentence's own verb comes later.
+  const bracket = first.form === "gerund" || first.form === "infinitive" ? undefined : findRelative(chunks, first);
+  if (bracket !== undefined) {
+    clauses[0] = { index: 0, from: 0, to: bracket, kind: "main", link: "", subject: { from: 0, to: bracket } };
+    const empty = onlyAdverbs(chunks, bracket + 1, first.from);
+    clauses.push({ index: 1, from: bracket, to: chunks.length, kind: "relative", link: chunks[bracket]!.lower, verb: first, governor: 0, antecedent: bracket - 1, subject: empty ? nounBefore(bracket, 0) : { from: bracket + 1, to: first.from } });
+  }
+  for (const verb of verbs.slice(1)) {
+    const before = clauses[clauses.length - 1]!;
+    const clause = cut(chunks, clauses, verb);
+    before.to = clause.from;
+    clauses.push({ ...clause, index: clauses.length });
+  }
+  clauses[clauses.length - 1]!.to = chunks.length;
+  return clauses;
+}
+
+function openFirst(chunks: readonly Chunk[], verb: VerbGroup): Clause {
+  const link = subordinators.has(chunks[0]!.lower) && verb.form !== "gerund" ? chunks[0]!.lower : "";
+  const kind: ClauseKind = link ? "adverbial" : verb.form === "gerund" ? "gerund" : verb.form === "infinitive" ? "infinitive" : "main";
+  return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? 1 : 0, to: verb.from } };
+}
+
+/** A relative pronoun before the first verb, behind a noun. */
+function findRelative(chunks: readonly Chunk[], verb: VerbGroup): number | undefined {
+  for (let at = verb.from - 1; at > 0; at -= 1) {
+    const { lower } = chunks[at]!;
+    if (relativePronouns.has(lower) && lower !== "where" && !(lower === "that" && chunks[at - 1]?.lower === ",")) return at;
+    if (lower === ",") return undefined;
+  }
+  return undefined;
+}
+
+type Cut = Omit<Clause, "index">;
+
+function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Cut {
+  const before = clauses[clauses.length - 1]!;
+  const zone = { from: before.verb?.to ?? before.from, to: verb.from };
+  const make = (from: number, kind: ClauseKind, link: string, extra: Partial<Clause> = {}): Cut => ({ from, to: chunks.length, kind, link, verb, subject: { from: from + (link ? 1 : 0), to: verb.from }, governor: before.index, ...extra });
+
+  if (verb.form === "infinitive") return make(verb.from, "infinitive", "", { subject: objectOrSubject(chunks, before, verb) });
+  if (verb.form === "gerund") {
+    const previous = chunks[verb.from - 1];
+    if (previous && (prepositions.has(previous.lower) || subordinators.has(previous.lower))) return make(verb.from - 1, "gerund", previous.lower, { subject: before.subject });
+    if (previous?.lower === ",") return make(verb.from - 1, "gerund", ",", { subject: matrixOf(clauses, before).subject });
+    return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  }
+
+  const opener = findOpener(chunks, zone, verb, before);
+  if (opener) {
+    const { at, link } = opener;
+    const empty = onlyAdverbs(chunks, at + 1, verb.from);
+    if (relativePronouns.has(link) && !(link === "that" && opensComplement(chunks, before, at))) {
+      const subject = empty ? nounBefore(at, before.from) : { from: at + 1, to: verb.from };
+      return make(at, "relative", link, { antecedent: at - 1, subject });
+    }
+    if (link === "that") return make(at, "complement", link);
+    if (subordinators.has(link)) return make(at, "adverbial", link);
+    if (/^[;:—–]$/.test(link)) return make(at, "main", link);
+    if (link === ",") {
+      // "Medinsky, who led the talks, confirmed": behind a bracketed clause the matrix goes on.
+      if (empty) {
+        const matrix = matrixOf(clauses, before);
+        return make(at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
+      }
+      return make(at, isSay(chunks, before) ? "complement" : "main", link);
+    }
+    // and, but, or
+    return make(at, "coordinate", link, empty ? { subject: before.subject } : {});
+  }
+
+  if (isSay(chunks, before) || before.verb === undefined) {
+    if (before.verb === undefined) return make(verb.from, "main", "", { subject: before.subject });
+    const start = clauseStart(chunks, zone, verb);
+    return make(start, "complement", "", { subject: { from: start, to: verb.from } });
+  }
+  if (verb.form === "bare") return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  // "The soldiers freed on Friday were taken …", "the men who returned had been held …": the matrix verb at last.
+  const matrix = matrixOf(clauses, before);
+  if (matrix === before) {
+    if (before.verb?.form === "bare" && (before.kind === "main" || before.kind === "complement" || before.kind === "coordinate" || before.kind === "adverbial")) {
+      const subject = before.subject;
+      before.kind = "reduced";
+      before.antecedent = before.verb.from - 1;
+      return make(verb.from, "main", "", { subject });
+    }
+    const start = clauseStart(chunks, zone, verb);
+    return make(start, start === verb.from ? "coordinate" : "complement", "", start === verb.from ? { subject: before.subject } : {});
+  }
+  return make(verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
+}
+
+/** The clause that a bracketed one interrupts. */
+function matrixOf(clauses: readonly Clause[], clause: Clause): Clause {
+  let at: Clause | undefined = clause;
+  while (at && (at.kind === "relative" || at.kind === "reduced" || at.kind === "gerund" || at.kind === "infinitive") && at.governor !== undefined) at = clauses[at.governor];
+  return at ?? clause;
+}
+
+export const isSay = (chunks: readonly Chunk[], { verb }: Pick<Clause, "verb">): boolean => verb !== undefined && hasGroup(chunks[verb.head], "say");
+
+/** "that" behind a verb of saying, agreeing or hoping opens what is said; behind a noun it is a relative pronoun. */
+function opensComplement(chunks: readonly Chunk[], before: Clause, at: number): boolean {
+  if (!before.verb) return false;
+  const head = chunks[before.verb.head];
+  const verb = ["say", "agree-verb", "plan", "wish"].some((group) => hasGroup(head, group)) || /^(?:show\w*|mean\w*|believe\w*|think|thought|hope\w*|suggest\w*|is|was|ensure\w*|complain\w*|warn\w*|pointed|know|knew|assure\w*|indicate\w*|argue\w*|stipulat\w*|provid\w*|envisag\w*)$/.test(head?.lower ?? "");
+  return verb && !isPeopleNoun(chunks[at - 1]) && !hasGroup(chunks[at - 1], "exchange-noun") && !hasGroup(chunks[at - 1], "agreement-noun");
+}
+
+/** An infinitive's subject is the governing verb's object if that is people or a side ("allowed 50 men to go"), else its subject. */
+function objectOrSubject(chunks: readonly Chunk[], before: Clause, verb: VerbGroup): Clause["subject"] {
+  const start = before.verb?.to ?? before.from;
+  const asks = /^(?:allow\w*|urge[ds]?|ask\w*|order\w*|expect\w*|want\w*|call\w*|told|help\w*|permit\w*|for|invit\w*|requir\w*|forc\w*|enabl\w*)$/.test(chunks[before.verb?.head ?? 0]?.lower ?? "");
+  if (asks && verb.from - start >= 1 && verb.from - start <= 6 && !before.verb?.passive) {
+    for (let at = start; at < verb.from; at += 1) if (isPeopleNoun(chunks[at]) || chunks[at]!.type === "party" || chunks[at]!.type === "speaker") return { from: start, to: verb.from };
+  }
+  return before.subject;
+}
+
+const nounBefore = (at: number, from: number): Clause["subject"] => ({ from: Math.max(from, at - 12), to: at });
+
+const onlyAdverbs = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "timex" || /^(?:and|then|later|also|now|on|in|by|once|again|subsequently|have|the|meanwhile|,|late|early)$/.test(chunk.lower) || /ly$/.test(chunk.lower)) continue;
+    return false;
+  }
+  return true;
+};
+
+/**
+ * Looks from a verb to the left for the word that opens its clause. A comma or "and" between two nouns of one kind
+ * ("Russia and Ukraine exchanged", "157 Ukrainians and 157 Russians went home") only lists them.
+ */
+function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }, verb: VerbGroup, before: Clause): { at: number; link: string } | undefined {
+  for (let at = zone.to - 1; at >= zone.from; at -= 1) {
+    const { lower } = chunks[at]!;
+    if (/^[;:—]$/.test(lower) || (lower === "–" && at > zone.from)) return { at, link: lower };
+    if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
+    if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
+    if (lower === "but" || lower === "and" || lower === "or") {
+      if (joinsNouns(chunks, at, zone, verb, before)) continue;
+      return { at, link: lower };
+    }
+    if (lower === ",") {
+      if (chunks[at + 1]?.lower === "and" || joinsNouns(chunks, at, zone, verb, before)) continue;
+      // An apposition between two commas: "Medinsky, an aide to Putin, said" goes on behind the second.
+      return { at, link: "," };
+    }
+    if (/^[”"’]$/.test(lower) && at < zone.to - 1 && at > zone.from && isSay(chunks, { verb })) return { at, link: "," };
+  }
+  return undefined;
+}
+
+/** "in which", "of whom", "for whom": the preposition belongs to the relative clause. */
+const preposed = (chunks: readonly Chunk[], at: number, from: number) => (at - 1 >= from && prepositions.has(chunks[at - 1]!.lower) && /^(?:whom|which)$/.test(chunks[at]!.lower) && chunks[at - 1]!.lower !== "of" ? at - 1 : at);
+
+/** "that exchange was": a determiner before a noun, not a conjunction. */
+const isDeterminerThat = (chunks: readonly Chunk[], at: number, verb: VerbGroup) => at + 2 === verb.from && hasGroup(chunks[at + 1], "exchange-noun") && !/^(?:said|says)$/.test(chunks[at - 1]?.lower ?? "");
+
+/** "after the talks", "as part of", "before Friday" have no verb of their own; "as", "since" and "after" can be prepositions. */
+function isClausal(chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean {
+  const { lower } = chunks[at]!;
+  const next = chunks[at + 1];
+  if (lower === "as" && /^(?:part|well|a|an|many|much|of|soon|one|the|he|it|its|long|far|they)$/.test(next?.lower ?? "") && !/^(?:he|it|they|the)$/.test(next?.lower ?? "")) return false;
+  if (/^(?:since|before|after|until)$/.test(lower) && next?.type === "timex") return false;
+  if (lower === "where" || lower === "when" || lower === "if" || lower === "whether" || lower === "because" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas" || lower === "unless") return true;
+  // A comma between it and the verb closes a mere phrase: "after the talks, Russia freed …".
+  for (let ahead = at + 1; ahead < verb.from; ahead += 1) if (chunks[ahead]!.lower === ",") return false;
+  return true;
+}
+
+/** Tells whether a comma or conjunction lists nouns of the subject instead of opening the clause. */
+function joinsNouns(chunks: readonly Chunk[], at: number, zone: { from: number; to: number }, verb: VerbGroup, before: Clause): boolean {
+  const right = nounKind(chunks, at + 1, verb.from, 1);
+  const left = nounKind(chunks, at - 1, zone.from - 1, -1);
+  if (right === undefined || left === undefined) return false;
+  if (right !== left) {
+    // "servicemen and the same number of Ukrainians were", "the president and his aide said"
+    return false;
+  }
+  if (right === "party" || right === "speaker") {
+    const ahead = chunks[at - 2]?.lower ?? "";
+    return !(prepositions.has(ahead) && ahead !== "between") || chunks[at]!.lower === ",";
+  }
+  // People before it are the object of the verb told last ("received 27 bodies and 40 men were freed") unless that verb says.
+  return isSay(chunks, before) || before.verb === undefined || /^(?:and|,)$/.test(chunks[at]!.lower) && before.verb.passive;
+}
+
+/** What a noun phrase beside a conjunction is, over its modifiers. */
+function nounKind(chunks: readonly Chunk[], start: number, end: number, step: 1 | -1): "party" | "speaker" | "people" | undefined {
+  for (let at = start; at !== end && Math.abs(at - start) <= 5; at += step) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "party") return chunk.form === "demonym" && step === 1 ? (isPeopleNoun(chunks[at + 1]) ? "people" : undefined) : "party";
+    if (chunk.type === "speaker" || chunk.type === "office" || chunk.type === "publisher") return "speaker";
+    if (isPeopleNoun(chunk)) return "people";
+    if (chunk.type === "quantity") {
+      if (step === 1 && (at + 1 === end)) return "people";
+      continue;
+    }
+    if (prepositions.has(chunk.lower) || chunk.type === "timex" || subjectPronouns.has(chunk.lower)) return undefined;
+    if (!(determiners.has(chunk.lower) || /^[\p{L}-]+$/u.test(chunk.lower))) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a reported clause begins that nothing opens: behind "on Telegram", "in a statement", "on Tuesday". */
+function clauseStart(chunks: readonly Chunk[], zone: { from: number; to: number }, verb: VerbGroup): number {
+  let at = zone.from;
+  while (at < verb.from) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "timex" || chunk.lower === "," || chunk.lower === "late" || chunk.lower === "early") {
+      at += 1;
+      continue;
+    }
+    if (prepositions.has(chunk.lower)) {
+      // A prepositional phrase: over its determiner and words to the noun's end.
+      let end = at + 1;
+      while (end < verb.from && (determiners.has(chunks[end]!.lower) || (chunks[end]!.type === "word" && !subjectPronouns.has(chunks[end]!.lower)) || chunks[end]!.type === "publisher" || chunks[end]!.type === "place") && end < at + 6) {
+        if (end > at + 1 && determiners.has(chunks[end]!.lower)) break;
+        end += 1;
+      }
+      if (end === at + 1 && end < verb.from) end += 1;
+      at = end;
+      continue;
+    }
+    break;
+  }
+  return Math.min(at, verb.from);
+}

@@ -1,0 +1,90 @@
+import type { Clause } from "./find-clauses.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+/** A stretch of a sentence that names an agreement rather than the handover. Chunk numbers; `to` is excluded. */
+export interface Zone {
+  from: number;
+  to: number;
+  /** The chunk that names it: "agreement", "agreed". */
+  at: number;
+}
+
+/**
+ * Finds where a sentence says under which agreement something came about: "under a deal reached in Istanbul last week",
+ * "in accordance with the agreements", "(a swap) agreed in Abu Dhabi". Must not take "under 25", "under fire", "agreed
+ * to exchange": the last is the news itself.
+ */
+export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly Clause[]): Zone[] {
+  const zones: Zone[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    if ((zones.at(-1)?.to ?? 0) > at) continue;
+    const named = openerAt(chunks, at);
+    if (named !== undefined) zones.push({ from: at, to: endOf(chunks, clauses, named), at: named });
+  }
+  for (const clause of clauses) {
+    if (clause.kind !== "reduced" || !clause.verb || zones.some(({ from, to }) => clause.from >= from && clause.from < to)) continue;
+    const head = chunks[clause.verb.head]!;
+    const noun = chunks[clause.antecedent ?? -1];
+    const ofAgreement = hasGroup(noun, "agreement-noun");
+    const agreed = hasGroup(head, "agree-verb") && (ofAgreement || hasGroup(noun, "exchange-noun") || noun?.lower === ",");
+    if (agreed || (ofAgreement && /^(?:reached|struck|brokered|made|achieved|signed|concluded|negotiated|hammered|announced)$/.test(head.lower))) {
+      zones.push({ from: ofAgreement ? clause.antecedent! : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? clause.antecedent! : clause.verb.head });
+    }
+  }
+  return zones.sort((a, b) => a.from - b.from);
+}
+
+// Takes "under a deal", "beneath agreements", "as part of a major swap agreed", "in accordance with", "within the
+// framework of", "based on", "following the talks", "pursuant to", "per", "thanks to an agreement".
+function openerAt(chunks: readonly Chunk[], at: number): number | undefined {
+  const { lower } = chunks[at]!;
+  const next = chunks[at + 1]?.lower ?? "";
+  const opener = /^(?:under|beneath|pursuant|following|per|within)$/.test(lower)
+    || (lower === "as" && /^(?:part|agreed)$/.test(next))
+    || (lower === "in" && /^(?:accordance|line|compliance|keeping|implementation|fulfilment|fulfillment)$/.test(next))
+    || (lower === "based" && next === "on")
+    || (lower === "thanks" && next === "to")
+    || (lower === "on" && next === "the" && chunks[at + 2]?.lower === "basis")
+    || (lower === "according" && next === "to");
+  if (!opener) return undefined;
+  if (/^(?:under|beneath|within)$/.test(lower) && (chunks[at + 1]?.type === "quantity" || chunks[at + 1]?.type === "timex" || /^\d|^age|^fire|^pressure|^days|^hours/.test(next) || /^(?:age|fire|pressure|control|way|guard|auspices|hours?|days?|weeks?|command)$/.test(chunks[at + 2]?.lower ?? ""))) return undefined;
+  if (lower === "as" && next === "agreed") return at + 1;
+  const reach = lower === "under" || lower === "beneath" ? 10 : 13;
+  for (let ahead = at + 1; ahead < chunks.length && ahead <= at + reach; ahead += 1) {
+    const chunk = chunks[ahead]!;
+    if (hasGroup(chunk, "agreement-noun")) return ahead;
+    if (hasGroup(chunk, "agree-verb") && chunks[ahead + 1]?.lower !== "that") return ahead;
+    if (hasGroup(chunk, "talks") && /^(?:following|as|within)$/.test(lower)) return ahead;
+    if (/^[.;:,]$/.test(chunk.lower) || hasGroup(chunk, "say") || (hasGroup(chunk, "give") && ahead > at + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** It ends at a comma behind which another clause goes on, before a clause that is no part of it, or with the sentence. */
+function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: number): number {
+  for (let at = named + 1; at < chunks.length; at += 1) {
+    if (/^[,;:.—]$/.test(chunks[at]!.lower)) return at;
+    const opens = clauses.find(({ from }) => from === at);
+    if (opens && opens.kind !== "reduced" && opens.kind !== "relative" && opens.kind !== "infinitive") return at;
+  }
+  return chunks.length;
+}
+
+/** "agreed to swap", "reached a deal on the release of": where a clause tells of the making of an agreement. */
+export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): number | undefined {
+  const { verb } = clause;
+  if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
+  const head = chunks[verb.head]!;
+  if (hasGroup(head, "agree-verb")) return verb.head;
+  // "announced an agreement", "signed a deal", "a deal was reached", "the talks ended with a deal".
+  const makes = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/.test(head.lower);
+  if (!makes) return undefined;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (!hasGroup(chunks[at], "agreement-noun") || /^(?:under|of|in|by|ceasefire)$/.test(chunks[at - 1]?.lower ?? "")) continue;
+    const lead = chunks.slice(Math.max(clause.from, at - 4), at);
+    if (lead.some(({ lower }) => prepositions.has(lower) && !/^(?:to|with|on|of)$/.test(lower))) continue;
+    return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,446 @@
+import type { EventStatus, PartyCode } from "../record.ts";
+import { type Clause, isSay } from "./find-clauses.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
+import { isFiller, type People } from "./read-people.ts";
+import { isInExchangeFor, isMediator, isNamedExchange, type Sides } from "./read-parties.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+/** What the words say of whom was moved: "hand over" (give), "get back" (receive), "return", "come home" (arrive), "swap" (exchange). */
+export type Sense = "exchange" | "give" | "receive" | "return" | "arrive";
+
+/** One telling that people or bodies changed hands: a verb with its arguments, or a noun ("the release of 50 soldiers"). */
+export interface Handover {
+  clause: Clause;
+  /** The chunk of the verb or noun. */
+  at: number;
+  sense: Sense;
+  noun: boolean;
+  /** Whom it moved; those of "in exchange for …" stand in `counterpart`. */
+  themes: People[];
+  counterpart: People[];
+  /** The side that acts (gives, gets or takes them home), and the one to whom and from whom they go. */
+  actor?: PartyCode;
+  /** "each side freed", "both": whoever acts, does so on either side. */
+  everySide: boolean;
+  passive: boolean;
+  recipient?: PartyCode;
+  captor?: PartyCode;
+  /** `unreal`: hoped for, asked for, discussed: no event. */
+  status: EventStatus | "unreal";
+  /** An exchange of people is named as such. */
+  named: boolean;
+  /** It tells of the event by itself; a mere "the swap" only refers to one. */
+  strong: boolean;
+}
+
+export interface SentenceParts {
+  chunks: readonly Chunk[];
+  clauses: readonly Clause[];
+  people: readonly People[];
+  sides: Sides;
+  /** The side of whoever speaks at a chunk: "we", "it", "our". */
+  speakerParty(chunk: number): PartyCode | null;
+}
+
+/** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
+export function readHandovers(parts: SentenceParts): Handover[] {
+  return parts.clauses.flatMap((clause) => {
+    const verbal = verbHandover(parts, clause);
+    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
+  });
+}
+
+const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
+
+function senseOf(chunk: Chunk): Sense | undefined {
+  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
+  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
+}
+
+function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
+  const { verb } = clause;
+  if (!verb) return undefined;
+  const { chunks } = parts;
+  const head = chunks[verb.head]!;
+  let sense = senseOf(head);
+  // "205 servicemen were back", "are home"
+  if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && /^(?:back|home|free)$/.test(chunks[verb.to]?.lower ?? "")) sense = "arrive";
+  if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
+  const after = phrases(parts, verb.to, clause.to);
+  const before = phrases(parts, clause.subject.from, clause.subject.to);
+  const direct = after.filter(({ preposition }) => preposition === "");
+  // Headlines leave the auxiliary out: "390 prisoners freed by each side".
+  const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
+  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition }) => preposition === "") && (noActor || clause.kind === "reduced" || clause.kind === "relative");
+  const passive = verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
+  const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
+  let themes = passive || intransitive ? lastGroup(parts, before) : direct.map(({ people }) => people);
+  if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
+    const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
+    if (antecedent) themes = [antecedent];
+  }
+  // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
+  const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0;
+  if (given) themes = direct.map(({ people }) => people);
+  if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:of|involving|with)$/.test(preposition)).map(({ people }) => people);
+  if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
+  const counterpart = after.filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
+  const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
+  const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
+  const hand: Handover = {
+    clause,
+    at: verb.head,
+    sense: given ? "receive" : sense,
+    noun: false,
+    themes,
+    counterpart,
+    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to),
+    passive: given ? false : passive,
+    status: statusOf(parts, clause, verb.head, false),
+    named,
+    strong: true,
+  };
+  const by = passive && !given ? agentIn(parts, verb.to, clause.to) : undefined;
+  if (by?.every) hand.everySide = true;
+  const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
+  if (actor) hand.actor = actor;
+  const recipient = recipientIn(parts, verb.to, clause.to);
+  if (recipient) hand.recipient = recipient;
+  const captor = captorIn(parts, verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
+  if (captor) hand.captor = captor;
+  if (!movesPeople(parts, hand)) return undefined;
+  return hand;
+}
+
+/** "Ukraine has taken back 1,000 bodies and Russia 19": the second side does the same, without a verb. */
+function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
+  const { chunks, people, sides } = parts;
+  return people.flatMap((one) => {
+    const actor = chunks[one.from - 1];
+    const link = chunks[one.from - 2]?.lower ?? "";
+    if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
+    const model = verbal.themes.at(-1);
+    verbal.themes = verbal.themes.filter((theme) => theme !== one);
+    return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
+  });
+}
+
+/** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
+function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient }: Handover): boolean {
+  if (themes.length > 0) {
+    // "transferred to hospitals in Russia": an onward journey, not the handover.
+    if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
+      const behind = chunks.slice(at + 1, at + 8);
+      if (behind.some(({ lower }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families|clinics?|prisons?)$/.test(lower))) return false;
+      if (clause.kind !== "main" && clause.kind !== "complement" && clause.kind !== "coordinate" && clause.kind !== "infinitive") return false;
+      if (behind[0]?.lower === "to" && !recipient && themes.every(({ quantity }) => !quantity)) return false;
+    }
+    return true;
+  }
+  if (sense !== "exchange") return false;
+  // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
+  const behind = chunks.slice(at + 1, at + 4);
+  return named || (sides.tellsOfExchange && behind.some((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk)));
+}
+
+interface Phrase {
+  people: People;
+  /** The preposition that leads it; "" for a direct object or a subject. */
+  preposition: string;
+}
+
+/** The people named in a stretch of a sentence, each with its preposition. */
+function phrases({ chunks, people }: SentenceParts, from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const one of people) {
+    if (one.from < from || one.from >= to || one.part) continue;
+    const previous = found.at(-1);
+    // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
+    const joined = previous && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower));
+    found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
+  }
+  return found;
+}
+
+const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|list|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
+
+function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
+  let at = one.from - 1;
+  while (at >= from && isFiller(chunks[at]!)) at -= 1;
+  if (at < from) return "";
+  const { lower } = chunks[at]!;
+  if (!prepositions.has(lower) && lower !== "than") return "";
+  // "another group of POWs", "a total of 205 soldiers": the phrase before is its measure.
+  if (lower === "of") {
+    let back = at - 1;
+    if (chunks[back]?.lower === "total") back -= 1;
+    else if (collective.test(chunks[back]?.lower ?? "") || chunks[back]?.type === "quantity") back -= 1;
+    else return "of";
+    while (back >= from && (isFiller(chunks[back]!) || chunks[back]!.type === "quantity" || chunks[back]!.type === "word" && /^(?:large|big|small|new|fresh|last|final|next|further|first|second|third|fourth|fifth|\w+th)$/.test(chunks[back]!.lower))) back -= 1;
+    if (back < from) return "";
+    return prepositions.has(chunks[back]!.lower) ? chunks[back]!.lower : "";
+  }
+  return lower;
+}
+
+/** The people nearest before a passive or intransitive verb, with those that are joined to them. */
+function lastGroup(parts: SentenceParts, before: readonly Phrase[]): People[] {
+  const subjects = before.filter(({ preposition }) => preposition === "" || preposition === "among" || preposition === "of");
+  const last = subjects.at(-1);
+  if (!last) return [];
+  const group = [last.people];
+  for (let at = subjects.length - 2; at >= 0; at -= 1) {
+    const one = subjects[at]!.people;
+    if (!parts.chunks.slice(one.to + 1, group[0]!.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower))) break;
+    group.unshift(one);
+  }
+  return group;
+}
+
+interface Actor {
+  code: PartyCode;
+  at: number;
+  /** "Russian" before a noun that is nobody who acts. */
+  adjective: boolean;
+}
+
+const actingNoun = /^(?:side|authorities|officials|government|army|military|forces|troops|movement|group|ministry|militants|rebels|leadership|delegation|president|police|prison|service|regime|administration)$/;
+
+/** The sides named in a stretch as those who act: not behind a preposition, not as owners. */
+function actorsIn(parts: SentenceParts, from: number, to: number): Actor[] {
+  const { chunks, speakerParty } = parts;
+  const actors: Actor[] = [];
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (/^(?:it|they|we|he|she|i)$/.test(chunk.lower)) {
+      const code = speakerParty(at);
+      if (code) actors.push({ code, at, adjective: false });
+      continue;
+    }
+    if (chunk.type !== "party" && chunk.type !== "speaker") continue;
+    const code = chunk.type === "party" ? chunk.party.code : chunk.party;
+    if (!code) continue;
+    let back = at - 1;
+    while (back >= from && (chunks[back]!.lower === "the" || /^(?:and|,)$/.test(chunks[back]!.lower) && ["party", "speaker"].includes(chunks[back - 1]?.type ?? ""))) back -= chunks[back]!.lower === "the" ? 1 : 2;
+    if (back >= from && prepositions.has(chunks[back]!.lower)) continue;
+    const next = chunks[at + 1];
+    if (chunk.type === "party" && /^['’]s?$/.test(next?.lower ?? "")) {
+      // "Ukraine's government released": the owner acts through it.
+      if (actingNoun.test(chunks[at + 2]?.lower ?? "") || chunks[at + 2]?.type === "office") actors.push({ code, at, adjective: false });
+      continue;
+    }
+    const adjective = chunk.type === "party" && chunk.form === "demonym" && next !== undefined && !actingNoun.test(next.lower) && next.type !== "office";
+    if (chunk.type === "party" && chunk.form === "region") continue;
+    actors.push({ code, at, adjective });
+  }
+  return actors;
+}
+
+/** Who acts, where it is one side only; two that act together are nobody in particular. */
+function soleActor({ sides, chunks, speakerParty }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {
+  const codes = [...new Set(actors.map(({ code }) => code))];
+  if (codes.length === 0) return clause.subject.from === clause.subject.to && clause.verb && clause.from === clause.verb.from && clause.index === 0 && !isPeopleNoun(chunks[clause.verb.to]) ? (speakerParty(clause.verb.head) ?? undefined) : undefined;
+  if (codes.length === 1) return codes[0];
+  const inPair = codes.filter((code) => sides.pair.includes(code));
+  return inPair.length === 1 ? inPair[0] : undefined;
+}
+
+/** "each side", "both countries each", "Russia and Ukraine each": whoever acts, does so on either side. */
+function saysEvery(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ lower }, index) => lower === "each" || (lower === "either" && /^(?:side|country|party)$/.test(chunks[from + index + 1]?.lower ?? "")));
+}
+
+/** "freed by Israel", "released by each side". */
+function agentIn(parts: SentenceParts, from: number, to: number): { code?: PartyCode; every: boolean } | undefined {
+  const { chunks } = parts;
+  for (let at = from; at < to && at < from + 14; at += 1) {
+    if (chunks[at]!.lower !== "by") continue;
+    const end = Math.min(to, at + 6);
+    if (saysEvery(chunks, at + 1, end)) return { every: true };
+    for (let next = at + 1; next < end; next += 1) {
+      const chunk = chunks[next]!;
+      if (chunk.type === "party" || chunk.type === "speaker") {
+        const code = chunk.type === "party" ? chunk.party.code : chunk.party;
+        return code && !isMediator(chunks, next) ? { code, every: false } : { every: false };
+      }
+      if (chunk.type === "timex" || chunk.type === "quantity") break;
+    }
+  }
+  return undefined;
+}
+
+/** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */
+function recipientIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower)) continue;
+    const home = chunks[at]!.lower === "in";
+    for (let next = at + 1; next < to && next <= at + 3; next += 1) {
+      const chunk = chunks[next]!;
+      if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {
+        if (home && !/^(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
+        if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
+        return chunk.party.code;
+      }
+      if (!isFiller(chunk) && chunk.type !== "word") break;
+    }
+  }
+  return undefined;
+}
+
+/** "from Russian captivity", "from territory controlled by Kyiv", "held by Hamas", "from Ukraine": who had held them. */
+function captorIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "party" || !sides.pair.includes(chunk.party.code)) continue;
+    const before = chunks.slice(Math.max(from, at - 6), at);
+    const led = before.some(({ lower }) => /^(?:from|by)$/.test(lower) || /\bby$/.test(lower));
+    const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured"));
+    if (before.at(-1)?.lower === "in" && hasGroup(chunks[at + 1], "captivity")) return chunk.party.code;
+    if (led && (captive || (/^(?:from)$/.test(before.at(-1)?.lower ?? "") && !isVenueOfPeople(chunks, at)))) return chunk.party.code;
+  }
+  return undefined;
+}
+
+/** "soldiers from Ukraine": where they belong, as long as no verb of coming stands before. */
+const isVenueOfPeople = (chunks: readonly Chunk[], at: number) => isPeopleNoun(chunks[at - 2]);
+
+const nounGroups = ["exchange-noun", "release-noun", "repatriation-noun"] as const;
+
+/** "a prisoner swap", "the release of 50 soldiers", "the return of 1,000 bodies to Ukraine". */
+function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | undefined): Handover[] {
+  const { chunks, sides } = parts;
+  const found: Handover[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const chunk = chunks[at]!;
+    if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
+    if (hasGroup(chunk, "not-exchange") || !nounGroups.some((group) => hasGroup(chunk, group)) || isInExchangeFor(chunks, at)) continue;
+    // "exchange point", "swap fund", "release date": the noun only describes another.
+    if (/^(?:points?|fund|site|area|venue|lists?|deal|agreement|process|talks|negotiations|operation|points|mechanism|formula|programme|program|efforts?)$/.test(chunks[at + 1]?.lower ?? "") && !/^(?:operation|process|deal|agreement)$/.test(chunks[at + 1]?.lower ?? "")) continue;
+    const exchange = hasGroup(chunk, "exchange-noun");
+    const named = exchange && isNamedExchange(chunks, at);
+    const themes = themesOfNoun(parts, at, clause.to);
+    if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
+    const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
+    const told = tellsOfNoun(parts, clause, at);
+    const hand: Handover = {
+      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named,
+      status: statusOf(parts, clause, at, true),
+      strong: told,
+    };
+    const agent = agentIn(parts, at + 1, clause.to);
+    if (agent?.every) hand.everySide = true;
+    if (agent?.code) hand.actor = agent.code;
+    const recipient = recipientIn(parts, at + 1, clause.to);
+    if (recipient) hand.recipient = recipient;
+    const captor = captorIn(parts, at + 1, clause.to);
+    if (captor) hand.captor = captor;
+    found.push(hand);
+  }
+  return found;
+}
+
+/** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */
+function themesOfNoun({ chunks, people }: SentenceParts, at: number, to: number): People[] {
+  const behind: People[] = [];
+  for (const one of people) {
+    if (one.part) continue;
+    if (one.to < at && one.to >= at - 2 && one.quantity) behind.push(one);
+    if (one.from <= at || one.from >= to) continue;
+    const lead = chunks.slice((behind.at(-1)?.to ?? at) + 1, one.from);
+    const first = chunks[at + 1]?.lower ?? "";
+    if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
+  }
+  return behind;
+}
+
+/** Tells whether a noun's clause says that it happened: "the exchange took place", "announced a swap", "carried out an exchange". */
+function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean {
+  const { chunks } = parts;
+  const { verb } = clause;
+  if (!verb) return clause.index === 0 && chunks.length < 26;
+  const head = chunks[verb.head]!;
+  const inSubject = at >= clause.subject.from && at < clause.subject.to;
+  const lead = chunks.slice(Math.max(clause.from, at - 6), at);
+  const preposition = lead.findLast(({ lower }) => prepositions.has(lower) && lower !== "of");
+  const governs = preposition === undefined;
+  if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
+  if (inSubject) return governs && (senseOf(head) !== undefined || /^(?:is|was|were|are|has|freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|call\w*|complet\w*|finish\w*|made|is|was|hail\w*|welcom\w*|praised|witness\w*|organi[sz]ed|arrang\w*|secured|clinched|stage[sd]?|had|following)$/.test(head.lower));
+}
+
+const hopes = /^(?:hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
+
+/** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
+export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
+  const { verb } = clause;
+  if (noun) {
+    const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
+    const near = lead.join(" ");
+    if (/\b(?:talks|negotiations|consultations|discussions|work|progress|proposals?|efforts|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
+    if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
+    if (/\b(?:plans?|preparations?|ready|preparing|deadline|timetable)\b (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
+    if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(lead.slice(-3).join(" "))) return "failed";
+    if (/\b(?:postponed|delayed|stalled)\b/.test(lead.slice(-3).join(" "))) return "postponed";
+    if (/^(?:no|without)$/.test(lead.at(-1) ?? "") || /\bno (?:prisoner|pow|such)$/.test(lead.slice(-2).join(" "))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+    if (/\b(?:postponement|delay|suspension) of\b/.test(near)) return "postponed";
+  }
+  if (!verb) return "completed";
+  const head = chunks[verb.head]!;
+  const own = moodOf(chunks, clauses, clause);
+  if (own !== "completed") return own;
+  if (noun) {
+    if (hasGroup(head, "fail") && (at < verb.from || governsObject(chunks, clause, at))) return "failed";
+    if (hasGroup(head, "postpone") && (at < verb.from || governsObject(chunks, clause, at))) return "postponed";
+    if (hopes.test(head.lower) && governsObject(chunks, clause, at)) return "unreal";
+    if (hasGroup(head, "plan") && governsObject(chunks, clause, at)) return "planned";
+    // "the exchange was expected on Friday", "a swap is due": a plan in the passive.
+    if (hasGroup(head, "plan") && at < verb.from) return hopes.test(head.lower) ? "unreal" : "planned";
+  }
+  return "completed";
+}
+
+const governsObject = (chunks: readonly Chunk[], { verb }: Clause, at: number) => verb !== undefined && at > verb.head && !chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|during|under|in|by|with)$/.test(lower));
+
+/** What a clause's verb and those that govern it make of it. */
+function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause, depth = 0): Handover["status"] {
+  const { verb, kind, link } = clause;
+  if (!verb || depth > 6) return "completed";
+  if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
+  if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
+  if (verb.mood === "was-to-have") return "failed";
+  if (verb.mood === "may") return "unreal";
+  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : hasGroup(chunks[verb.head], "receive") || hasGroup(chunks[verb.head], "return") ? "completed" : "unreal";
+  const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+  if (kind === "infinitive" && governor?.verb) {
+    const head = chunks[governor.verb.head]!;
+    const above = moodOf(chunks, clauses, governor, depth + 1);
+    if (above === "unreal" || above === "failed") return above;
+    if (governor.verb.negated) return "unreal";
+    if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
+    if (hasGroup(head, "fail")) return "failed";
+    if (hasGroup(head, "try")) return "failed";
+    if (hasGroup(head, "postpone")) return "postponed";
+    if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";
+    if (/^(?:is|are|was|were|be)$/.test(head.lower)) return verb.mood === "real" ? "planned" : above;
+    if (/^(?:order\w*|decid\w*|promis\w*|pledg\w*|vow\w*|prepar\w*|intend\w*|set|continue|continues|undertook|decree\w*|undert\w*)$/.test(head.lower)) return "planned";
+    if (/^(?:manag\w*|beg[au]n|start\w*|help\w*|allow\w*|continued|proceeded|went|forced|led|enabl\w*|permit\w*|came)$/.test(head.lower)) return above;
+    return above === "planned" ? "planned" : "unreal";
+  }
+  if (kind === "infinitive") {
+    // "set to release", "due to be freed", "deal to swap", "about to go home", "in order to free".
+    const before = chunks.slice(Math.max(0, verb.from - 4), verb.from);
+    if (before.some(({ lower }) => /^(?:due|set|about|poised|slated|scheduled|expected|plans?|deal|agreement|ready|decision|promise|pledge|going)$/.test(lower))) return "planned";
+    return "unreal";
+  }
+  if (verb.mood === "will") return "planned";
+  if (governor?.verb && (kind === "complement" || kind === "coordinate")) {
+    const head = chunks[governor.verb.head]!;
+    if (kind === "complement" && (hopes.test(head.lower) || hasGroup(head, "wish"))) return "unreal";
+    if (kind === "complement" && /^(?:den(?:y|ies|ied)|deny)$/.test(head.lower)) return "failed";
+    if (kind === "coordinate" && governor.verb.mood === "will" && verb.form === "finite" && governor.to <= clause.from && clause.subject === governor.subject && !/(?:ed|s)$/.test(chunks[verb.head]!.lower)) return "planned";
+  }
+  return "completed";
+}
+
