@@ -19,7 +19,10 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
   if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "earlier than Friday", "before Friday": not that day.
-  if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "ahead of") return false;
+  if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
+  // "from May 23 to May 25": a span, and no day of it.
+  if (/^(?:from|between)$/.test(before.at(-1) ?? "") && chunks.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|and|until|till|through|-|–)$/.test(lower)) && chunks.slice(at + 2, at + 4).some(({ type }) => type === "timex")) return false;
+  if (/^(?:to|and|until|till|through|-|–)$/.test(before.at(-1) ?? "") && chunks[at - 2]?.type === "timex" && /^(?:from|between)$/.test(chunks[at - 3]?.lower ?? "")) return false;
   // "…, a final group is due on Sunday": the date of what is still to come.
   if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
   const next = chunks[at + 1];

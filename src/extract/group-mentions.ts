@@ -24,10 +24,12 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const rank = ({ strong, aside, earlier }: Mention) => (strong ? 0 : 2) + (aside || earlier ? 1 : 0);
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b))) {
     if (mention.status === "unreal") continue;
+    if (days.isVague(mention.when)) continue;
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
   }
-  for (const draft of drafts) if (draft.kind === "release" && goesBothWays(draft)) draft.kind = "exchange";
+  for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  settleAnnounced(drafts);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   decideMain(drafts, days);
@@ -53,19 +55,35 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   }
   if (!mention.strong && mention.role !== "headline") return;
   if (mention.earlier && mention.when.cue !== "event") return;
-  if (mention.aside && mention.when.cue !== "event" && drafts.some((draft) => draft.kind === mention.kind)) return;
+  if (mention.aside && mention.when.cue !== "event" && drafts.some((draft) => draft.kind === mention.kind || (isOfPeople(draft.kind) && isOfPeople(mention.kind)))) return;
   // A weak or undated clause deep in the text is a mention of something that is told elsewhere, or nowhere.
   if (mention.kind !== "agreement" && status !== "planned" && mention.when.cue === "none" && mention.depth > 4) return;
   drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
 }
 
 function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {
-  if (draft.kind !== mention.kind) return false;
+  if (draft.kind !== mention.kind && !(isOfPeople(draft.kind) && isOfPeople(mention.kind))) return false;
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
   if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
+
+/** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */
+function settleAnnounced(drafts: Draft[]): void {
+  const planned = drafts.find((draft) => draft.status === "planned" && draft.mentions.some(({ when }) => when.cue === "event"));
+  const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) continue;
+    const target = planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
+      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined;
+    if (!target) continue;
+    target.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
+    drafts.splice(index, 1);
+  }
+}
+
+const isOfPeople = (kind: EventKind) => kind === "exchange" || kind === "release";
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
 const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
@@ -87,6 +105,8 @@ interface DayReader {
   timex(when: When): Timex | undefined;
   value(timex: number): string;
   isDay(when: When): boolean;
+  /** "in 1974", "last year": a date of its own that says only about when; what it tells of is no news. */
+  isVague(when: When): boolean;
   /** Days that the clause's date covers; infinite where they are not known. */
   width(when: When): number;
 }
@@ -102,6 +122,11 @@ function dayReader(timexes: readonly Timex[]): DayReader {
     timex,
     value: (index) => timexes[index]!.value.slice(0, 10),
     isDay,
+    isVague(when) {
+      const found = timex(when);
+      if (when.cue !== "event" || !found || isDay(when)) return false;
+      return found.days ? gap(found.days.end, found.days.start) > 62 : /^(?:\d{4}|XXXX|\d{3}X|\d{2}XX)$/.test(found.value);
+    },
     width(when) {
       const range = timex(when)?.days;
       return range ? gap(range.end, range.start) + 1 : Number.POSITIVE_INFINITY;
@@ -116,7 +141,15 @@ function dayReader(timexes: readonly Timex[]): DayReader {
       if (!first || !second) return false;
       // A picture may show an older exchange; what was said on two days may be of one.
       if (a.cue === "caption" || b.cue === "caption") return false;
-      if (!first.days || !second.days) return a.cue === "event" && b.cue === "event" && isDay(a) && isDay(b) && sameForm(first, second) && first.value !== second.value;
+      if (!first.days || !second.days) {
+        if (!isDay(a) || !isDay(b) || !sameForm(first, second) || first.value === second.value) return false;
+        if (a.cue === "event" && b.cue === "event") return true;
+        // In an undated article "reported on Feb. 4" and "on Jan. 8" are weeks apart, whatever the year.
+        const [day, told] = a.cue === "event" ? [first, second] : [second, first];
+        if (!/^XXXX-\d/.test(day.value)) return false;
+        const days = gap(told.value.replace("XXXX", "2000"), day.value.replace("XXXX", "2000"));
+        return days < 0 || days > 3;
+      }
       if (a.cue === "statement" && b.cue === "statement") return Math.abs(gap(first.days.start, second.days.start)) > 3;
       if (a.cue !== "event" || b.cue !== "event") {
         const [event, told] = a.cue === "event" ? [first.days, second.days] : [second.days, first.days];
@@ -136,15 +169,17 @@ function bestWhen(draft: Draft, days: DayReader): When {
   const own = whens.find((when) => when.cue === "event" && days.isDay(when));
   if (own) return own;
   // A handover cannot be later than the first word of it.
-  const told = whens.filter((when) => when.cue === "statement").sort((a, b) => {
+  const statements = (some: readonly Mention[]) => some.map(({ when }) => when).filter((when) => when.cue === "statement");
+  const strong = statements(draft.mentions.filter((mention) => mention.strong));
+  const told = (strong.length > 0 ? strong : statements(draft.mentions)).sort((a, b) => {
     const [first, second] = [days.timex(a)?.days?.start ?? "", days.timex(b)?.days?.start ?? ""];
     return first < second ? -1 : first > second ? 1 : 0;
   })[0];
   if (told) return told;
   const caption = whens.find((when) => when.cue === "caption" && days.isDay(when));
   if (caption) return caption;
-  // "last week" narrows the day of the news; "this year" and "in 2024" do not.
-  const wide = whens.find((when) => when.cue === "event" && (draft.kind === "agreement" || days.width(when) <= 7));
+  // "last week", "earlier this month" narrow the day of the news.
+  const wide = whens.find((when) => when.cue === "event" && (draft.kind === "agreement" || days.width(when) <= 31));
   if (wide) return wide;
   return { cue: draft.status === "completed" || draft.status === "failed" ? "publication" : "none", relation: "on" };
 }

@@ -30,6 +30,8 @@ export interface Handover {
   status: EventStatus | "unreal";
   /** An exchange of people is named as such. */
   named: boolean;
+  /** "announced a swap": it may be one to come. */
+  announced: boolean;
   /** It tells of the event by itself; a mere "the swap" only refers to one. */
   strong: boolean;
 }
@@ -39,6 +41,8 @@ export interface SentenceParts {
   clauses: readonly Clause[];
   people: readonly People[];
   sides: Sides;
+  /** A headline tells its news without a verb. */
+  headline: boolean;
   /** The side of whoever speaks at a chunk: "we", "it", "our". */
   speakerParty(chunk: number): PartyCode | null;
 }
@@ -99,6 +103,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     passive: given ? false : passive,
     status: statusOf(parts, clause, verb.head, false),
     named,
+    announced: false,
     strong: true,
   };
   const by = passive && !given ? agentIn(parts, verb.to, clause.to) : undefined;
@@ -326,6 +331,7 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const hand: Handover = {
       clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named,
       status: statusOf(parts, clause, at, true),
+      announced: clause.verb !== undefined && at > clause.verb.head && /^announc/.test(chunks[clause.verb.head]!.lower),
       strong: told,
     };
     const agent = agentIn(parts, at + 1, clause.to);
@@ -358,7 +364,7 @@ function themesOfNoun({ chunks, people }: SentenceParts, at: number, to: number)
 function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean {
   const { chunks } = parts;
   const { verb } = clause;
-  if (!verb) return clause.index === 0 && chunks.length < 26;
+  if (!verb) return parts.headline;
   const head = chunks[verb.head]!;
   const inSubject = at >= clause.subject.from && at < clause.subject.to;
   const lead = chunks.slice(Math.max(clause.from, at - 6), at);
@@ -377,10 +383,10 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun) {
     const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
     const near = lead.join(" ");
-    if (/\b(?:talks|negotiations|consultations|discussions|work|progress|proposals?|efforts|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
     if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
-    if (/\b(?:plans?|preparations?|ready|preparing|deadline|timetable)\b (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
+    if (/\b(?:plans?|preparations?|preparing|deadline|timetable)\b (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
     if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(lead.slice(-3).join(" "))) return "failed";
     if (/\b(?:postponed|delayed|stalled)\b/.test(lead.slice(-3).join(" "))) return "postponed";
     if (/^(?:no|without)$/.test(lead.at(-1) ?? "") || /\bno (?:prisoner|pow|such)$/.test(lead.slice(-2).join(" "))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
@@ -407,21 +413,27 @@ const governsObject = (chunks: readonly Chunk[], { verb }: Clause, at: number) =
 function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause, depth = 0): Handover["status"] {
   const { verb, kind, link } = clause;
   if (!verb || depth > 6) return "completed";
+  const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+  // "no prisoners have been released", "not a single captive"
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
   if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
   if (verb.mood === "was-to-have") return "failed";
   if (verb.mood === "may") return "unreal";
+  if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : hasGroup(chunks[verb.head], "receive") || hasGroup(chunks[verb.head], "return") ? "completed" : "unreal";
-  const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (kind === "infinitive" && governor?.verb) {
     const head = chunks[governor.verb.head]!;
     const above = moodOf(chunks, clauses, governor, depth + 1);
     if (above === "unreal" || above === "failed") return above;
     if (governor.verb.negated) return "unreal";
+    if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
+    if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
     if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
     if (hasGroup(head, "fail")) return "failed";
     if (hasGroup(head, "try")) return "failed";
     if (hasGroup(head, "postpone")) return "postponed";
+    if (governor.kind === "relative" && /^(?:was|were)$/.test(chunks[governor.verb.from]!.lower)) return "unreal";
     if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";
     if (/^(?:is|are|was|were|be)$/.test(head.lower)) return verb.mood === "real" ? "planned" : above;
     if (/^(?:order\w*|decid\w*|promis\w*|pledg\w*|vow\w*|prepar\w*|intend\w*|set|continue|continues|undertook|decree\w*|undert\w*)$/.test(head.lower)) return "planned";
@@ -435,10 +447,19 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     return "unreal";
   }
   if (verb.mood === "will") return "planned";
+  // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"
+  if (governor?.verb && (kind === "reduced" || kind === "coordinate" || kind === "relative" || kind === "gerund")) {
+    const head = chunks[governor.verb.head]!;
+    if (kind === "reduced" && (hopes.test(head.lower) || /^(?:see|wants?)$/.test(head.lower))) return "unreal";
+    if (kind === "coordinate" && /^(?:if|unless|until|whether|once)$/.test(governor.link)) return "unreal";
+    if ((kind === "reduced" || kind === "gerund") && governor.verb.mood === "may") return "unreal";
+    if (kind === "coordinate" && clause.subject === governor.subject && governor.kind === "infinitive") return moodOf(chunks, clauses, governor, depth + 1);
+  }
+  // "who were due to be swapped": what was to come of them is no plan any more.
   if (governor?.verb && (kind === "complement" || kind === "coordinate")) {
     const head = chunks[governor.verb.head]!;
     if (kind === "complement" && (hopes.test(head.lower) || hasGroup(head, "wish"))) return "unreal";
-    if (kind === "complement" && /^(?:den(?:y|ies|ied)|deny)$/.test(head.lower)) return "failed";
+    if (/^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rule[ds]?)$/.test(head.lower) && kind === "complement") return "unreal";
     if (kind === "coordinate" && governor.verb.mood === "will" && verb.form === "finite" && governor.to <= clause.from && clause.subject === governor.subject && !/(?:ed|s)$/.test(chunks[verb.head]!.lower)) return "planned";
   }
   return "completed";

@@ -1,5 +1,5 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
-import { type Clause, findClauses, isSay } from "./find-clauses.ts";
+import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMadeAt, findAgreementZones, type Zone } from "./read-agreements.ts";
 import type { Voices } from "./read-claimants.ts";
 import { type CountContext, readCounts } from "./read-counts.ts";
@@ -36,6 +36,8 @@ export interface Mention {
   earlier: boolean;
   /** "since 2022 dozens of exchanges": a total, no event. */
   cumulative: boolean;
+  /** "announced a swap": done or to come, as the rest of the article says. */
+  announced: boolean;
   when: When;
   /** All days that the clause gives ("May 23, 24 and 25"), as timex numbers. */
   days: number[];
@@ -74,6 +76,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number): Mentio
     article, sentence, index, chunks, clauses,
     people: readPeople(chunks),
     sides: article.sides,
+    headline: sentence.role === "headline",
     zones: findAgreementZones(chunks, clauses),
     text: article.textOf(sentence.paragraph),
     quote: article.quoteOf(sentence),
@@ -100,7 +103,8 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const living = hand.themes.filter(({ of }) => of !== "bodies");
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
-  const exchange = hand.sense === "exchange" || sides.tellsOfExchange || hand.counterpart.length > 0;
+  // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
+  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0;
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
   if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
@@ -143,6 +147,8 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
   const aside = isAside(clause, reading.clauses);
+  const earlier = isEarlier(hand, reading, aside);
+  const when = timing(hand, reading, aside);
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
@@ -150,16 +156,26 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     depth: sentence.depth,
     aside,
     kind,
-    status: hand.status,
-    strong: hand.strong,
-    earlier: isEarlier(hand, reading, aside),
+    // "How many have been freed?" tells of nothing.
+    status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
+    strong: (hand.strong && isSpecific(hand, reading)) || (earlier && hand.noun && when.days.length > 0),
+    earlier,
     cumulative,
-    ...timing(hand, reading, aside),
+    announced: hand.announced,
+    ...when,
     parties: partiesOf(hand, reading),
     counts: cumulative ? [] : readCounts(hand, reading),
     ordinals: cumulative ? [] : readOrdinals({ ...reading, from: clause.from, to: clause.to }),
     quote,
   };
+}
+
+/** A verb without number, named exchange or finite form ("the only instance of swapping prisoners") tells of no single event. */
+function isSpecific({ clause, noun, named, themes, counterpart, sense }: Handover, { chunks, sentence }: Reading): boolean {
+  if (noun || [...themes, ...counterpart].some(({ quantity, same }) => quantity || same)) return true;
+  const finite = clause.verb?.form === "finite" || clause.verb?.form === "bare";
+  if (!finite || clause.kind === "reduced") return chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
+  return named || sense === "exchange" || sentence.depth <= 2 || chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
 }
 
 /** "after Moscow handed over …", "before being released": what went before or came after. */
@@ -178,6 +194,9 @@ function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean
   const { clause, at, noun } = hand;
   const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk) => hasGroup(chunk, "earlier"));
   if (noun) return earlierNear(at - 4, at);
+  // "Before Friday's release, Israel had returned 195": up to then.
+  const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
+  if (had && chunks.slice(clause.from, clause.to).some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
   for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
     if (hasGroup(chunks[index], "exchange-noun") && earlierNear(index - 4, index)) return true;
@@ -189,10 +208,13 @@ function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean
  * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
  * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
  */
-function isCumulative(hand: Handover, { chunks, article }: Reading): boolean {
+function isCumulative(hand: Handover, reading: Reading): boolean {
+  const { chunks, article } = reading;
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
+  if (inClause.some(({ lower }, index) => lower === "as" && inClause[index + 1]?.lower === "of")) return true;
+  if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;
@@ -203,7 +225,7 @@ function isCumulative(hand: Handover, { chunks, article }: Reading): boolean {
     const next = inClause[index + 1];
     if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(article.timexes[next.timex]!.value)) return false;
     if (noun && themes.length === 0) return false;
-    return !inClause.slice(Math.max(0, index - 6), index).some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|prisoners?|detained|been|largest|biggest|exchange|first)$/.test(one.lower));
+    return !inClause.slice(Math.max(0, index - 6), index).some((one, near, list) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|detained|largest|biggest|exchange|first)$/.test(one.lower) || (hasGroup(one, "captives") && near === list.length - 1));
   });
 }
 
@@ -218,7 +240,7 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
-    if (isAside(before, clauses) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive") || isSay(reading.chunks, before)) continue;
+    if (isAside(before, clauses) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
     if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
@@ -346,6 +368,7 @@ function agreementMention({ clause, at, hands }: Made, reading: Reading): Mentio
     strong: true,
     earlier: reading.chunks.slice(Math.max(0, at - 3), at).some((chunk) => hasGroup(chunk, "earlier")),
     cumulative: false,
+    announced: false,
     when: chosen !== undefined ? { timex: chosen, cue, relation: "on" } : told !== undefined && clause.kind !== "relative" ? { timex: told, cue: "statement", relation: "on" } : { cue: "none", relation: "on" },
     days,
     parties: hands[0] ? partiesOf(hands[0], reading) : reading.sides.pair.slice().sort(),
@@ -371,6 +394,7 @@ function zoneMention(zone: Zone, reading: Reading): Mention {
     strong: true,
     earlier: false,
     cumulative: false,
+    announced: false,
     when: chosen === undefined ? { cue: "none", relation: "on" } : { timex: chosen, cue: "event", relation: "on" },
     days: [],
     parties: sides.pair.slice().sort(),
@@ -393,7 +417,7 @@ function previousOnes(reading: Reading): Mention[] {
     const { days } = datesIn(reading, at, to, saying, { status: "completed" });
     if (days[0] === undefined) return [];
     return [{
-      sentence: index, segment: { from: at, to, role: "aside" }, role: sentence.role, depth: sentence.depth, aside: true, kind: "exchange", status: "completed", strong: true, earlier: true, cumulative: false,
+      sentence: index, segment: { from: at, to, role: "aside" }, role: sentence.role, depth: sentence.depth, aside: true, kind: "exchange", status: "completed", strong: true, earlier: true, cumulative: false, announced: false,
       when: { timex: days[0], cue: "event", relation: "on" }, days, parties: sides.pair.slice().sort(), counts: [], ordinals: [], quote,
     } satisfies Mention];
   });
@@ -411,7 +435,7 @@ function withSilence(mentions: Mention[], reading: Reading): Mention[] {
     return mentions;
   }
   return [...mentions, {
-    sentence: index, segment: { from: 0, to: chunks.length, role: "plain" }, role: sentence.role, depth: sentence.depth, aside: false, kind: sides.tellsOfBodiesOnly ? "repatriation" : "exchange", status: "completed", strong: false, earlier: false, cumulative: false,
+    sentence: index, segment: { from: 0, to: chunks.length, role: "plain" }, role: sentence.role, depth: sentence.depth, aside: false, kind: sides.tellsOfBodiesOnly ? "repatriation" : "exchange", status: "completed", strong: false, earlier: false, cumulative: false, announced: false,
     when: { cue: "none", relation: "on" }, days: [], parties: sides.pair.slice().sort(), counts: silences, ordinals: [], quote,
   }];
 }

@@ -191,7 +191,7 @@ function readRight(chunks: readonly Chunk[], people: People): void {
         if (people.of !== "bodies" && link === "from") break;
         if (hasGroup(chunk, "civilians") && people.of === "prisoners" && !people.quantity) break;
         end = next;
-        if (chunks[next + 1]?.lower !== "of") break;
+        if (chunks[next + 1]?.lower !== "of" && !isPeopleNoun(chunks[next + 1])) break;
       } else if (/^(?:its|their|our)$/.test(chunk.lower)) {
         people.own = true;
         end = next;
