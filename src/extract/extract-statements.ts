@@ -29,11 +29,18 @@ type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
 export function compileExtractor(lexicon: Lexicon): Extractor {
   const tagger = compileTagger(lexicon);
   const detailsOf = compileDetails(lexicon);
+  const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
+  const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
+  const homeOf = (masthead: Masthead | undefined, pair: readonly string[]) => {
+    const publisher = publishers.get(masthead?.outlet?.id ?? "");
+    const code = publisher?.party ?? publisher?.country;
+    return code && pair.includes(code) ? parties.get(code) : undefined;
+  };
   return (paragraphs, roles, timexes, masthead) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     const sides = readSides(sentences);
     if (sides.pair.length === 0) return [];
-    const voices = readClaimants(sentences, outletVoice(masthead));
+    const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair));
     const quotes = new Map<Sentence, Quote>();
     const article: Article = {
       sentences,
@@ -49,7 +56,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     };
     const mentions = readMentions(article);
     const told = new Set(mentions.map(({ sentence }) => sentence));
-    return groupMentions(mentions, timexes).map((draft) => toStatement(draft, detailsOf(article, draft, told), article));
+    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, told), article));
   };
 }
 

@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from "date-fns";
-import type { AgreementMention, EventKind, EventStatus, Timex, When } from "../record.ts";
+import type { AgreementMention, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
 import type { Mention } from "./read-mentions.ts";
 
 /** One event of an article in the making: the clauses that tell of it. */
@@ -17,8 +17,8 @@ export interface Draft {
  * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
  * is a background event whose day cannot be told, is no event.
  */
-export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[]): Draft[] {
-  const days = dayReader(timexes);
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], published?: Day): Draft[] {
+  const days = dayReader(timexes, published);
   const drafts: Draft[] = [];
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
   const rank = ({ strong, aside, earlier }: Mention) => (strong ? 0 : 2) + (aside || earlier ? 1 : 0);
@@ -26,6 +26,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     if (mention.status === "unreal") continue;
     if (days.isVague(mention.when)) continue;
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
+    if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
     for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
   }
   for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
@@ -33,7 +34,9 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   decideMain(drafts, days);
-  return drafts.filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+  // A plan without a day, beside news, is that of the news or of nothing that can be told.
+  const news = drafts.some(({ status, main }) => status !== "planned" && main);
+  return drafts.filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs. */
@@ -65,6 +68,7 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   if (draft.kind !== mention.kind && !(isOfPeople(draft.kind) && isOfPeople(mention.kind))) return false;
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
   if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
+  if (mention.kind !== "agreement" && tellsOlderDay(draft, mention, days)) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
@@ -84,6 +88,15 @@ function settleAnnounced(drafts: Draft[]): void {
 }
 
 const isOfPeople = (kind: EventKind) => kind === "exchange" || kind === "release";
+
+/** The news is without a day, and what is told of a day long before, or of another figure further down, is another event. */
+function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean {
+  if (mention.when.cue !== "event" || !days.isDay(mention.when) || draft.mentions.some(({ when }) => when.cue === "event" && days.isDay(when))) return false;
+  if (draft.status !== "completed" || mention.status !== "completed") return false;
+  if (days.isLongBefore(mention.when)) return true;
+  const [first] = draft.mentions;
+  return mention.strong && mention.counts.length > 0 && mention.depth > (first?.depth ?? 0) + 2 && first!.counts.length > 0 && !tellsSameFigure(draft, mention);
+}
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
 const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
@@ -107,11 +120,14 @@ interface DayReader {
   isDay(when: When): boolean;
   /** "in 1974", "last year": a date of its own that says only about when; what it tells of is no news. */
   isVague(when: When): boolean;
+  /** More than three days before the report was published; false where that is not known. */
+  isLongBefore(when: When): boolean;
+  isPast(when: When): boolean;
   /** Days that the clause's date covers; infinite where they are not known. */
   width(when: When): number;
 }
 
-function dayReader(timexes: readonly Timex[]): DayReader {
+function dayReader(timexes: readonly Timex[], published: Day | undefined): DayReader {
   const timex = (when: When) => (when.timex === undefined ? undefined : timexes[when.timex]);
   const isDay = (when: When) => {
     const found = timex(when);
@@ -122,6 +138,14 @@ function dayReader(timexes: readonly Timex[]): DayReader {
     timex,
     value: (index) => timexes[index]!.value.slice(0, 10),
     isDay,
+    isLongBefore(when) {
+      const range = timex(when)?.days;
+      return published !== undefined && range !== undefined && gap(published, range.end) > 3;
+    },
+    isPast(when) {
+      const range = timex(when)?.days;
+      return published !== undefined && range !== undefined && when.cue === "event" && range.end < published;
+    },
     isVague(when) {
       const found = timex(when);
       if (when.cue !== "event" || !found || isDay(when)) return false;

@@ -1,4 +1,5 @@
 import type { Claimant } from "../record.ts";
+import type { Party } from "../lexicon/lexicon.ts";
 import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
@@ -30,8 +31,8 @@ export const bothSides = "Both sides";
  * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
  * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits.
  */
-export function readClaimants(sentences: readonly Sentence[], outlet: Claimant): Voices {
-  const memory: Memory = { persons: new Map() };
+export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, home?: Party): Voices {
+  const memory: Memory = { persons: new Map(), home };
   const frames: Frame[][] = [];
   const carried: (Claimant | undefined)[] = [];
   let quoteOpen = false;
@@ -42,7 +43,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant):
     const found = framesOf(sentence.chunks, memory);
     frames.push(found);
     // Words inside a quotation that began before, or that open one and name nobody, stay with the last speaker.
-    const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "");
+    const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "") || (sentence.chunks[0]?.lower === "quote" && sentence.chunks[1]?.lower === ":");
     carried.push(found.length === 0 && (quoteOpen || opens) && (sentence.paragraph === paragraph || opens) ? before : undefined);
     for (const { lower } of sentence.chunks) {
       if (/^[“«]$/.test(lower)) quoteOpen = true;
@@ -69,6 +70,8 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant):
 }
 
 interface Memory {
+  /** The side whose outlet it is. */
+  home: Party | undefined;
   last?: Claimant;
   lastPerson?: Claimant;
   lastOffice?: Claimant;
@@ -249,11 +252,15 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
     case "publisher":
       return subject(publisherClaimant(chunks, at, verb));
     case "office": {
+      // "the president said": the one named before.
+      if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subject(memory.lastPerson, true);
       const last = memory.lastOffice;
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
       // "the military added" behind "the ministry said": the same side goes on speaking.
       const same = last && (last.name.toLowerCase().includes(word) || /^(?:military|army|armed forces|troops)$/.test(chunk.lower));
-      return subject(same ? last : { name: chunk.office.name, party: null });
+      if (same) return subject(last);
+      // "The Ministry of Defence announced" in a paper of one side's capital is that side's ministry.
+      return subject(memory.home ? { name: `${memory.home.demonyms[0] ?? memory.home.name} ${chunk.office.name}`, party: memory.home.code } : { name: chunk.office.name, party: null });
     }
   }
   if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {
@@ -315,7 +322,7 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
   const collect = (start: number, stop: number) => {
     for (let at = start; at < stop; at += 1) {
       const chunk = chunks[at]!;
-      if (chunk.type === "timex") times.push(chunk.timex);
+      if (chunk.type === "timex" && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
       else if (at > Math.max(verb, to) && endsSaying(chunk)) return;
     }
   };

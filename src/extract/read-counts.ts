@@ -5,6 +5,8 @@ import { hasGroup } from "./tag-chunks.ts";
 
 /** What a count needs beside its handover. */
 export interface CountContext extends SentenceParts {
+  /** The number told last before this sentence: "an equal number" may be as many. */
+  lastTold?: People;
   /** The article's paragraph, for the wording. */
   text: string;
   quote: Quote;
@@ -22,7 +24,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
   const add = (one: People, sides: readonly (PartyCode | null)[]) => {
-    const model = one.same ? people.findLast((other) => other.quantity && other.to < one.from) : one;
+    const model = one.same ? (people.findLast((other) => other.quantity && other.to < one.from) ?? context.lastTold) : one;
     if (!model?.quantity) return;
     for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
   };
@@ -65,39 +67,60 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(hand.actor) ?? null : null);
   }
   const actor = inPair(hand.actor);
+  const owner = one.own ? inPair(ownerOf(one, context) ?? claimant) : undefined;
   switch (hand.sense) {
     case "receive": {
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
       if (!hand.passive && actor) return nation && inPair(nation) && nation !== actor ? undefined : actor;
-      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? (one.own || !hand.passive ? inPair(claimant) : undefined) ?? homeOf(hand, claimant, context) ?? null;
+      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       if (hand.recipient) return hand.recipient;
-      if (one.own) return inPair(claimant) ?? inPair(actor) ?? undefined;
-      return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? null;
+      if (one.own) return owner;
+      return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "return": {
       if (nation) return nation;
       if (hand.recipient) return hand.recipient;
       if (hand.captor && sides.other(hand.captor)) return sides.other(hand.captor);
-      if (one.own) return inPair(claimant) ?? actor;
-      if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? null;
+      if (one.own) return owner ?? actor;
+      if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? totalIn(hand, context);
       // "Ukraine returned 150": gave back or got back. A side that speaks of itself speaks of its own.
       if (actor === claimant || saysHome(hand, context)) return actor;
       return undefined;
     }
     case "arrive":
-      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? (one.own ? inPair(claimant) : undefined) ?? homeOf(hand, claimant, context) ?? null;
+      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     case "exchange":
-      return nation ?? (one.own ? inPair(claimant) : undefined) ?? null;
+      return nation ?? owner ?? null;
   }
+}
+
+/** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */
+function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode | undefined {
+  if (chunks.slice(Math.max(0, one.from - 1), one.to + 1).some(({ lower }) => lower === "our")) return claimantAt(one.from).party ?? undefined;
+  for (let at = one.from - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type === "speaker" && chunk.party) return chunk.party;
+    if (chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region") return chunk.party.code;
+  }
+  return undefined;
+}
+
+/** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */
+function totalIn(hand: Handover, { chunks, sides }: CountContext): null | undefined {
+  const words = chunks.slice(hand.clause.from, hand.clause.to);
+  const both = words.some(({ lower }, at) => /^(?:altogether|both|combined|mutual)$/.test(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
+  const named = new Set(words.flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
+  return both || named.size > 1 ? null : undefined;
 }
 
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
 function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
   if (!claimant || !sides.pair.includes(claimant)) return undefined;
-  const home = hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
+  const freed = hand.sense === "give" && hand.passive && chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
+  const home = freed || hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
   return home && !hand.noun ? claimant : undefined;
 }
 
@@ -136,7 +159,7 @@ function settleOpposites(themes: readonly People[], counterpart: readonly People
 /** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
 function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
   if (hand.everySide) return true;
-  const stop = Math.min(hand.clause.to, people.find((other) => other.from > one.to && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? hand.clause.to);
+  const stop = Math.min(hand.clause.to, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? hand.clause.to);
   const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
   for (const [index, word] of behind.entries()) {
     if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";

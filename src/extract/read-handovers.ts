@@ -76,10 +76,10 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   const direct = after.filter(({ preposition }) => preposition === "");
   // Headlines leave the auxiliary out: "390 prisoners freed by each side".
   const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
-  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition }) => preposition === "") && (noActor || clause.kind === "reduced" || clause.kind === "relative");
+  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
   const passive = verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
-  let themes = passive || intransitive ? lastGroup(parts, before) : direct.map(({ people }) => people);
+  let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" ? verb.from : undefined) : direct.map(({ people }) => people);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];
@@ -190,8 +190,8 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
 }
 
 /** The people nearest before a passive or intransitive verb, with those that are joined to them. */
-function lastGroup(parts: SentenceParts, before: readonly Phrase[]): People[] {
-  const subjects = before.filter(({ preposition }) => preposition === "" || preposition === "among" || preposition === "of");
+function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: number): People[] {
+  const subjects = before.filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
   const last = subjects.at(-1);
   if (!last) return [];
   const group = [last.people];
@@ -324,7 +324,7 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     if (/^(?:points?|fund|site|area|venue|lists?|deal|agreement|process|talks|negotiations|operation|points|mechanism|formula|programme|program|efforts?)$/.test(chunks[at + 1]?.lower ?? "") && !/^(?:operation|process|deal|agreement)$/.test(chunks[at + 1]?.lower ?? "")) continue;
     const exchange = hasGroup(chunk, "exchange-noun");
     const named = exchange && isNamedExchange(chunks, at);
-    const themes = themesOfNoun(parts, at, clause.to);
+    const themes = themesOfNoun(parts, at, clause);
     if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     const told = tellsOfNoun(parts, clause, at);
@@ -347,8 +347,14 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
 }
 
 /** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */
-function themesOfNoun({ chunks, people }: SentenceParts, at: number, to: number): People[] {
+function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[] {
+  const { chunks, people } = parts;
+  const { to, verb } = clause;
   const behind: People[] = [];
+  // "The swap will involve 246 prisoners from each side"
+  if (verb && at < verb.from && /^(?:involv|includ|saw|see|cover|concern|compris)/.test(chunks[verb.head]!.lower)) {
+    return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
+  }
   for (const one of people) {
     if (one.part) continue;
     if (one.to < at && one.to >= at - 2 && one.quantity) behind.push(one);
@@ -441,6 +447,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     return above === "planned" ? "planned" : "unreal";
   }
   if (kind === "infinitive") {
+    // "Ukraine, Russia to conduct prisoner swap": a headline's future.
+    if (clause.index === 0) return "planned";
     // "set to release", "due to be freed", "deal to swap", "about to go home", "in order to free".
     const before = chunks.slice(Math.max(0, verb.from - 4), verb.from);
     if (before.some(({ lower }) => /^(?:due|set|about|poised|slated|scheduled|expected|plans?|deal|agreement|ready|decision|promise|pledge|going)$/.test(lower))) return "planned";

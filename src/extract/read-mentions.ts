@@ -58,7 +58,13 @@ export interface Article {
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
-  return article.sentences.flatMap((sentence, index) => mentionsIn(article, sentence, index));
+  let lastTold: People | undefined;
+  return article.sentences.flatMap((sentence, index) => {
+    const people = readPeople(sentence.chunks);
+    const mentions = mentionsIn(article, sentence, index, people, lastTold);
+    if (sentence.role === "body") lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
+    return mentions;
+  });
 }
 
 interface Reading extends CountContext {
@@ -68,13 +74,14 @@ interface Reading extends CountContext {
   zones: readonly Zone[];
 }
 
-function mentionsIn(article: Article, sentence: Sentence, index: number): Mention[] {
+function mentionsIn(article: Article, sentence: Sentence, index: number, people: People[], lastTold: People | undefined): Mention[] {
   const { chunks } = sentence;
   if (chunks.length === 0) return [];
   const clauses = findClauses(chunks);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
-    people: readPeople(chunks),
+    people,
+    ...(lastTold && { lastTold }),
     sides: article.sides,
     headline: sentence.role === "headline",
     zones: findAgreementZones(chunks, clauses),
@@ -125,7 +132,7 @@ function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
  */
 function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading): boolean {
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
-  if (chunks.some((one) => hasGroup(one, "rescue"))) return false;
+  if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly;
   if (hand.themes.some(({ of }) => of === "bodies")) {
     return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
@@ -214,7 +221,7 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
   if (inClause.some(({ lower }, index) => lower === "as" && inClause[index + 1]?.lower === "of")) return true;
-  if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
+  if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;

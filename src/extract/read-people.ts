@@ -143,7 +143,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
     }
     if (ofDead.test(lower)) people.of = "bodies";
     if (/^(?:captured|imprisoned|captive|abducted|detained)$/.test(lower)) people.captive = true;
-    if (/^(?:['’]s|['’]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(lower)) {
+    if (/^(?:['’]s|['’‘“”"]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(lower)) {
       // "of" and commas only inside a longer phrase: "1,212 of the bodies", "wounded, ill and young soldiers".
       if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
