@@ -18,6 +18,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (before.some((word) => /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
   if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
+  // "on the last day of the year": not the year.
+  if (/^(?:day|days|week|weeks|months|hours|end|start|beginning) of$/.test(before.slice(-2).join(" "))) return false;
   // "earlier than Friday", "before Friday": not that day.
   if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
   // "from May 23 to May 25": a span, and no day of it.

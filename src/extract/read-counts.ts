@@ -119,7 +119,7 @@ function totalIn(hand: Handover, { chunks, sides }: CountContext): null | undefi
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
 function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
   if (!claimant || !sides.pair.includes(claimant)) return undefined;
-  const freed = hand.sense === "give" && hand.passive && chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
+  const freed = hand.sense === "give" && hand.passive && (/^(?:released|freed|set free)$/.test(chunks[hand.at]!.lower) || chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity")));
   const home = freed || hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
   return home && !hand.noun ? claimant : undefined;
 }

@@ -69,7 +69,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   const head = chunks[verb.head]!;
   let sense = senseOf(head);
   // "205 servicemen were back", "are home"
-  if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && /^(?:back|home|free)$/.test(chunks[verb.to]?.lower ?? "")) sense = "arrive";
+  if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
   const after = phrases(parts, verb.to, clause.to);
   const before = phrases(parts, clause.subject.from, clause.subject.to);
@@ -112,8 +112,15 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (actor) hand.actor = actor;
   const recipient = recipientIn(parts, verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
+  // "A volunteer medic known as Taira has been freed by Russian forces": a person without a noun of captivity.
+  if (themes.length === 0 && passive && sense === "give" && /^(?:freed|released|set free)/.test(head.lower) && (actor || captorIn(parts, verb.to, clause.to)) && clause.subject.to > clause.subject.from) {
+    const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
+    const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
+    if (owner?.type === "party" || name) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
+  }
   const captor = captorIn(parts, verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
+  if (sense === "exchange" && hand.themes.length === 0) Object.assign(hand, formulaIn(parts, clause));
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }
@@ -327,10 +334,13 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const themes = themesOfNoun(parts, at, clause);
     if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
-    const told = tellsOfNoun(parts, clause, at);
+    // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
+    const whole = clause.verb ? clause : (parts.clauses.find((other) => other.verb && other.governor === clause.index && other.kind === "main" && other.subject.from === clause.subject.from) ?? clause);
+    const told = tellsOfNoun(parts, whole, at);
+    const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && themes.length === 0 ? formulaIn(parts, clause) : {};
     const hand: Handover = {
-      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named,
-      status: statusOf(parts, clause, at, true),
+      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, ...formula,
+      status: statusOf(parts, whole, at, true),
       announced: clause.verb !== undefined && at > clause.verb.head && /^announc/.test(chunks[clause.verb.head]!.lower),
       strong: told,
     };
@@ -364,6 +374,19 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
   }
   return behind;
+}
+
+/** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
+function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<Pick<Handover, "themes" | "counterpart">> {
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || one.quantity.value !== other.quantity?.value) continue;
+    const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
+    if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
+    if (chunks.slice(Math.max(clause.from, one.from - 5), one.from).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|part|start|beginning|day)$/.test(lower))) continue;
+    return { themes: [one], counterpart: [other] };
+  }
+  return {};
 }
 
 /** Tells whether a noun's clause says that it happened: "the exchange took place", "announced a swap", "carried out an exchange". */

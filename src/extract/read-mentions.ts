@@ -266,9 +266,17 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
 function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<number>, hand: Handover): number[] {
   const { chunks, clauses } = reading;
   for (const child of clauses) {
-    if (child.index <= clause.index || (child.kind !== "reduced" && child.kind !== "relative") || child.antecedent === undefined || child.antecedent < clause.from || child.antecedent >= clause.to) continue;
-    const noun = chunks[child.antecedent];
-    if (!["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(noun, group)) || !child.verb || !hasGroup(chunks[child.verb.head], "take-place")) continue;
+    if (child.index <= clause.index || !child.verb) continue;
+    const tells = hasGroup(chunks[child.verb.head], "take-place") || (hand.status !== "completed" && hasGroup(chunks[child.verb.head], "plan"));
+    if (!tells) continue;
+    // "the swap of 84 prisoners; it was carried out on 14 August"
+    if (hand.noun && child.subject.to - child.subject.from === 1 && /^(?:it|this)$/.test(chunks[child.subject.from]!.lower)) {
+      const { days } = datesIn(reading, child.from, child.to, saying, hand);
+      if (days[0] !== undefined) return days;
+    }
+    if ((child.kind !== "reduced" && child.kind !== "relative") || child.antecedent === undefined || child.antecedent < clause.from || child.antecedent >= clause.to) continue;
+    const near = chunks.slice(Math.max(clause.from, child.antecedent - 6), child.antecedent + 1);
+    if (!near.some((noun) => ["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(noun, group)))) continue;
     // "after a swap that …": another event than the clause's own.
     if (!hand.noun && /^(?:after|following|before)$/.test(chunks.slice(Math.max(clause.from, child.antecedent - 4), child.antecedent).find(({ lower }) => /^(?:after|following|before)$/.test(lower))?.lower ?? "")) continue;
     const { days } = datesIn(reading, child.from, child.to, saying, hand);

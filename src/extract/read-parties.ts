@@ -27,7 +27,7 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const names = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
-  const captive = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group)))).length;
+  const captive = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks)).length;
   const captivity = captive > 1;
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
@@ -40,6 +40,8 @@ export function readSides(sentences: readonly Sentence[]): Sides {
       if (chunk.type === "party") names.set(chunk.party.code, chunk.party.name);
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
       if (!code) continue;
+      // "the Minsk talks", "the Moscow agreements": where they were held.
+      if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
       else if (handover && !isVenue(chunks, at)) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
     }
@@ -55,8 +57,9 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   // "nine Russian soldiers were handed over in exchange for the mayor"
   tellsOfExchange ||= sentences.some(({ chunks }) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
   // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
-  tellsOfExchange ||= captive > 0
-    && sentences.some(({ chunks }) => chunks.some(isPeople) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group))))
+  const moved = ({ chunks }: Sentence) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group)));
+  tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => moved(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
+    && sentences.some(moved)
     && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
   // A go-between that is also named otherwise stays one, unless people of its own are freed.
   for (const code of between) {
@@ -100,6 +103,9 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
 export const isPeople = (chunk: Chunk): boolean => ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+
+/** "another 50 defenders were released" */
+const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|released|set free)$/.test(lower));
 
 /** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {

@@ -48,6 +48,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   shareBodies(chunks, found);
   for (const one of found) one.part = isPart(chunks, one.from);
   markParts(chunks, found);
+  markAddends(chunks, found);
   return found;
 }
 
@@ -220,10 +221,28 @@ function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
     if (!one.quantity || !before) continue;
     const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
     const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
-    if (between[0] === ":" && between.length <= 2) one.part = true;
+    if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
     if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
+  }
+}
+
+/** A run of two or more that add up to a number told before are its parts. */
+function markAddends(chunks: readonly Chunk[], found: readonly People[]): void {
+  for (let start = 1; start < found.length - 1; start += 1) {
+    const whole = found[start - 1]?.quantity?.value;
+    if (!whole || found[start - 1]!.part) continue;
+    let sum = 0;
+    for (let end = start; end < found.length; end += 1) {
+      const value = found[end]!.quantity?.value;
+      if (!value || (end > start && !chunks.slice(found[end - 1]!.to + 1, found[end]!.from).every(({ lower }) => /^(?:and|,|as|well|also|the|a)$/.test(lower)))) break;
+      sum += value;
+      if (sum === whole && end > start) {
+        for (const one of found.slice(start, end + 1)) one.part = true;
+        break;
+      }
+    }
   }
 }
 
