@@ -75,7 +75,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   }
   const verb = chunks[at];
   if (isWord(verb) && at > last && canFollowAuxiliary(chunks, at, be)) {
-    return { from: start, to: at + 1, head: at, form: be && /^be/.test(chunks[start]!.lower) && start === 0 ? "finite" : "finite", passive: be && !/ing$/.test(verb.lower) && isPastForm(verb), negated, mood };
+    return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !/ing$/.test(verb.lower) && isPastForm(verb), negated, mood };
   }
   // "was to have been", "are to go home", "is due to be freed": the infinitive behind is a group of its own.
   return { from: start, to: last + 1, head: last, form: "finite", passive: false, negated, mood };
@@ -176,5 +176,6 @@ function isBareVerb(chunks: readonly Chunk[], at: number): boolean {
   if (before.type === "party") return before.form === "demonym" ? false : object;
   if (before.type === "speaker" || before.type === "office") return object;
   // "the sides exchange", "militants release": a plural subject.
+  if (/^(?:it|he|she|which)$/.test(before.lower)) return /s$/.test(chunk.lower) && (object || after?.lower === "to");
   return /^(?:sides|countries|they|we|who|both|forces|rebels|governments|officials|to|also|then|neighbo(?:u)?rs|enemies|foes|parties)$/.test(before.lower) && object;
 }

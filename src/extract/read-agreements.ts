@@ -1,4 +1,5 @@
 import type { Clause } from "./find-clauses.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
@@ -65,6 +66,9 @@ function openerAt(chunks: readonly Chunk[], at: number): number | undefined {
 function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: number): number {
   for (let at = named + 1; at < chunks.length; at += 1) {
     if (/^[,;:.—]$/.test(chunks[at]!.lower)) return at;
+    // "Under the Istanbul deal 1,200 bodies had arrived": behind it the clause begins.
+    const inside = clauses.some(({ from, kind }) => from > named && from <= at && /^(?:reduced|relative|infinitive)$/.test(kind));
+    if (!inside && (chunks[at]!.type === "quantity" || isPeopleNoun(chunks[at]))) return at;
     const opens = clauses.find(({ from }) => from === at);
     if (opens && opens.kind !== "reduced" && opens.kind !== "relative" && opens.kind !== "infinitive") return at;
   }

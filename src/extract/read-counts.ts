@@ -20,7 +20,7 @@ export interface CountContext extends SentenceParts {
  */
 export function readCounts(hand: Handover, context: CountContext): Count[] {
   const { people } = context;
-  const themes = hand.themes.filter((one) => counted(one));
+  const themes = hand.themes.filter((one, index) => counted(one) && !(index > 0 && isRunningTotal(one, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
   const add = (one: People, sides: readonly (PartyCode | null)[]) => {
@@ -42,6 +42,10 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   }
   return [...counts, ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
+
+/** "1,245 bodies on that day and 6,057 in all": the second sums up what went before. */
+const isRunningTotal = (one: People, { chunks }: CountContext): boolean =>
+  /^(?:altogether|overall|in all|in total)/.test(chunks.slice(one.to + 1, one.to + 3).map(({ lower }) => lower).join(" "));
 
 const counted = (one: People): boolean => one.quantity !== undefined || one.same;
 
@@ -163,6 +167,7 @@ function isEach(one: People, hand: Handover, { chunks, people }: CountContext): 
   const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
   for (const [index, word] of behind.entries()) {
     if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";
+    if (/^(?:in|altogether|overall)$/.test(word) && (word !== "in" || /^(?:all|total)$/.test(behind[index + 1] ?? "")) && hand.themes.indexOf(one) > 0) return false;
     if (/^(?:either|per)$/.test(word) && /^(?:side|country|party)$/.test(behind[index + 1] ?? "")) return true;
     if (/^[.;:]$/.test(word)) return false;
   }

@@ -57,6 +57,8 @@ export function readHandovers(parts: SentenceParts): Handover[] {
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
 
+const gives = /^(?:gave|give|gives|given|giving|sent|delivered)$/;
+
 function senseOf(chunk: Chunk): Sense | undefined {
   if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
   return senses.find(([group]) => hasGroup(chunk, group))?.[1];
@@ -70,6 +72,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   let sense = senseOf(head);
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
+  // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
+  if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
   if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
   const after = phrases(parts, verb.to, clause.to);
   const before = phrases(parts, clause.subject.from, clause.subject.to);
@@ -110,8 +114,15 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (by?.every) hand.everySide = true;
   const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
   if (actor) hand.actor = actor;
-  const recipient = recipientIn(parts, verb.to, clause.to);
+  const directRecipient = gives.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
+  // "received none of its own": nobody of those told before.
+  const none = chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower));
+  if (sense === "receive" && hand.themes.length === 0 && none > 0) {
+    const before = parts.people.findLast((one) => one.to < verb.from);
+    hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
+  }
   // "A volunteer medic known as Taira has been freed by Russian forces": a person without a noun of captivity.
   if (themes.length === 0 && passive && sense === "give" && /^(?:freed|released|set free)/.test(head.lower) && (actor || captorIn(parts, verb.to, clause.to)) && clause.subject.to > clause.subject.from) {
     const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
@@ -335,7 +346,8 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
-    const whole = clause.verb ? clause : (parts.clauses.find((other) => other.verb && other.governor === clause.index && other.kind === "main" && other.subject.from === clause.subject.from) ?? clause);
+    const child = parts.clauses[clause.index + 1];
+    const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : clause.verb ? clause : (parts.clauses.find((other) => other.verb && other.governor === clause.index && other.kind === "main" && other.subject.from === clause.subject.from) ?? clause);
     const told = tellsOfNoun(parts, whole, at);
     const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && themes.length === 0 ? formulaIn(parts, clause) : {};
     const hand: Handover = {
@@ -401,7 +413,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   const governs = preposition === undefined;
   if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
   if (inSubject) return governs && (senseOf(head) !== undefined || /^(?:is|was|were|are|has|freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
-  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|call\w*|complet\w*|finish\w*|made|is|was|hail\w*|welcom\w*|praised|witness\w*|organi[sz]ed|arrang\w*|secured|clinched|stage[sd]?|had|following)$/.test(head.lower));
+  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }
 
 const hopes = /^(?:hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
@@ -423,11 +435,13 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   }
   if (!verb) return "completed";
   const head = chunks[verb.head]!;
+  if (noun && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
+    if (hasGroup(head, "fail")) return "failed";
+    if (hasGroup(head, "postpone")) return "postponed";
+  }
   const own = moodOf(chunks, clauses, clause);
   if (own !== "completed") return own;
   if (noun) {
-    if (hasGroup(head, "fail") && (at < verb.from || governsObject(chunks, clause, at))) return "failed";
-    if (hasGroup(head, "postpone") && (at < verb.from || governsObject(chunks, clause, at))) return "postponed";
     if (hopes.test(head.lower) && governsObject(chunks, clause, at)) return "unreal";
     if (hasGroup(head, "plan") && governsObject(chunks, clause, at)) return "planned";
     // "the exchange was expected on Friday", "a swap is due": a plan in the passive.
@@ -457,6 +471,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (above === "unreal" || above === "failed") return above;
     if (governor.verb.negated) return "unreal";
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
+    if (/^(?:first|second|third|last|only|latest|ones)$/.test(chunks[verb.from - 1]?.lower ?? "")) return above;
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
     if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
     if (hasGroup(head, "fail")) return "failed";
@@ -484,7 +499,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (kind === "reduced" && (hopes.test(head.lower) || /^(?:see|wants?)$/.test(head.lower))) return "unreal";
     if (kind === "coordinate" && /^(?:if|unless|until|whether|once)$/.test(governor.link)) return "unreal";
     if ((kind === "reduced" || kind === "gerund") && governor.verb.mood === "may") return "unreal";
-    if (kind === "coordinate" && clause.subject === governor.subject && governor.kind === "infinitive") return moodOf(chunks, clauses, governor, depth + 1);
+    if (kind === "coordinate" && governor.kind === "infinitive" && (clause.subject === governor.subject || (verb.form === "bare" && governor.verb.passive))) return moodOf(chunks, clauses, governor, depth + 1);
+    if (kind === "coordinate" && verb.form === "bare" && governor.verb.passive && governor.verb.mood === "will") return "planned";
   }
   // "who were due to be swapped": what was to come of them is no plan any more.
   if (governor?.verb && (kind === "complement" || kind === "coordinate")) {

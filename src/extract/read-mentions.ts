@@ -80,7 +80,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const clauses = findClauses(chunks);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
-    people,
+    people: article.sides.tellsOfBodiesOnly ? people.map((one) => asBodies(one, chunks)) : people,
     ...(lastTold && { lastTold }),
     sides: article.sides,
     headline: sentence.role === "headline",
@@ -101,6 +101,10 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   ];
   return withSilence(mentions, reading);
 }
+
+/** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
+const asBodies = (one: People, chunks: readonly Chunk[]): People =>
+  one.of === "prisoners" && !one.captive && (one.bare || one.own || hasGroup(chunks[one.head], "soldiers") || chunks[one.head]!.type === "party") ? { ...one, of: "bodies" } : one;
 
 /** One mention of people and one of bodies, where a handover tells of both. */
 function mentionsOf(hand: Handover, reading: Reading): Mention[] {
@@ -134,6 +138,7 @@ function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading):
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly;
+  if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
     return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
   }
@@ -178,11 +183,11 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
 }
 
 /** A verb without number, named exchange or finite form ("the only instance of swapping prisoners") tells of no single event. */
-function isSpecific({ clause, noun, named, themes, counterpart, sense }: Handover, { chunks, sentence }: Reading): boolean {
+function isSpecific({ clause, noun, named, themes, counterpart, sense, captor, recipient }: Handover, { chunks, sentence }: Reading): boolean {
   if (noun || [...themes, ...counterpart].some(({ quantity, same }) => quantity || same)) return true;
   const finite = clause.verb?.form === "finite" || clause.verb?.form === "bare";
   if (!finite || clause.kind === "reduced") return chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
-  return named || sense === "exchange" || sentence.depth <= 2 || chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
+  return named || sense === "exchange" || sentence.depth <= 2 || captor !== undefined || recipient !== undefined || chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
 }
 
 /** "after Moscow handed over …", "before being released": what went before or came after. */
@@ -199,17 +204,25 @@ function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
 function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
-  const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk) => hasGroup(chunk, "earlier"));
+  const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
   if (noun) return earlierNear(at - 4, at);
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
-  if (had && chunks.slice(clause.from, clause.to).some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
+  const inClause = chunks.slice(clause.from, clause.to);
+  if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
+  // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
+  if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
+  // "Three women and 387 men came back then"
+  if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
   for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
     if (hasGroup(chunks[index], "exchange-noun") && earlierNear(index - 4, index)) return true;
   }
   return aside && earlierNear(clause.from, clause.from + 5);
 }
+
+/** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
+const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
 
 /**
  * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
@@ -286,7 +299,8 @@ function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<numbe
 }
 
 /** The dates of a stretch that can be a handover's: single days, and the first wider span. */
-function datesIn({ article: { timexes }, chunks, zones, sentence }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">): { days: number[]; wide?: number } {
+function datesIn({ article, chunks, zones, sentence, index }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">): { days: number[]; wide?: number } {
+  const { timexes } = article;
   const days: number[] = [];
   let wide: number | undefined;
   for (let at = from; at < to; at += 1) {
@@ -296,7 +310,7 @@ function datesIn({ article: { timexes }, chunks, zones, sentence }: Reading, fro
     // "under the Istanbul agreements on Friday": a weekday that no "reached" or "made" leads is the handover's.
     if (zone && !(chunks[at - 1]?.lower === "on" && hasGroup(chunks[at - 2], "agreement-noun") && /WXX|W\d\d-|-\d\d$/.test(timexes[chunk.timex]!.value) && /day/i.test(chunk.text) && !/\d/.test(chunk.text))) continue;
     const timex = timexes[chunk.timex]!;
-    if (!datesEvent(timex, chunks, at, hand.status) || !hasAnchor(timex, sentence, timexes)) continue;
+    if (!datesEvent(timex, chunks, at, hand.status) || !hasAnchor(timex, { article, sentence, index })) continue;
     if (!isDayValue(timex.value)) wide ??= chunk.timex;
     else if (days.length === 0 || continuesList(chunks, at)) days.push(chunk.timex);
   }
@@ -313,9 +327,16 @@ function continuesList(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "a day earlier" counts from a day of its own sentence; from one told before it may count from the wrong event. */
-function hasAnchor(timex: Timex, sentence: Sentence, timexes: readonly Timex[]): boolean {
+function hasAnchor(timex: Timex, { article, sentence, index }: Pick<Reading, "article" | "sentence" | "index">): boolean {
+  const { timexes, sentences } = article;
   if (!/^(?:unit-before|unit-after|earlier|later|same-day|weekday-after|weekday-before)$/.test(timex.rule) || !timex.reference) return true;
-  return sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference);
+  if (sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference)) return true;
+  // Or from the day told last, at most three sentences before.
+  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+    const last = sentences[back]!.chunks.findLast((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value));
+    if (last?.type === "timex") return timexes[last.timex]!.days?.start === timex.reference;
+  }
+  return false;
 }
 
 /** The sides of the article, if any of them acts or is moved here; otherwise whoever is. */
@@ -347,7 +368,7 @@ function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: 
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
     if (clause.kind === "reduced") return [];
     const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
-    const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && hand.at > at) || hand.clause !== clause);
+    const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
     if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
     const doubtful = clause.link === "if" || clause.kind === "infinitive";
     return doubtful ? [] : [{ clause, at, hands: promised }];

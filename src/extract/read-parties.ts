@@ -190,7 +190,7 @@ export function isMediator(chunks: readonly Chunk[], at: number): boolean {
   }
   // "the Emirates and the United States had given humanitarian support", "thanked Qatar for its help"
   const near = chunks.slice(at + 1, at + 12).map(({ lower }) => lower).join(" ");
-  if (/^(?:(?:and|,|the|for|its|their|his|\w+ states|united|arab|emirates) )*(?:(?:had|has|have) )?(?:(?:also|for|its|their|given|gave|provided|offered|lent|humanitarian|diplomatic) )*(?:humanitarian|mediation|mediating|good offices)\b/.test(near)) return true;
+  if (/^(?:(?:and|,|the|for|its|their|his|\w+ states|united|arab|emirates) )*(?:(?:had|has|have) )?(?:(?:also|for|its|their|given|gave|provided|offered|lent|humanitarian|diplomatic) )*(?:humanitarian|made (?:\w+ )*possible|making (?:\w+ )*possible|mediation|mediating|good offices)\b/.test(near)) return true;
   if (chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:thank(?:ed|s|ing)?|grateful|gratitude|appreciation)$/.test(lower)) && /\b(?:help|support|assistance|mediation|efforts|role)\b/.test(near)) return true;
   for (let next = at + 1; next < chunks.length && next <= at + 4; next += 1) {
     const { lower } = chunks[next]!;

@@ -46,7 +46,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   found.sort((a, b) => a.from - b.from);
   joinCopulas(chunks, found);
   shareBodies(chunks, found);
-  for (const one of found) one.part = isPart(chunks, one.from);
+  for (const one of found) one.part = isPart(chunks, one.from, one.to);
   markParts(chunks, found);
   markAddends(chunks, found);
   return found;
@@ -205,7 +205,9 @@ function readRight(chunks: readonly Chunk[], people: People): void {
 }
 
 /** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
-function isPart(chunks: readonly Chunk[], at: number): boolean {
+function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
+  // "120 civilians among them"
+  if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
     if (/^(?:including|include|includes|included|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
