@@ -7,7 +7,7 @@ import { compileRewrittenTest } from "./flag-rewritten.ts";
 import { type Draft, groupMentions } from "./group-mentions.ts";
 import { readClaimants } from "./read-claimants.ts";
 import { compileDetails, type Details } from "./read-details.ts";
-import { type Article, readMentions } from "./read-mentions.ts";
+import { type Article, type Mention, readMentions } from "./read-mentions.ts";
 import { readSides } from "./read-parties.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { compileTagger } from "./tag-chunks.ts";
@@ -55,8 +55,9 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
       },
     };
     const mentions = readMentions(article);
-    const told = new Set(mentions.map(({ sentence }) => sentence));
-    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, told), article));
+    const mentionsOf = new Map<number, Mention[]>();
+    for (const mention of mentions) mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention]);
+    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, mentionsOf), article));
   };
 }
 

@@ -9,40 +9,45 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
 export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts">;
 
-/** Compiles the reader of an event's details; `told` are the sentences that tell of any event of the article. */
-export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draft, told: ReadonlySet<number>) => Details {
+/** Compiles the reader of an event's details; `mentionsOf` gives all mentions of each of the article's sentences. */
+export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draft, mentionsOf: ReadonlyMap<number, readonly Mention[]>) => Details {
   const findCategories = compileNames<string>(
     lexicon.categories.flatMap(({ id, name, phrases }) => [name, ...phrases].map((form) => ({ form, entry: id }))),
     { ignoreCase: true },
   );
-  return (article, draft, told) => {
+  return (article, draft, mentionsOf) => {
     const details: Details = { categories: [], places: [], mediators: [], accounts: [] };
+    // Where an article tells of one event only, a sentence on people is on those freed.
+    const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || draft.mentions.includes(mention));
     const own = new Map<number, Mention[]>();
     for (const mention of draft.mentions) own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention]);
     for (const [index, sentence] of article.sentences.entries()) {
       const mentions = own.get(index);
       const { chunks } = sentence;
-      const follows = draft.main && !mentions && !told.has(index) && sentence.role === "body" && draft.kind !== "agreement" && speaksOfTheFreed(chunks);
+      const others = (mentionsOf.get(index) ?? []).filter((mention) => !draft.mentions.includes(mention));
+      // Beside its own sentences the news has those behind it that tell of nothing else.
+      const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
       if (!mentions && !follows) continue;
-      const [from, to] = mentions ? [Math.min(...mentions.map(({ segment }) => segment.from)), Math.max(...mentions.map(({ segment }) => segment.to))] : [0, chunks.length];
-      const within = (at: number) => (mentions ? mentions.some(({ segment }) => at >= segment.from && at < segment.to) : true);
+      const aboutThem = mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
+      const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
       const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
 
-      const start = chunks[from]?.start ?? 0;
-      const end = chunks[to - 1]?.end ?? start;
-      if (draft.kind !== "repatriation") {
+      if (draft.kind !== "repatriation" && aboutThem) {
+        const start = chunks[0]?.start ?? 0;
+        const end = chunks.at(-1)?.end ?? start;
         for (const match of findCategories(article.textOf(sentence.paragraph).slice(start, end))) {
           const at = chunks.findIndex((chunk) => chunk.start <= start + match.start && chunk.end > start + match.start);
-          if (!within(at) || !describesPeople(chunks, at)) continue;
+          if (elsewhere(at) || !describesPeople(chunks, at)) continue;
           for (const category of match.entries) add(details.categories, cite(category, at));
         }
       }
-      for (let at = from; at < to; at += 1) {
-        const chunk = chunks[at]!;
-        if (chunk.type === "party" && isMediator(chunks, at) && !article.sides.pair.includes(chunk.party.code)) add(details.mediators, cite(chunk.party.code, at));
-        else if (within(at)) {
+      for (const [at, chunk] of chunks.entries()) {
+        const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
+        if (code && isMediator(chunks, at) && !article.sides.pair.includes(code)) {
+          if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
+        } else if (!elsewhere(at) && (aboutThem || tellsOfHandover(chunks))) {
           const place = placeAt(chunks, at, article.sides.pair);
-          if (place && (draft.kind === "agreement") === isAgreementPlace(chunks, at)) add(details.places, cite(place, at));
+          if (place && (draft.kind === "agreement" ? mentions !== undefined : !isAgreementPlace(chunks, at))) add(details.places, cite(place, at));
         }
       }
     }
@@ -61,6 +66,14 @@ function speaksOfTheFreed(chunks: readonly Chunk[]): boolean {
   if (/\b(?:among (?:them|those|the)|those (?:freed|released|returned|exchanged|returning)|the (?:freed|released|returned|exchanged|newly freed)|(?:freed|released|returned|returning|exchanged) (?:\w+ )?(?:soldiers|servicemen|prisoners|troops|service members|pows|captives|men|women|detainees|hostages|defenders|warriors|people))\b/.test(words)) return true;
   return chunks.some(isPeople) && chunks.some(({ lower }) => /^(?:treatment|rehabilitation|psychological|checkpoint)$/.test(lower));
 }
+
+/** "Most are under 25", "They include eleven women", "Two are journalists": not what an attack or a court did to others. */
+const goesOnAboutThem = (chunks: readonly Chunk[]): boolean =>
+  (chunks.some(isPeople) || chunks.slice(0, 4).some(({ type, lower }) => type === "quantity" || /^(?:they|most|many|some|all|among|others?|several)$/.test(lower)))
+  && !chunks.some(({ lower }) => /^(?:kill(?:ed|s|ing)?|strikes?|attack(?:s|ed)?|struck|shelling|drones?|missiles?|offensive|remain|remains|still|families|relatives|court|trial|accus(?:es|ed))$/.test(lower));
+
+/** "The swap took place on a bridge near …", "The handover was at the border". */
+const tellsOfHandover = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => (hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "release-noun")) && !/^trade/.test(chunk.lower));
 
 /** A phrase of who was freed stands by people, or in a list of them; "civilian targets", "children's hospital" do not. */
 function describesPeople(chunks: readonly Chunk[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { PartyCode } from "../record.ts";
+import { findMediators } from "./find-mediators.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
@@ -176,29 +177,8 @@ function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolea
 export const isInExchangeFor = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.lower === "in" && (chunks[at + 1]?.lower === "for" || /^[.,]$/.test(chunks[at + 1]?.lower ?? "."));
 
-/**
- * Tells whether the party at a chunk is named as a go-between: "mediated by the UAE", "UAE-brokered",
- * "Turkish mediation", "with the help of Qatar", "thanked the Vatican for its mediation".
- */
-export function isMediator(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1) {
-    const { lower } = chunks[back]!;
-    if (/^(?:mediat\w*|broker\w*|facilitat\w*|intermediar\w*|auspices|help|assistance|efforts|offices)$/.test(lower)) {
-      return chunks.slice(back + 1, at).some(({ lower: word }) => /^(?:by|of|from|through|with)$/.test(word)) && !chunks.slice(back + 1, at).some((chunk) => isHandover(chunk) || /^(?:between|that|which|while|said)$/.test(chunk.lower));
-    }
-    if (/^[.;:]$/.test(lower)) break;
-  }
-  // "the Emirates and the United States had given humanitarian support", "thanked Qatar for its help"
-  const near = chunks.slice(at + 1, at + 12).map(({ lower }) => lower).join(" ");
-  if (/^(?:(?:and|,|the|for|its|their|his|\w+ states|united|arab|emirates) )*(?:(?:had|has|have) )?(?:(?:also|for|its|their|given|gave|provided|offered|lent|humanitarian|diplomatic) )*(?:humanitarian|made (?:\w+ )*possible|making (?:\w+ )*possible|mediation|mediating|good offices)\b/.test(near)) return true;
-  if (chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:thank(?:ed|s|ing)?|grateful|gratitude|appreciation)$/.test(lower)) && /\b(?:help|support|assistance|mediation|efforts|role)\b/.test(near)) return true;
-  for (let next = at + 1; next < chunks.length && next <= at + 4; next += 1) {
-    const { lower } = chunks[next]!;
-    if (/^(?:mediat(?:ed|ion|ors?|ing|ory|es)?|broker(?:ed|s|ing)?|facilitated|mediators)$/.test(lower)) return true;
-    if (!/^(?:['’]s|['’]|-|–|and|has|have|had|also|the|help(?:ed)?|which|,|chief|humanitarian|key)$/.test(lower) && chunks[next]!.type !== "party") return false;
-  }
-  return false;
-}
+/** Tells whether the party at a chunk is named as a go-between. */
+export const isMediator = (chunks: readonly Chunk[], at: number): boolean => findMediators(chunks).has(at);
 
 /** "in Belarus", "to neighbouring Georgia", "talks in Istanbul": where, not who. Only for a country by its own name. */
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
