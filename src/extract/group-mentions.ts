@@ -21,14 +21,18 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const days = dayReader(timexes, published);
   const drafts: Draft[] = [];
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
-  const rank = ({ strong, aside, earlier }: Mention) => (strong ? 0 : 2) + (aside || earlier ? 1 : 0);
-  for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b))) {
+  const rank = ({ strong, aside, earlier }: Mention) => (aside || earlier ? 2 : 0) + (strong ? 0 : 1);
+  const put = [...mentions].sort((a, b) => rank(a) - rank(b));
+  const later: Mention[] = [];
+  for (const mention of put) {
     if (mention.status === "unreal") continue;
     if (days.isVague(mention.when)) continue;
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
-    for (const single of perDay(mention, days)) place(single, single.status as EventStatus, drafts, days);
+    for (const single of perDay(mention, days)) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
+  // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
+  for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
   for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
   settleAnnounced(drafts);
   linkAgreements(drafts, mentions);
@@ -46,22 +50,24 @@ function perDay(mention: Mention, days: DayReader): Mention[] {
   return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, counts: [], when: { ...mention.when, timex } }));
 }
 
-function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): void {
+/** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */
+function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): boolean {
   const fitting = drafts.filter((draft) => fits(draft, mention, status, days));
   const sameDay = fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when)));
   // What went before or came after is another event, unless its figures are those of the news.
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
-  const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention)) : fitting.at(0));
+  const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
   if (target) {
     target.mentions.push(mention);
-    return;
+    return true;
   }
-  if (!mention.strong && mention.role !== "headline") return;
-  if (mention.earlier && mention.when.cue !== "event") return;
-  if (mention.aside && mention.when.cue !== "event" && drafts.some((draft) => draft.kind === mention.kind || (isOfPeople(draft.kind) && isOfPeople(mention.kind)))) return;
+  if (!mention.strong && mention.role !== "headline") return true;
+  if (mention.earlier && mention.when.cue !== "event") return false;
+  if (mention.aside && mention.when.cue !== "event" && drafts.some((draft) => draft.kind === mention.kind || (isOfPeople(draft.kind) && isOfPeople(mention.kind)))) return false;
   // A weak or undated clause deep in the text is a mention of something that is told elsewhere, or nowhere.
-  if (mention.kind !== "agreement" && status !== "planned" && mention.when.cue === "none" && mention.depth > 4) return;
+  if (mention.kind !== "agreement" && status !== "planned" && mention.when.cue === "none" && mention.depth > 4) return true;
   drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
+  return true;
 }
 
 function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {

@@ -47,7 +47,7 @@ export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draf
           if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
         } else if (!elsewhere(at) && (aboutThem || tellsOfHandover(chunks))) {
           const place = placeAt(chunks, at, article.sides.pair);
-          if (place && (draft.kind === "agreement" ? mentions !== undefined : !isAgreementPlace(chunks, at))) add(details.places, cite(place, at));
+          if (place && (draft.kind === "agreement" ? mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : !isAgreementPlace(chunks, at))) add(details.places, cite(place, at));
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
-import { type Clause, findClauses } from "./find-clauses.ts";
+import { type Clause, findClauses, isSay } from "./find-clauses.ts";
 import { agreementMadeAt, findAgreementZones, type Zone } from "./read-agreements.ts";
 import type { Voices } from "./read-claimants.ts";
 import { type CountContext, readCounts } from "./read-counts.ts";
@@ -108,7 +108,7 @@ const asBodies = (one: People, chunks: readonly Chunk[]): People =>
 
 /** One mention of people and one of bodies, where a handover tells of both. */
 function mentionsOf(hand: Handover, reading: Reading): Mention[] {
-  const { article: { sides }, chunks } = reading;
+  const { chunks } = reading;
   if (!isOfCaptivity(hand, reading)) return [];
   const bodies = hand.themes.filter(({ of }) => of === "bodies");
   const living = hand.themes.filter(({ of }) => of !== "bodies");
@@ -158,7 +158,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { sentence, index, quote } = reading;
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
-  const aside = isAside(clause, reading.clauses);
+  const aside = isAside(clause, reading);
   const earlier = isEarlier(hand, reading, aside);
   const when = timing(hand, reading, aside);
   return {
@@ -191,10 +191,10 @@ function isSpecific({ clause, noun, named, themes, counterpart, sense, captor, r
 }
 
 /** "after Moscow handed over …", "before being released": what went before or came after. */
-function isAside(clause: Clause, clauses: readonly Clause[]): boolean {
+function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | "chunks">): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 6; depth += 1) {
-    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0) return true;
+    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !(at.link === "when" && isSay(chunks, at))) return true;
     if (at.kind === "main") return false;
     at = at.governor === undefined ? undefined : clauses[at.governor];
   }
@@ -260,7 +260,7 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
-    if (isAside(before, clauses) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
+    if (isAside(before, reading) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
     if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
@@ -395,10 +395,10 @@ function agreementMention({ clause, at, hands }: Made, reading: Reading): Mentio
   const cue = sentence.role === "caption" ? "caption" : "event";
   return {
     sentence: index,
-    segment: { from: clause.from, to, role: isAside(clause, reading.clauses) ? "aside" : "plain" },
+    segment: { from: clause.from, to, role: isAside(clause, reading) ? "aside" : "plain" },
     role: sentence.role,
     depth: sentence.depth,
-    aside: isAside(clause, reading.clauses),
+    aside: isAside(clause, reading),
     kind: "agreement",
     status: "completed",
     strong: true,

@@ -210,7 +210,7 @@ function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
   if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
-    if (/^(?:including|include|includes|included|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
+    if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
     if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
   }
   return false;
