@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
 import { z } from "zod";
+import { languageCodes } from "../language/language.ts";
 import type { FileMessage } from "../record.ts";
 
 /** What an editor says of the whole site, in `content/site.yaml`. */
@@ -79,8 +80,14 @@ export function readSite(content: string): { description: SiteDescription; messa
     }
     const known = name as keyof SiteDescription;
     const parsed = siteSchema.shape[known].safeParse(isScalar(value) ? value.value : undefined);
-    if (parsed.success && parsed.data !== undefined) description[known] = parsed.data;
-    else tell("error", `Unexpected value of “${known}”, expected ${expected[known]}; correct or remove it`, ...(isScalar(value) && value.value !== "" ? at(value.range?.[0]) : keyAt));
+    if (!parsed.success || parsed.data === undefined) {
+      tell("error", `Unexpected value of “${known}”, expected ${expected[known]}; correct or remove it`, ...(isScalar(value) && value.value !== "" ? at(value.range?.[0]) : keyAt));
+      continue;
+    }
+    description[known] = parsed.data;
+    if (known === "language" && !languageCodes.includes(parsed.data.split("-")[0]!)) {
+      tell("warning", `Unexpected language “${parsed.data}”, expected one of ${languageCodes.join(", ")}; the pages speak English until src/language/ has a file for it`, ...at(value?.range?.[0]));
+    }
   }
   if (description.url === undefined) tell("info", `Unexpected absence of “url”, expected ${expected.url}; sitemap, share pictures, oEmbed and OpenSearch need it and are left out`);
   return { description, messages };

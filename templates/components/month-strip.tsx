@@ -58,7 +58,7 @@ function MonthColumn({ site, name, month, events, most }: { site: Site; name: st
           <rect key={from} class={its} x="2" y={round(height - (from + count) * unit + 1)} width={width - 4} height={round(Math.max(count * unit - 1.5, 0.5))} />
         ))}
       </svg>
-      <span class="strip-month" aria-hidden="true">{name}</span>
+      <span class="strip-month" aria-hidden="true">{name.slice(0, 1)}<span class="strip-month-rest">{name.slice(1)}</span></span>
     </>
   );
   if (events.length === 0) return <span class="strip-column strip-empty">{column}<span class="hidden">{site.say("strip.none", { month: formatDay(month, site.language) })}</span></span>;

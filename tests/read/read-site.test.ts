@@ -31,6 +31,11 @@ describe("the description of a site", () => {
     expect(read("title: Ours\n").messages[0]!.reason).toContain("are left out");
   });
 
+  it("warns of a language in which the pages cannot speak", () => {
+    expect(read("language: de\nurl: https://example.org\n").messages).toMatchObject([{ severity: "warning", line: 1, column: 11, reason: expect.stringContaining("expected one of en, uk") as string }]);
+    expect(read("language: en-GB\nurl: https://example.org\n").messages).toEqual([]);
+  });
+
   it("takes an empty file or a comment for no description", () => {
     expect(read("").description.title).toBe("Dateline");
     expect(wrong("# title: later\n")).toEqual([]);
