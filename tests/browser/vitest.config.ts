@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["tests/browser/*.browser.ts"],
     pool: "forks",
     execArgv: ["--import", "tsx"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // One browser at a time: the machines that run this have two cores.
     fileParallelism: false,
