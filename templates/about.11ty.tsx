@@ -1,12 +1,14 @@
+import { datasetLinkedData } from "../src/publish/outputs/linked-data.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
 import { eventKinds, eventStatuses } from "../src/record.ts";
 import { Layout } from "./components/layout.tsx";
+import { StructuredData } from "./components/raw-html.tsx";
 
 export const data = { permalink: "/about/index.html" };
 
 const bases = ["stated", "resolved", "inferred", "editor", "unknown"] as const;
-const files = ["events.json", "events.csv", "articles.json", "sources.json"] as const;
+const files = ["events.json", "events.csv", "articles.json", "sources.json", "datapackage.json"] as const;
 const schemas = ["events.schema.json", "articles.schema.json", "sources.schema.json"];
 
 function Terms({ terms }: { terms: [name: string, meaning: string][] }) {
@@ -16,7 +18,7 @@ function Terms({ terms }: { terms: [name: string, meaning: string][] }) {
 export default function AboutPage({ site }: { site: Site }) {
   const bold = (words: string) => <b>{words.charAt(0).toUpperCase() + words.slice(1)}</b>;
   return (
-    <Layout site={site} title={site.say("nav.about")} description={site.say("about.description")} section="/about/">
+    <Layout site={site} path="/about/" title={site.say("nav.about")} description={site.say("about.description")} section="/about/" head={<StructuredData data={datasetLinkedData(site)} />}>
       <header class="page-head">
         <h1>{site.say("about.title")}</h1>
         <p class="lead">{site.say("about.lead")}</p>

@@ -12,7 +12,7 @@ export const data = { permalink: "/all/index.html" };
 export default function AllPage({ site }: { site: Site }) {
   const sources = site.sources.filter((source) => source.articles.length > 0);
   return (
-    <Layout site={site} title={site.say("index.title")} description={site.say("index.description")}>
+    <Layout site={site} path="/all/" title={site.say("index.title")} description={site.say("index.description")}>
       <header class="page-head">
         <h1>{site.say("index.title")}</h1>
         <p class="lead">{site.say("index.lead")}</p>

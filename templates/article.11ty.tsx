@@ -1,5 +1,6 @@
 import { noteOf } from "../src/publish/note-event.ts";
 import { renderArticle } from "../src/publish/render-article.ts";
+import { articleLinkedData } from "../src/publish/outputs/linked-data.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
 import type { Article, SourceRef } from "../src/record.ts";
@@ -9,7 +10,7 @@ import { EvidenceText } from "./components/evidence-text.tsx";
 import { Foreign } from "./components/foreign.tsx";
 import { Layout } from "./components/layout.tsx";
 import { LeftOut } from "./components/left-out.tsx";
-import { RawHtml } from "./components/raw-html.tsx";
+import { RawHtml, StructuredData } from "./components/raw-html.tsx";
 import { Recorded } from "./components/recorded.tsx";
 import { Readings } from "./components/readings.tsx";
 
@@ -24,7 +25,7 @@ export default function ArticlePage({ site, article }: { site: Site; article: Ar
   const html = renderArticle(site.body(article), evidence.marks, (event) => noteOf(site, article, event));
   const title = articleTitle(article);
   return (
-    <Layout site={site} title={`${title} · ${site.outletName(article)}`} description={site.say("article.description", { outlet: site.outletName(article) })} section="/sources/">
+    <Layout site={site} path={article.url} title={`${title} · ${site.outletName(article)}`} description={site.say("article.description", { outlet: site.outletName(article) })} section="/sources/" head={<StructuredData data={articleLinkedData(site, article)} />}>
       <article class="article-page" data-pagefind-body data-pagefind-meta="type:report">
         <header class="page-head">
           <p class="crumbs" data-pagefind-ignore>

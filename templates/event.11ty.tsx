@@ -12,6 +12,7 @@ import { ArticleLine } from "./components/article-line.tsx";
 import { ClaimsTable } from "./components/claims-table.tsx";
 import { Citations } from "./components/citations.tsx";
 import { DayText } from "./components/day-text.tsx";
+import { EventCopies, EventHead } from "./components/event-copies.tsx";
 import { Disagreements } from "./components/disagreements.tsx";
 import { Permalink, reportsInWords } from "./components/event-card.tsx";
 import { EventLine } from "./components/event-line.tsx";
@@ -39,7 +40,7 @@ export default function EventPage({ site, event }: Props) {
   const month = listingDay(event)?.slice(0, 7);
   const others = event.evidence.filter((evidence) => !shownElsewhere.includes(evidence.field));
   return (
-    <Layout site={site} title={`${event.title}, ${dayText(date, site.language)}`} description={event.summary} section="/" scripts={["copy-link"]}>
+    <Layout site={site} path={event.url} event={event} title={`${event.title}, ${dayText(date, site.language)}`} description={event.summary} section="/" scripts={["copy-link"]} head={<EventHead site={site} event={event} />}>
       <article class="event-page" data-pagefind-body data-pagefind-meta="type:event">
         <header class="page-head">
           <p class="crumbs" data-pagefind-ignore>
@@ -92,6 +93,7 @@ export default function EventPage({ site, event }: Props) {
         </section>
 
         <Neighbours site={site} event={event} />
+        <EventCopies site={site} event={event} />
       </article>
     </Layout>
   );

@@ -19,7 +19,7 @@ interface Props {
 export default function FeaturePage({ site, feature: { facet, value } }: Props) {
   const name = site.say(`facet.${facet}`);
   return (
-    <Layout site={site} title={`${name}: ${value.name}`} description={site.say("facet.page.description", { facet: name, value: value.name })} section="/">
+    <Layout site={site} path={value.url} title={`${name}: ${value.name}`} description={site.say("facet.page.description", { facet: name, value: value.name })} section="/">
       <header class="page-head">
         <p class="crumbs"><a href={sitePath("/")}>{site.say("nav.timeline")}</a> <span aria-hidden="true">/</span> <a href={sitePath(`/all/#facet-${facet}`)}>{name}</a></p>
         <h1><Foreign text={value.name.replace(/^./, (letter) => letter.toUpperCase())} /></h1>

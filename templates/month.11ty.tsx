@@ -17,7 +17,7 @@ export default function MonthPage({ site, month }: { site: Site; month: string }
   const name = (its: string) => formatDay(its, site.language);
   const address = (its: string) => sitePath(`/${its.replace("-", "/")}/`);
   return (
-    <Layout site={site} title={site.say("month.title", { month: name(month) })} description={site.say("month.description", { month: name(month) })} section="/" scripts={["copy-link"]}>
+    <Layout site={site} path={`/${month.replace("-", "/")}/`} title={site.say("month.title", { month: name(month) })} description={site.say("month.description", { month: name(month) })} section="/" scripts={["copy-link"]}>
       <header class="page-head">
         <p class="crumbs">
           <a href={sitePath("/")}>{site.say("nav.timeline")}</a> <span aria-hidden="true">/</span> <a href={sitePath(`/${month.slice(0, 4)}/`)}>{month.slice(0, 4)}</a>

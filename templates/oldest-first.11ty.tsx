@@ -12,7 +12,7 @@ export const data = { permalink: "/oldest-first/index.html" };
 export default function OldestFirstPage({ site }: { site: Site }) {
   const { events, left } = latestEvents(site.events, limit);
   return (
-    <Layout site={site} title={site.say("timeline.oldest.title")} description={site.say("timeline.oldest.description")} section="/" scripts={["facets", "copy-link"]}>
+    <Layout site={site} path="/oldest-first/" title={site.say("timeline.oldest.title")} description={site.say("timeline.oldest.description")} section="/" scripts={["facets", "copy-link"]}>
       <TimelineHead site={site} other={{ href: "/", name: site.say("timeline.newest") }} />
       <div id="events" data-order="oldest">
         <EventList site={site} events={events} />

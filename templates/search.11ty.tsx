@@ -9,7 +9,7 @@ const phrases = ["search.loading", "search.found", "search.nothing", "search.fai
 export default function SearchPage({ site }: { site: Site }) {
   const says = Object.fromEntries(phrases.map((key) => [key.slice("search.".length), site.language.forms(key)]));
   return (
-    <Layout site={site} title={site.say("search.title")} description={site.say("search.description")} section="/search/" scripts={["search"]}>
+    <Layout site={site} path="/search/" title={site.say("search.title")} description={site.say("search.description")} section="/search/" scripts={["search"]}>
       <header class="page-head">
         <h1>{site.say("search.title")}</h1>
         <form class="search-form" role="search" method="get" action={sitePath("/search/")} id="search" data-root={sitePath("/")} data-phrases={JSON.stringify(says)}>

@@ -28,7 +28,7 @@ export default function SourcePage({ site, source }: Props) {
   const events = site.newestFirst.filter((event) => source.events.includes(event.id));
   const [reports, covered] = [site.say("count.reports", { n: articles.length }), site.say("count.events", { n: events.length })];
   return (
-    <Layout site={site} title={source.name} description={site.say("source.description", { source: source.name })} section="/sources/">
+    <Layout site={site} path={source.url} title={source.name} description={site.say("source.description", { source: source.name })} section="/sources/" head={<FeedLinks source={source} />}>
       <header class="page-head">
         <p class="crumbs"><a href={sitePath("/sources/")}>{site.say("nav.sources")}</a></p>
         <p class="kind"><span class="kind-name">{site.say(`source.${source.kind}`)}</span></p>
@@ -37,6 +37,7 @@ export default function SourcePage({ site, source }: Props) {
           {site.say("source.sum", { reports, events: covered })}
           {source.party !== null && ` ${site.say("source.party", { party: site.partyName(source.party) })}`}
         </p>
+        <p>{site.say("foot.follow")} <a href={sitePath(`${source.url}feed.xml`)}>Atom</a>, <a href={sitePath(`${source.url}feed.json`)}>JSON Feed</a></p>
       </header>
       <Coverage site={site} articles={articles} />
       <section aria-labelledby="events">
@@ -51,6 +52,15 @@ export default function SourcePage({ site, source }: Props) {
       </section>
       <Reprints site={site} articles={articles} />
     </Layout>
+  );
+}
+
+function FeedLinks({ source }: { source: Source }) {
+  return (
+    <>
+      <link rel="alternate" href={sitePath(`${source.url}feed.xml`)} type="application/atom+xml" title={source.name} />
+      <link rel="alternate" href={sitePath(`${source.url}feed.json`)} type="application/feed+json" title={source.name} />
+    </>
   );
 }
 

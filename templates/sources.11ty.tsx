@@ -11,7 +11,7 @@ const kinds = ["outlet", "agency", "carrier"] as const;
 export default function SourcesPage({ site }: { site: Site }) {
   const unnamed = site.articles.filter((article) => !article.outlet && !article.carrier && !article.agency);
   return (
-    <Layout site={site} title={site.say("sources.title")} description={site.say("sources.description")} section="/sources/">
+    <Layout site={site} path="/sources/" title={site.say("sources.title")} description={site.say("sources.description")} section="/sources/">
       <header class="page-head">
         <h1>{site.say("sources.title")}</h1>
         <p class="lead">{site.say("sources.lead", { reports: site.say("count.reports", { n: site.articles.length }) })}</p>

@@ -13,7 +13,7 @@ export const data = { permalink: "/index.html" };
 export default function TimelinePage({ site }: { site: Site }) {
   const { events, left } = latestEvents(site.newestFirst, limit);
   return (
-    <Layout site={site} description={site.say("timeline.description", { subject: site.description.subject })} section="/" scripts={["facets", "copy-link"]}>
+    <Layout site={site} path="/" description={site.say("timeline.description", { subject: site.description.subject })} section="/" scripts={["facets", "copy-link"]}>
       <TimelineHead site={site} other={{ href: "/oldest-first/", name: site.say("timeline.oldest") }} />
       <div id="events" data-order="newest">
         <EventList site={site} events={events} />

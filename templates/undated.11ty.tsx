@@ -7,7 +7,7 @@ export const data = { permalink: "/undated/index.html" };
 
 export default function UndatedPage({ site }: { site: Site }) {
   return (
-    <Layout site={site} title={site.say("undated.title")} description={site.say("undated.description")} section="/" scripts={["copy-link"]}>
+    <Layout site={site} path="/undated/" title={site.say("undated.title")} description={site.say("undated.description")} section="/" scripts={["copy-link"]}>
       <header class="page-head">
         <p class="crumbs"><a href={sitePath("/")}>{site.say("nav.timeline")}</a></p>
         <h1>{site.say("undated.title")}</h1>

@@ -14,7 +14,7 @@ export default function YearPage({ site, year }: { site: Site; year: string }) {
   const events = site.newestFirst.filter((event) => listingDay(event)?.startsWith(year));
   const months = site.months.filter((month) => month.startsWith(year));
   return (
-    <Layout site={site} title={site.say("year.title", { year })} description={site.say("year.description", { year })} section="/" scripts={["copy-link"]}>
+    <Layout site={site} path={`/${year}/`} title={site.say("year.title", { year })} description={site.say("year.description", { year })} section="/" scripts={["copy-link"]}>
       <header class="page-head">
         <p class="crumbs"><a href={sitePath("/")}>{site.say("nav.timeline")}</a></p>
         <h1>{year}</h1>

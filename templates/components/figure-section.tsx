@@ -1,7 +1,7 @@
 import { inlineSvg } from "../../src/publish/figures/draw-chart.ts";
 import type { Figure, FigureCell } from "../../src/publish/figures/figure.ts";
-import { say } from "../../src/publish/figures/words.ts";
 import { sitePath } from "../../src/publish/site-path.ts";
+import type { Site } from "../../src/publish/site.ts";
 import { Foreign } from "./foreign.tsx";
 import { RawSvg } from "./raw-html.tsx";
 
@@ -9,7 +9,7 @@ import { RawSvg } from "./raw-html.tsx";
 const widths = { narrow: 340, wide: 760 } as const;
 
 /** A chart with what it shows in a sentence, its data as a table, and both to take away. */
-export function FigureSection({ figure }: { figure: Figure }) {
+export function FigureSection({ site, figure }: { site: Site; figure: Figure }) {
   return (
     <section class="chart" aria-labelledby={figure.id}>
       <h2 id={figure.id}>{figure.title}</h2>
@@ -20,13 +20,13 @@ export function FigureSection({ figure }: { figure: Figure }) {
           <RawSvg name="chart-narrow" svg={inlineSvg(figure.draw(widths.narrow), figure.title)} />
           {figure.notes.map((note) => <p class="chart-note" key={note}>{note}</p>)}
           <details class="fold">
-            <summary>{say("figures.table")}</summary>
+            <summary>{site.say("strip.table")}</summary>
             <FigureTable figure={figure} />
           </details>
         </>
       )}
       <p class="chart-download">
-        {say("figures.download")} <a href={sitePath(`/data/figures/${figure.id}.csv`)} download="">CSV</a>, <a href={sitePath(`/data/figures/${figure.id}.svg`)} download="">SVG</a>
+        {site.say("figures.download")} <a href={sitePath(`/data/figures/${figure.id}.csv`)} download="">CSV</a>, <a href={sitePath(`/data/figures/${figure.id}.svg`)} download="">SVG</a>
       </p>
     </section>
   );

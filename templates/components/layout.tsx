@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { sitePath } from "../../src/publish/site-path.ts";
 import type { Site } from "../../src/publish/site.ts";
+import type { Event } from "../../src/record.ts";
+import { ShareTags } from "./share-tags.tsx";
+import { SiteLinks } from "./site-links.tsx";
 
 /** Scripts that a page may ask for; each only adds to what can be read and reached without it. */
 export type Script = "facets" | "copy-link" | "search";
@@ -8,6 +11,7 @@ export type Script = "facets" | "copy-link" | "search";
 const sections = [
   ["/", "nav.timeline"],
   ["/search/", "nav.search"],
+  ["/figures/", "nav.figures"],
   ["/sources/", "nav.sources"],
   ["/about/", "nav.about"],
 ] as const;
@@ -19,6 +23,10 @@ interface Props {
   /** Undefined on the front page, which bears the site's own title. */
   title?: string;
   description: string;
+  /** Where the page stands; undefined for the page of missing pages, which stands everywhere. */
+  path?: string;
+  /** The event that the page is about. */
+  event?: Event;
   section?: Section;
   scripts?: Script[];
   /** More for the head: links to other forms of this page, its structured data. */
@@ -27,7 +35,7 @@ interface Props {
 }
 
 /** The frame of every page. */
-export function Layout({ site, title, description, section, scripts = [], head, children }: Props) {
+export function Layout({ site, title, description, path, event, section, scripts = [], head, children }: Props) {
   const copy = scripts.includes("copy-link") || undefined;
   const { title: siteTitle, subject } = site.description;
   return (
@@ -43,6 +51,8 @@ export function Layout({ site, title, description, section, scripts = [], head, 
         <link rel="stylesheet" href={sitePath("/style.css")} />
         <link rel="icon" href={sitePath("/icon.svg")} type="image/svg+xml" />
         <link rel="alternate" href={sitePath("/data/events.json")} type="application/json" title="events.json" />
+        <SiteLinks site={site} />
+        {path !== undefined && <ShareTags site={site} path={path} title={title ?? `${siteTitle}: ${subject}`} description={description} event={event} />}
         {scripts.map((script) => <script key={script} type="module" src={sitePath(`/scripts/${script}.js`)}></script>)}
         {head}
       </head>
@@ -65,6 +75,9 @@ export function Layout({ site, title, description, section, scripts = [], head, 
           <p>
             {site.say("foot.data")} <a href={sitePath("/data/events.json")}>events.json</a>, <a href={sitePath("/data/events.csv")}>events.csv</a>, <a href={sitePath("/about/#data")}>{site.say("foot.allFiles")}</a>
           </p>
+          <p>
+            {site.say("foot.follow")} <a href={sitePath("/feed.xml")}>Atom</a>, <a href={sitePath("/feed.json")}>JSON Feed</a>, <a href={sitePath("/events.ics")}>{site.say("foot.calendar")}</a>
+          </p>
         </footer>
       </body>
     </html>
@@ -76,7 +89,7 @@ export function Layout({ site, title, description, section, scripts = [], head, 
  * none. Pagefind's index is read by WebAssembly, so the search page alone may compile it.
  */
 function contentPolicy(scripts: Script[]): string {
-  const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+  const policy = "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'";
   // While an editor works, live reload is a script that listens to the local server.
   const serving = process.env["ELEVENTY_RUN_MODE"] === "serve";
   if (scripts.length === 0 && !serving) return policy;

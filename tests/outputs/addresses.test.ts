@@ -29,7 +29,7 @@ describe("a site under /repo/", () => {
     vi.stubEnv("PATH_PREFIX", "/repo");
     read = await build("repo", sampleTimeline);
     vi.unstubAllEnvs();
-  }, 120_000);
+  });
 
   it("never leaves its folder, in pages or beside them", () => {
     const pages = readdirSync(path.join(root, "repo"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
@@ -62,7 +62,7 @@ describe("a site whose address is unknown", () => {
   beforeAll(async () => {
     const { url: _, ...description } = sampleTimeline.description;
     read = await build("nowhere", { ...sampleTimeline, description });
-  }, 120_000);
+  });
 
   it("leaves out what consists of absolute addresses", () => {
     for (const name of ["sitemap.xml", "opensearch.xml", "share.png", "events/exchange-2025-06-12/oembed.json", "events/exchange-2025-06-12/share.png"]) {

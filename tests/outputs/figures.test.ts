@@ -61,7 +61,7 @@ describe("the figures", () => {
       ["2025-06-11", "repatriation-2025-06-11", "RU", "bodies", 27, null],
       ["2025-06-13", "repatriation-2025-06-13", "RU", "bodies", 0, null],
     ]);
-    expect(figures.get("bodies")!.statement).toContain("Russia gives a figure for 2 events, from 0 to 27");
+    expect(figures.get("bodies")!.statement).toContain("Russia gives figures for 2 events, from 0 to 27");
   });
 
   it("count an exchange in the one month in which it lies", () => {

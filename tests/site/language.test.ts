@@ -90,7 +90,7 @@ describe("a site in Ukrainian", () => {
     const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html") && !name.startsWith("figures/"));
     expect(pages.length).toBeGreaterThan(30);
     // Names of formats, of files and of a host.
-    const names = /\b(?:news\.example|JSON|Schema|CSV|iCalendar|JavaScript|UTC|events|articles|sources|csv|json|schema|schemaVersion|articles\/[\w-]+\.txt)\b/g;
+    const names = /\b(?:news\.example|Atom|JSON Feed|SVG|datapackage|JSON|Schema|CSV|iCalendar|JavaScript|UTC|events|articles|sources|csv|json|schema|schemaVersion|articles\/[\w-]+\.txt)\b/g;
     for (const name of pages) {
       const html = readFileSync(path.join(out, name), "utf8");
       expect(html, name).toMatch(/^<!doctype html>\s*<html lang="uk" dir="ltr">/);

@@ -37,9 +37,9 @@ describe("the pages", () => {
     // Cards for other pages have a policy of their own: tests/outputs/outputs.test.ts.
     for (const name of pages().filter((page) => !page.startsWith("embed/"))) {
       const html = readFileSync(path.join(out, name), "utf8");
-      expect(html).toContain("default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'");
+      expect(html).toContain("default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; base-uri 'none'; form-action 'self'");
       for (const { name: tag, attributes } of readTags(html)) {
-        if (tag === "script") expect(`${attributes.get("type")} ${attributes.get("src")}`, name).toMatch(/^module \/scripts\/[a-z-]+\.js$/);
+        if (tag === "script") expect(`${attributes.get("type")} ${attributes.get("src")}`, name).toMatch(/^(?:module \/scripts\/[a-z-]+\.js|application\/ld\+json undefined)$/);
         if (tag === "form") expect(attributes.get("action"), name).toBe("/search/");
         expect(["iframe", "img", "object", "embed", "base", "style"], name).not.toContain(tag);
         expect([...attributes.keys()].filter((key) => /^(?:on|style$|src)/i.test(key) && tag !== "script"), name).toEqual([]);

@@ -5,7 +5,6 @@ import type { Site } from "../site.ts";
 import { plot } from "./draw-chart.ts";
 import type { Figure } from "./figure.ts";
 import { monthTick, monthsBetween } from "./month-axis.ts";
-import { say } from "./words.ts";
 
 /** Charts how many exchanges were carried out in each month; one that may lie in either of two months is in neither. */
 export function chartExchanges(site: Site): Figure {
@@ -13,18 +12,18 @@ export function chartExchanges(site: Site): Figure {
   const known = exchanges.flatMap((event) => monthOf(event) ?? []);
   const months = monthsBetween(known).map((month) => ({ month, exchanges: known.filter((other) => other === month).length }));
   const most = Math.max(0, ...months.map((month) => month.exchanges));
-  const busiest = months.filter((month) => month.exchanges === most).map(({ month }) => formatDay(month));
+  const busiest = months.filter((month) => month.exchanges === most).map(({ month }) => formatDay(month, site.language));
   const unknown = exchanges.length - known.length;
   return {
     id: "exchanges",
-    title: say("figures.exchanges"),
-    statement: months.length === 0 ? say("figures.empty") : say("figures.exchanges.statement", { n: known.length, month: busiest.join(", "), most }),
-    notes: unknown > 0 ? [say("figures.exchanges.notDrawn", { n: unknown })] : [],
+    title: site.say("figures.exchanges"),
+    statement: months.length === 0 ? site.say("figures.empty") : site.say("figures.exchanges.statement", { n: known.length, month: busiest.join(", "), most }),
+    notes: unknown > 0 ? [site.say("figures.exchanges.notDrawn", { n: unknown })] : [],
     columns: [
-      { name: "month", label: say("figures.column.month"), type: "string", description: "Year and month." },
-      { name: "exchanges", label: say("figures.column.exchanges"), type: "integer", description: "Exchanges carried out in it." },
+      { name: "month", label: site.say("strip.month"), type: "string", description: "Year and month." },
+      { name: "exchanges", label: site.say("figures.column.exchanges"), type: "integer", description: "Exchanges carried out in it." },
     ],
-    rows: months.map(({ month, exchanges: number }) => [{ value: month, shown: formatDay(month) }, number]),
+    rows: months.map(({ month, exchanges: number }) => [{ value: month, shown: formatDay(month, site.language) }, number]),
     draw: (width) => plot({
       width,
       height: 220,

@@ -3,14 +3,13 @@ import type { Event, PartyCode } from "../../record.ts";
 import { addDays, daysBetween } from "../../merge/add-days.ts";
 import { compareText } from "../compare-text.ts";
 import { dayText } from "../format-day.ts";
-import { formatNumber } from "../format-count.ts";
+import { countNoun } from "../format-count.ts";
 import { listingDay } from "../listing-day.ts";
 import type { Site } from "../site.ts";
 import { plot } from "./draw-chart.ts";
 import type { Figure } from "./figure.ts";
 import { monthAxis } from "./month-axis.ts";
 import { type OwnClaim, ownClaims } from "./own-claims.ts";
-import { say } from "./words.ts";
 
 /** A reader compares this many small charts by eye; the table has every side. */
 const mostSides = 4;
@@ -22,31 +21,30 @@ export function chartOwnClaims(site: Site, what: "people" | "bodies"): Figure {
   const claims = ownClaims(site.events, what === "people" ? ["prisoners", "civilians"] : ["bodies"]);
   const { drawn, beyond } = sidesByClaims(claims);
   const undrawn = new Set(claims.filter(({ event }) => listingDay(event) === null).map(({ event }) => event.id)).size;
-  const noun = { prisoners: say("figures.prisoners"), civilians: say("figures.civilians"), bodies: say("figures.bodiesNoun") };
   return {
     id: what,
-    title: say(`figures.${what}`),
-    statement: claims.length === 0 ? say("figures.empty") : say("figures.own", { sides: [...drawn, ...beyond].map((side) => sayRange(site, side, claims.filter((claim) => claim.side === side))).join("; ") }),
+    title: site.say(`figures.${what}`),
+    statement: claims.length === 0 ? site.say("figures.empty") : site.say("figures.own", { sides: [...drawn, ...beyond].map((side) => sayRange(site, side, claims.filter((claim) => claim.side === side))).join("; ") }),
     notes: [
-      say(`figures.marks.${what}`),
-      ...(beyond.length > 0 ? [say("figures.beyond", { sides: beyond.map((side) => site.partyName(side)).join(", ") })] : []),
-      ...(undrawn > 0 ? [say("figures.notDrawn", { n: undrawn })] : []),
+      site.say(`figures.marks.${what}`),
+      ...(beyond.length > 0 ? [site.say("figures.beyond", { sides: beyond.map((side) => site.partyName(side)).join(", ") })] : []),
+      ...(undrawn > 0 ? [site.say("figures.notDrawn", { n: undrawn })] : []),
     ],
     columns: [
-      { name: "date", label: say("figures.column.date"), type: "string", description: "Day of the event as EDTF (ISO 8601-2)." },
-      { name: "event", label: say("figures.column.event"), type: "string", description: "Event, by its id in events.csv." },
-      { name: "side", label: say("figures.column.side"), type: "string", description: "The side whose people or dead were returned, and which gives the figure." },
-      { name: "of", label: say("figures.column.of"), type: "string", description: "What was counted." },
-      { name: "figure", label: say("figures.column.figure"), type: "integer", description: "The side's own figure, the smallest where it gives several; empty where it withholds it." },
-      { name: "figure_high", label: say("figures.column.high"), type: "integer", description: "The largest where the side gives several." },
+      { name: "date", label: site.say("source.figures.day"), type: "string", description: "Day of the event as EDTF (ISO 8601-2)." },
+      { name: "event", label: site.say("figures.column.event"), type: "string", description: "Event, by its id in events.csv." },
+      { name: "side", label: site.say("figures.column.side"), type: "string", description: "The side whose people or dead were returned, and which gives the figure." },
+      { name: "of", label: site.say("claims.what"), type: "string", description: "What was counted." },
+      { name: "figure", label: site.say("source.figures.figure"), type: "integer", description: "The side's own figure, the smallest where it gives several; empty where it withholds it." },
+      { name: "figure_high", label: site.say("figures.column.high"), type: "integer", description: "The largest where the side gives several." },
     ],
     rows: claims.map(({ event, side, of, figures }) => [
-      { value: event.date.edtf, shown: dayText(event.date) },
+      { value: event.date.edtf, shown: dayText(event.date, site.language) },
       { value: event.id, shown: event.title, event },
       { value: side, shown: site.partyName(side) },
-      { value: of, shown: noun[of] },
-      figures[0] === undefined ? { value: null, shown: say("figures.withheld") } : { value: figures[0], shown: formatNumber(figures[0]) },
-      figures.length > 1 ? { value: figures.at(-1)!, shown: formatNumber(figures.at(-1)!) } : null,
+      { value: of, shown: countNoun(of, null, site.language) },
+      figures[0] === undefined ? { value: null, shown: site.say("claims.withheld") } : { value: figures[0], shown: site.language.number(figures[0]) },
+      figures.length > 1 ? { value: figures.at(-1)!, shown: site.language.number(figures.at(-1)!) } : null,
     ]),
     draw: (width) => drawClaims(site, claims, drawn, width),
   };
@@ -65,11 +63,11 @@ function sayRange(site: Site, side: PartyCode, claims: readonly OwnClaim[]): str
   const eventsOf = (its: readonly OwnClaim[]) => new Set(its.map(({ event }) => event.id)).size;
   const withheld = eventsOf(claims.filter(({ figures }) => figures.length === 0));
   const name = site.partyName(side);
-  if (told.length === 0) return say("figures.own.none", { side: name, n: withheld });
+  if (told.length === 0) return site.say("figures.own.none", { side: name, n: withheld });
   const figures = told.flatMap((claim) => claim.figures).sort((a, b) => a - b);
   const [low, high] = [figures[0]!, figures.at(-1)!];
-  const key = low === high && eventsOf(told) > 1 ? "figures.own.same" : "figures.own.range";
-  return say(key, { side: name, n: eventsOf(told), low: formatNumber(low), high: formatNumber(high) }) + (withheld > 0 ? say("figures.own.withheld", { n: withheld }) : "");
+  const said = { side: name, n: eventsOf(told), low, high };
+  return (low === high ? site.say("figures.own.same", said) : site.say("figures.own.range", said)) + (withheld > 0 ? site.say("figures.own.withheld", { n: withheld }) : "");
 }
 
 interface Mark {
@@ -108,7 +106,7 @@ function drawClaims(site: Site, claims: readonly OwnClaim[], sides: readonly Par
     marginRight: 14,
     marginTop: 28,
     fy: { domain: names, padding: 0.22, axis: null },
-    y: { domain: [0, top], grid: true, ticks: 4, tickFormat: (value: number) => formatNumber(value), label: null },
+    y: { domain: [0, top], grid: true, ticks: 4, tickFormat: (value: number) => site.language.number(value), label: null },
     ...monthAxis(site, drawn.flatMap(({ event }) => spanOf(event)), width),
     marks: [
       Plot.text(names, { fy: (name: string) => name, text: (name: string) => name, frameAnchor: "top-left", dy: -18, fontWeight: "bold", fontSize: 13 }),

@@ -1,5 +1,4 @@
 import type * as Plot from "@observablehq/plot";
-import { formatDay } from "../format-day.ts";
 import type { Site } from "../site.ts";
 
 /** Room that a month's name of three letters takes beside the next, in pixels. */
@@ -21,9 +20,10 @@ function monthAfter(month: string): string {
 }
 
 /** Names a month briefly under an axis; its year where it is the first, or January. */
-export function monthTick(_site: Site, month: string, isFirst: boolean): string {
-  const [name, year] = formatDay(month).split(" ");
-  return isFirst || month.endsWith("-01") ? `${name!.slice(0, 3)}\n${year}` : name!.slice(0, 3);
+export function monthTick(site: Site, month: string, isFirst: boolean): string {
+  const [year, number] = month.split("-");
+  const name = site.language.file.monthsShort[Number(number) - 1] ?? month;
+  return isFirst || number === "01" ? `${name}\n${year}` : name;
 }
 
 /** Sets an axis of days in whole months, named in the site's language; the chart library would name them in English. */
