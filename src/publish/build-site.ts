@@ -17,6 +17,7 @@ async function buildSite(strict: boolean): Promise<number> {
   console.log(`Reading ${content}/`);
   const { site, timeline, messages } = loadSite(content, reportProgress());
   console.log(`Writing pages for ${counted(site.events.length, "event")} and ${counted(site.articles.length, "article")}`);
+  if (site.description.url === undefined) console.log(`No url in ${content}/site.yaml: sitemap, previews, cards for other sites and the search description are left out`);
   const { pages, overweight } = await swapSite(output, (folder) => buildPages(site, timeline, folder));
 
   console.log(printMessages(content, messages));

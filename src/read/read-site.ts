@@ -31,6 +31,9 @@ const expected: Record<keyof SiteDescription, string> = {
 /** Four keys are a few lines; a longer file was dropped here by mistake. */
 const largestFile = 20_000;
 
+// "https://dateline.example/repo": hosts that nobody can own (RFC 2606). Not "https://example.github.io".
+const placeholder = /^https?:\/\/[^/]*\.(?:example|invalid|test)(?:[:/]|$)/i;
+
 const file = "site.yaml";
 
 /**
@@ -87,6 +90,9 @@ export function readSite(content: string): { description: SiteDescription; messa
     description[known] = parsed.data;
     if (known === "language" && !languageCodes.includes(parsed.data.split("-")[0]!)) {
       tell("warning", `Unexpected language “${parsed.data}”, expected one of ${languageCodes.join(", ")}; the pages speak English until src/language/ has a file for it`, ...at(value?.range?.[0]));
+    }
+    if (known === "url" && placeholder.test(parsed.data)) {
+      tell("info", "Unexpected address that is kept for examples, expected the site's own; put it here before you publish", ...at(isScalar(value) ? value.range?.[0] : undefined));
     }
   }
   if (description.url === undefined) tell("info", `Unexpected absence of “url”, expected ${expected.url}; sitemap, share pictures, oEmbed and OpenSearch need it and are left out`);

@@ -56,6 +56,14 @@ describe("the description of a site", () => {
     expect(wrong(text)).toEqual([[line, column, expect.stringContaining(reason)]]);
   });
 
+  it.each([
+    ["https://dateline.example", 1], ["http://dateline.example:8080/repo", 1], ["https://example.github.io", 0], ["https://a.example.org/x.example", 0],
+  ])("says of %s whether it is only a placeholder", (url, notes) => {
+    const { description, messages } = read(`title: Ours\nurl: ${url}\n`);
+    expect(description.url).toBe(url);
+    expect(messages.map(({ line, column, severity }) => [line, column, severity])).toEqual(notes === 1 ? [[2, 6, "info"]] : []);
+  });
+
   it("keeps what is right beside what is wrong", () => {
     expect(read("title: Ours\nurl: nowhere\n").description).toMatchObject({ title: "Ours", language: "en" });
   });
