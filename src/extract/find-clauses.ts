@@ -57,7 +57,7 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
 }
 
 function openFirst(chunks: readonly Chunk[], verb: VerbGroup): Clause {
-  const link = subordinators.has(chunks[0]!.lower) && verb.form !== "gerund" ? chunks[0]!.lower : "";
+  const link = subordinators.has(chunks[0]!.lower) && verb.form !== "gerund" && isClausal(chunks, 0, verb) ? chunks[0]!.lower : "";
   const kind: ClauseKind = link ? "adverbial" : verb.form === "gerund" ? "gerund" : verb.form === "infinitive" ? "infinitive" : "main";
   return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? 1 : 0, to: verb.from } };
 }

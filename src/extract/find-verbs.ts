@@ -46,7 +46,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   const aux = auxiliary(first.lower) && !isNounLike(chunks, start);
   if (!aux) {
     if (!isVerbAt(chunks, start)) return undefined;
-    const gerund = /ing$/.test(first.lower);
+    const gerund = ingForm.test(first.lower);
     const past = /(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/.test(first.lower) || irregularVerbs.has(first.lower);
     return { from: start, to: start + 1, head: start, form: gerund ? "gerund" : past ? "bare" : "finite", passive: false, negated: isNegatedTrigger(first), mood: "real" };
   }
@@ -75,7 +75,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   }
   const verb = chunks[at];
   if (isWord(verb) && at > last && canFollowAuxiliary(chunks, at, be)) {
-    return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !/ing$/.test(verb.lower) && isPastForm(verb), negated, mood };
+    return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !ingForm.test(verb.lower) && isPastForm(verb), negated, mood };
   }
   // "was to have been", "are to go home", "is due to be freed": the infinitive behind is a group of its own.
   return { from: start, to: last + 1, head: last, form: "finite", passive: false, negated, mood };
@@ -103,6 +103,9 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
   }
   return undefined;
 }
+
+// Takes "releasing", "handing over", "bringing home"; not "bring home".
+const ingForm = /^(?!bring\b)[\w-]+ing\b/;
 
 const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && /\b(?:not|n't|no)\b/.test(chunk.lower);
 
@@ -143,7 +146,7 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
     }
     // "the released soldiers", "newly freed captives", "Freed prisoners arrived": adjectives.
     if (/(?:ed)$/.test(lower) && isModifier(chunks, at)) return false;
-    if (/ing$/.test(lower) && (after?.lower === "of" || afterDeterminer)) return false;
+    if (ingForm.test(lower) && (after?.lower === "of" || afterDeterminer)) return false;
     return true;
   }
   if (chunk.type !== "word" || notVerbs.has(lower) || !/^[a-z][a-z-]+$/.test(chunk.text)) return false;

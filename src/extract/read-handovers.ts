@@ -80,12 +80,14 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   const after = phrases(parts, verb.to, clause.to);
   const before = phrases(parts, clause.subject.from, clause.subject.to);
   const direct = after.filter(({ preposition }) => preposition === "");
+  // "Ukraine returned home 95 of its soldiers": with an object it is no coming home.
+  if (sense === "arrive" && /^return/.test(head.lower) && direct.length > 0) sense = "return";
   // Headlines leave the auxiliary out: "390 prisoners freed by each side".
   const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
   const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
   const passive = verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
-  let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" ? verb.from : undefined) : direct.map(({ people }) => people);
+  let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];
@@ -133,7 +135,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   }
   const captor = captorIn(parts, verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
-  if (sense === "exchange" && hand.themes.length === 0) Object.assign(hand, formulaIn(parts, clause));
+  if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, clause));
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }
@@ -351,7 +353,7 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const child = parts.clauses[clause.index + 1];
     const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : clause.verb ? clause : (parts.clauses.find((other) => other.verb && other.governor === clause.index && other.kind === "main" && other.subject.from === clause.subject.from) ?? clause);
     const told = tellsOfNoun(parts, whole, at);
-    const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && themes.length === 0 ? formulaIn(parts, clause) : {};
+    const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
     const hand: Handover = {
       clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, ...formula,
       status: statusOf(parts, whole, at, true),

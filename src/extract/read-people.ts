@@ -116,6 +116,9 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       people.from = at;
       // "its 27 soldiers"
       if (/^(?:its|their|our|his)$/.test(chunks[at - 1]?.lower ?? "")) people.own = true;
+      // "Ukraine's 144 soldiers"
+      const owner = /^['’]s?$/.test(chunks[at - 1]?.lower ?? "") ? chunks[at - 2] : undefined;
+      if (owner?.type === "party") people.party ??= owner.party.code;
       return;
     }
     if (chunk.type === "party") {
@@ -288,6 +291,8 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
       || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
       || /^(?:for)$/.test(beforeDash);
     if (!stands || (chunk.quantity.value === 1 && nextText !== "for" && beforeDash !== "for")) continue;
+    // "He is 25 and …", "She was 31": an age; "the number was 25" is none.
+    if (/^(?:is|was|turned)$/.test(previous?.lower ?? "") && /^(?:he|she|i|who)$/.test(chunks[at - 2]?.lower ?? "")) continue;
     // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
     if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over") continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { countsIn } from "./read-text.ts";
+
+type Row = [phenomenon: string, text: string, published: string, expected: string[]];
+
+const check = (_: string, text: string, published: string, expected: string[]) => {
+  expect(countsIn(text, published)).toEqual([...expected].sort());
+};
+
+describe("counts of both sides", () => {
+  it.each<Row>([
+    ["N for N in a formula", "Russia and Ukraine exchanged prisoners of war on Thursday following a 185-for-185 formula.", "2025-10-03", ["UA prisoners 185", "RU prisoners 185"]],
+    ["N for N beside the verb", "Armenia and Azerbaijan swapped captives on Wednesday, 32 for 32.", "2023-12-14", ["AM prisoners 32", "AZ prisoners 32"]],
+    ["X for Y by name", "Israel freed 90 Palestinian prisoners in exchange for three Israeli hostages on Sunday.", "2025-01-20", ["PS prisoners 90", "IL prisoners 3"]],
+    ["a number each", "Kyiv and Moscow exchanged 246 prisoners of war each on Saturday.", "2025-04-20", ["UA prisoners 246", "RU prisoners 246"]],
+    ["a number each in a headline", "# Russia and Ukraine swap 103 prisoners each\n\nThe exchange took place on Saturday.", "2024-09-14", ["UA prisoners 103", "RU prisoners 103"]],
+    ["each side, in two kinds", "Each side freed 270 soldiers and 120 civilians on Friday as Russia and Ukraine carried out a prisoner swap.", "2025-05-23", ["UA prisoners 270", "RU prisoners 270", "UA civilians 120", "RU civilians 120"]],
+    ["freed by each side", "Russia and Ukraine carried out an exchange on Monday, with 25 prisoners freed by each side.", "2024-07-02", ["UA prisoners 25", "RU prisoners 25"]],
+    ["from each side", "A prisoner swap between Russia and Ukraine on Tuesday freed 146 soldiers from each side.", "2025-08-13", ["UA prisoners 146", "RU prisoners 146"]],
+    ["the same number", "Ukraine returned home 95 of its soldiers on Wednesday and handed the same number of Russian servicemen over to Moscow in the exchange.", "2024-07-18", ["UA prisoners 95", "RU prisoners 95"]],
+    ["an equal number", "The Houthis released 20 Yemeni government soldiers on Monday in a prisoner exchange, and the government freed an equal number of Houthi fighters.", "2022-03-29", ["YE prisoners 20", "houthis prisoners 20"]],
+    ["in return", "Russia got back 150 servicemen on Wednesday; in return, 150 Ukrainian prisoners of war were handed over.", "2025-02-06", ["RU prisoners 150", "UA prisoners 150"]],
+    ["in exchange for, passive", "Twelve Armenian soldiers were handed over on Saturday in exchange for two Azerbaijani captives.", "2021-06-13", ["AM prisoners 12", "AZ prisoners 2"]],
+    ["two sentences, one side each", "Russia and Ukraine exchanged prisoners on Friday. Some 84 Ukrainians went home. Moscow got back 75 of its soldiers.", "2024-05-31", ["UA prisoners 84", "RU prisoners 75"]],
+    ["gapping", "On Thursday Ukraine received 1,000 bodies and Russia 19.", "2025-07-18", ["UA bodies 1000", "RU bodies 19"]],
+  ])("reads %s", check);
+});
+
+describe("a total", () => {
+  it.each<Row>([
+    ["is not split", "Russia and Ukraine exchanged a total of 205 prisoners on Tuesday.", "2025-05-06", ["all prisoners 205"]],
+    ["without the word is none of either side's", "Russia and Ukraine swapped 206 prisoners of war on Saturday.", "2024-09-15", ["all prisoners 206"]],
+    ["of an unnamed pair stays whole", "More than 700 prisoners were exchanged on Thursday by Yemen's government and the Houthis.", "2020-10-16", ["all prisoners >=700"]],
+    ["stands beside the sides' figures", "Azerbaijan and Armenia exchanged a total of 34 captives on Wednesday: 32 Armenians and two Azerbaijanis.", "2023-12-14", ["all prisoners 34", "AM prisoners 32", "AZ prisoners 2"]],
+    ["of those since the war began belongs to no event", "Russia and Ukraine exchanged 84 prisoners each on Thursday. Since 2022, 5,000 Ukrainians have been freed in 65 exchanges.", "2025-08-15", ["UA prisoners 84", "RU prisoners 84"]],
+    ["told by a mediator stays whole", "The Emirates said on Tuesday that 410 captives had been exchanged between Russia and Ukraine thanks to its mediation.", "2025-05-07", ["all prisoners 410 by United Arab Emirates"]],
+  ])("%s", check);
+});
+
+describe("who gets whom back", () => {
+  it.each<Row>([
+    ["nationality decides", "Russia freed 50 Ukrainian soldiers on Monday in a prisoner exchange.", "2025-05-20", ["UA prisoners 50"]],
+    ["nationality decides in the passive", "Fifty captured Ukrainian soldiers were released on Monday.", "2025-05-20", ["UA prisoners 50"]],
+    ["the giver's people are not meant", "Moscow handed over 31 captives to Kyiv on Friday.", "2025-05-24", ["UA prisoners 31"]],
+    ["the receiver's people are meant", "Ukraine received 63 prisoners of war on Wednesday in an exchange with Russia.", "2024-09-05", ["UA prisoners 63"]],
+    ["was given", "Ukraine was given 1,212 bodies of fallen soldiers by Russia on Wednesday.", "2025-06-12", ["UA bodies 1212"]],
+    ["gave with two objects", "Moscow gave Kyiv 909 bodies of fallen soldiers on Friday.", "2025-04-19", ["UA bodies 909"]],
+    ["passive with agent", "Three Israeli hostages were released by Hamas on Saturday.", "2025-02-09", ["IL prisoners 3"]],
+    ["passive with agent, the nation unsaid", "Some 183 prisoners were freed by Israel on Saturday in exchange for three hostages held by Hamas.", "2025-02-09", ["hamas prisoners 183", "IL prisoners 3"]],
+    ["captivity names the captor", "On Tuesday 205 people came back from Russian captivity. Ukraine and Russia had prepared the exchange for weeks.", "2025-05-07", ["UA prisoners 205"]],
+    ["released from captivity of the other side", "On Sunday 303 servicemen were returned from captivity in Ukraine, according to Russia's Defence Ministry.", "2025-05-25", ["RU prisoners 303 by Russian Defence Ministry"]],
+    ["territory under the other side", "Russia's Defence Ministry said 103 servicemen were returned on Saturday from territory controlled by Kyiv.", "2024-09-15", ["RU prisoners 103 by Russian Defence Ministry"]],
+    ["returned is got back with home", "Ukraine returned home 150 of its defenders on Wednesday in a swap with Russia.", "2025-02-06", ["UA prisoners 150"]],
+    ["returned is gave back with a receiver", "Israel returned the bodies of 15 Palestinians to Gaza on Friday.", "2025-10-25", ["PS bodies 15"]],
+    ["returned alone says neither", "Ukraine returned 150 prisoners of war on Wednesday in a swap with Russia.", "2025-02-06", []],
+    ["got back", "Israel got back the bodies of four hostages on Thursday from Hamas.", "2025-02-21", ["IL bodies 4"]],
+    ["brought home its own", "Azerbaijan brought home two of its soldiers on Wednesday after an exchange with Armenia.", "2023-12-14", ["AZ prisoners 2"]],
+    ["its own, said by its ministry", "Russia's Defence Ministry said it had brought home 90 of its soldiers on Tuesday in an exchange with Ukraine.", "2024-06-26", ["RU prisoners 90 by Russian Defence Ministry"]],
+    ["our people, said by its president", "“We are bringing home 95 of our people,” Volodymyr Zelensky said on Friday after an exchange with Russia.", "2024-10-19", ["UA prisoners 95 by Volodymyr Zelensky"]],
+    ["repatriated bodies", "Ukraine on Friday repatriated the bodies of 1,000 fallen soldiers handed over by Russia.", "2025-08-30", ["UA bodies 1000"]],
+    ["residents of a region", "Eight residents of Kursk region returned to Russia on Thursday in a prisoner exchange with Ukraine.", "2025-08-15", ["RU civilians 8"]],
+    ["a side's soldiers by possessive", "Ukraine's 144 wounded soldiers came home on Wednesday in a prisoner exchange with Russia.", "2022-06-30", ["UA prisoners 144"]],
+    ["two countries far away", "India freed 12 Pakistani fishermen on Friday from its prisons, and Pakistan released 22 Indian fishermen.", "2025-02-22", ["PK civilians 12", "IN civilians 22"]],
+    ["a side's forces as captors", "Ethiopian prisoners were the news in Mekelle on Friday as the Tigray forces freed 4,208 captured Ethiopian soldiers.", "2022-05-21", ["ET prisoners 4208"]],
+  ])("%s", check);
+});
+
+describe("the wording of a figure", () => {
+  it.each<Row>([
+    ["a number in words", "Thirty Ukrainian prisoners of war came home on Thursday in an exchange.", "2025-06-13", ["UA prisoners 30"]],
+    ["a long number in words", "One hundred and thirty Ukrainian prisoners of war came home on Sunday in an Easter exchange.", "2023-04-16", ["UA prisoners 130"]],
+    ["at least", "At least 63 Ukrainian captives were freed on Wednesday in a swap.", "2024-09-05", ["UA prisoners >=63"]],
+    ["more than", "Russia handed over more than 1,000 bodies of Ukrainian soldiers on Tuesday.", "2025-08-20", ["UA bodies >=1000"]],
+    ["up to", "Up to 20 Houthi prisoners were released on Tuesday by Yemen's government.", "2022-03-29", ["houthis prisoners <=20"]],
+    ["fewer than", "Fewer than 50 Ukrainian prisoners were freed on Monday in the exchange.", "2025-06-10", ["UA prisoners <=50"]],
+    ["about", "About 250 Ukrainian prisoners were released on Thursday in an exchange.", "2022-09-23", ["UA prisoners 250"]],
+    ["dozens", "Dozens of Ukrainian prisoners were freed on Monday in an exchange with Russia.", "2025-06-10", ["UA prisoners >=24"]],
+    ["hundreds", "Israel released hundreds of Palestinian prisoners on Saturday in exchange for hostages.", "2025-02-16", ["PS prisoners >=200"]],
+    ["two dozen", "Two dozen Russian servicemen were handed over on Friday in a prisoner swap with Ukraine.", "2023-03-11", ["RU prisoners 24"]],
+    ["zero in words", "Ukraine received 1,200 bodies on Sunday, while Russia received none of its own.", "2025-06-16", ["UA bodies 1200", "RU bodies 0"]],
+    ["undisclosed by a side", "Russia and Ukraine exchanged prisoners on Thursday. The Russian Defence Ministry did not say how many Russians had been freed.", "2025-06-13", ["RU prisoners ? by Russian Defence Ministry"]],
+    ["undisclosed by both", "Russia and Ukraine exchanged prisoners on Thursday. Neither side said how many captives were freed.", "2025-06-13", ["RU prisoners ? by Russia", "UA prisoners ? by Ukraine"]],
+    ["where it is withheld is no silence on a number", "Russia and Ukraine exchanged 84 prisoners each on Thursday. The ministry did not say where the swap took place.", "2025-08-15", ["UA prisoners 84", "RU prisoners 84"]],
+  ])("reads %s", check);
+});
+
+describe("sums and parts", () => {
+  it.each<Row>([
+    ["the parts of a sum by kind are told, too", "Ukraine brought home 84 people on Thursday in an exchange with Russia, including 33 soldiers and 51 civilians.", "2025-08-15", ["UA prisoners 84", "UA prisoners 33", "UA civilians 51"]],
+    ["including gives a part", "Ukraine brought home 303 soldiers on Sunday in an exchange with Russia, including 43 officers.", "2025-05-26", ["UA prisoners 303"]],
+    ["of whom gives a part", "On Friday 390 Ukrainians came home in an exchange, of whom 120 are civilians.", "2025-05-24", ["UA prisoners 390"]],
+    ["a colon gives parts", "Ukraine received 140 people on Saturday in an exchange: 132 men and eight women.", "2023-01-01", ["UA prisoners 140"]],
+    ["two numbers joined stay two", "Russia freed 22 Ukrainian soldiers and nine Ukrainian civilians on Friday in an exchange.", "2024-05-31", ["UA prisoners 22", "UA civilians 9"]],
+    ["people and bodies are told apart", "On Wednesday Hamas handed over three Israeli hostages and the bodies of two Israelis in exchange for prisoners.", "2025-02-13", ["IL prisoners 3", "IL bodies 2"]],
+    ["another group is its own count", "Israel freed 90 Palestinian prisoners on Sunday in exchange for three hostages. Another 12 Palestinians were freed at dusk.", "2025-01-20", ["PS prisoners 90", "PS prisoners 12", "IL prisoners 3"]],
+    ["the age of the freed is none", "Ukraine and Russia exchanged 60 prisoners each on Tuesday. Most of them are 18 to 25 years old.", "2025-06-11", ["UA prisoners 60", "RU prisoners 60"]],
+  ])("%s", check);
+});
+
+describe("who says so", () => {
+  it.each<Row>([
+    ["a president", "Zelensky said on Tuesday that 205 Ukrainian soldiers had been freed in an exchange.", "2025-05-06", ["UA prisoners 205 by Volodymyr Zelensky"]],
+    ["a speaker named behind the words", "Some 205 Ukrainian soldiers were freed on Tuesday in an exchange, Zelensky said.", "2025-05-06", ["UA prisoners 205 by Volodymyr Zelensky"]],
+    ["according to", "According to Russia's Defence Ministry, 150 Russian servicemen were returned on Wednesday in an exchange with Ukraine.", "2025-02-06", ["RU prisoners 150 by Russian Defence Ministry"]],
+    ["a pronoun", "Zelensky confirmed the prisoner exchange with Russia on Tuesday. He said 205 Ukrainians had come home.", "2025-05-06", ["UA prisoners 205 by Volodymyr Zelensky"]],
+    ["both sides, each for its own", "Zelensky said 157 Ukrainians had come home on Thursday in an exchange, and Russia's Defence Ministry said 157 Russian servicemen had been freed.", "2026-02-06", ["UA prisoners 157 by Volodymyr Zelensky", "RU prisoners 157 by Russian Defence Ministry"]],
+    ["the sides differ on one figure", "Kyiv said 150 Ukrainians were freed on Thursday in an exchange. Moscow said 146 Ukrainians were freed.", "2025-08-15", ["UA prisoners 150 by Ukraine", "UA prisoners 146 by Russia"]],
+    ["a go-between", "The Red Cross said on Saturday that three Israeli hostages had been released by Hamas.", "2025-02-09", ["IL prisoners 3 by International Committee of the Red Cross"]],
+    ["the outlet alone", "Three Israeli hostages were released by Hamas on Saturday.", "2025-02-08", ["IL prisoners 3"]],
+  ])("is %s", check);
+});
