@@ -137,6 +137,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const after = chunks[at + 1];
   const lower = chunk.lower;
+  // "a UAE-brokered exchange"
+  if (before?.lower === "-" && before.end === chunk.start) return false;
   const afterDeterminer = before !== undefined && (determiners.has(before.lower) || /^['’]s$|^['’]$/.test(before.lower)) && !/^(?:all|both|each|that|those|some|this|these|such)$/.test(before.lower);
   const trigger = chunk.type === "trigger" && verbGroups.some((group) => hasGroup(chunk, group));
   if (trigger) {

@@ -194,7 +194,7 @@ const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|
 
 function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
   let at = one.from - 1;
-  while (at >= from && isFiller(chunks[at]!)) at -= 1;
+  while (at >= from && (isFiller(chunks[at]!) || chunks[at]!.lower === "-")) at -= 1;
   if (at < from) return "";
   const { lower } = chunks[at]!;
   if (!prepositions.has(lower) && lower !== "than") return "";

@@ -123,7 +123,9 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
     }
     if (chunk.type === "party") {
       if (chunk.form === "metonym" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "")) return;
-      if (chunk.form === "name" && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) return;
+      // "20 Yemeni government soldiers", "50 Taliban fighters"; "Hamas hostages" are others' people.
+      const serves = at + 1 === people.head && hasGroup(chunks[people.head], "soldiers") && (chunk.party.kind === "group" || /government$/.test(chunk.text));
+      if (chunk.form === "name" && !serves && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) return;
       people.party ??= chunk.party.code;
       people.from = at;
       continue;

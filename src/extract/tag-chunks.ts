@@ -62,7 +62,10 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     for (const { start, end, entries } of findTriggers(text)) add(start, end, { type: "trigger", groups: new Set(entries) });
     for (const quantity of findQuantities(text)) add(quantity.start, quantity.end, { type: "quantity", quantity });
     for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
-      add(match.index, match.index + match[0].length, { type: "word" });
+      const end = match.index + match[0].length;
+      if (!taken.subarray(match.index, end).includes(1)) add(match.index, end, { type: "word" });
+      // "185-for-185", "UAE-brokered": what stands beside the number or name.
+      else for (const part of match[0].matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu)) add(match.index + part.index, match.index + part.index + part[0].length, { type: "word" });
     }
     chunks.sort((a, b) => a.start - b.start);
     return joinSpeakers(markGaps(chunks, gaps));
