@@ -2,7 +2,8 @@ import { placeOf } from "../parse/place-of.ts";
 import type { Message, Paragraph, ParagraphRole, Timex } from "../record.ts";
 import type { Candidate } from "./meaning.ts";
 import { recogniseTimexes } from "./recognise-timexes.ts";
-import { type DateContext, resolveTimexes } from "./resolve-timexes.ts";
+import { resolveTimexes } from "./resolve-timexes.ts";
+import type { DateContext } from "./resolver.ts";
 
 export type { DateContext };
 

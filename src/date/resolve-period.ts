@@ -1,0 +1,53 @@
+import { daysBetween, monthOf, monthsRange, pad, shiftMonths, yearOf, yearRange } from "./calendar.ts";
+import type { Meaning } from "./meaning.ts";
+import { counted, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
+import type { DayRange } from "../record.ts";
+
+const seasonMonths: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning, { kind: "season" }>, { context: { reference }, candidate }: Resolver): Resolved {
+  const first = seasonMonths[season]!;
+  const range = (year: number) => monthsRange(year, first, 3);
+  if (meaning.year !== undefined) return stated(`${pad(meaning.year, 4)}-${season}`, range(meaning.year));
+  if (!reference) return unknown(`XXXX-${season}`);
+  let year = yearOf(reference);
+  if (meaning.yearShift !== undefined) year += meaning.yearShift;
+  else if (direction === "last") year = range(year).end < reference ? year : year - 1;
+  else if (direction === "next") year = range(year).start > reference ? year : year + 1;
+  else if (direction === undefined && candidate.tense === "past" && range(year).start > reference) year -= 1;
+  else if (direction === undefined && candidate.tense === "future" && range(year).end < reference) year += 1;
+  return counted(`${pad(year, 4)}-${season}`, range(year), reference);
+}
+
+export function quarterRange(year: number, quarter: number): DayRange {
+  return monthsRange(year, quarter * 3 - 2, 3);
+}
+
+export function resolveQuarter({ quarter, ...meaning }: Extract<Meaning, { kind: "quarter" }>, { context: { reference }, candidate }: Resolver): Resolved {
+  const value = (year: number) => `${pad(year, 4)}-Q${quarter}`;
+  if (meaning.year !== undefined) return stated(value(meaning.year), quarterRange(meaning.year, quarter));
+  if (!reference) return unknown(`XXXX-Q${quarter}`);
+  let year = yearOf(reference);
+  if (meaning.yearShift !== undefined) year += meaning.yearShift;
+  else if (quarterRange(year, quarter).start > reference && candidate.tense !== "future" && daysBetween(reference, quarterRange(year, quarter).start) > 100) year -= 1;
+  return counted(value(year), quarterRange(year, quarter), reference);
+}
+
+export function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: "half" }>, { context: { reference } }: Resolver): Resolved {
+  const chosen = year ?? (reference ? yearOf(reference) + (yearShift ?? 0) : undefined);
+  if (chosen === undefined) return unknown(`XXXX-H${half}`);
+  const days = monthsRange(chosen, half * 6 - 5, 6);
+  return year === undefined ? counted(`${pad(chosen, 4)}-H${half}`, days, reference) : stated(`${pad(chosen, 4)}-H${half}`, days);
+}
+
+/** "the quarter": the one last spoken of, else the one that ended last before the publication. */
+export function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period }: Resolver): Resolved {
+  if (year !== undefined && !period) return stated(pad(year, 4), yearRange(year));
+  const lastEnded = reference && shiftMonths(reference, -3);
+  const told = year === undefined ? period?.days.start : `${pad(year, 4)}${period!.days.start.slice(4)}`;
+  const named = (ended ? lastEnded : undefined) ?? told ?? lastEnded;
+  if (!named) return unknown("XXXX-QX");
+  const shifted = shiftMonths(named, by * 3);
+  const quarter = Math.ceil(monthOf(shifted) / 3);
+  return counted(`${shifted.slice(0, 4)}-Q${quarter}`, quarterRange(yearOf(shifted), quarter), reference ?? named);
+}

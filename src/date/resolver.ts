@@ -1,0 +1,56 @@
+import type { Candidate, Meaning, Unit } from "./meaning.ts";
+import type { Day, DayRange, Timex } from "../record.ts";
+
+export interface DateContext {
+  /** The publication day where the outlet sits; absent where it is not known. */
+  reference?: Day;
+  /** How the outlet writes numeric dates. */
+  dateOrder?: "dmy" | "mdy" | "ymd";
+}
+
+export interface Resolved {
+  type: Timex["type"];
+  value: string;
+  basis: Timex["basis"];
+  reference?: Day;
+  days?: DayRange;
+  /** What an editor should look at. */
+  problem?: string;
+}
+
+/** Where a relation such as "a day earlier" or "the same week" starts from. */
+export interface Anchor {
+  unit: Unit;
+  days: DayRange;
+  paragraph: number;
+}
+
+/** All that a meaning is resolved from. */
+export interface Resolver {
+  context: DateContext;
+  candidate: Candidate;
+  anchor: Anchor | undefined;
+  /** The single day told last. */
+  dayTold: Anchor | undefined;
+  /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
+  pastDayTold: Anchor | undefined;
+  period: Anchor | undefined;
+  /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */
+  resolve: (meaning: Meaning, resolver: Resolver) => Resolved;
+}
+
+export function unknown(value: string): Resolved {
+  return { type: "DATE", value, basis: "unknown" };
+}
+
+export function stated(value: string, days: DayRange): Resolved {
+  return { type: "DATE", value, basis: "stated", days };
+}
+
+export function counted(value: string, days: DayRange, reference: Day | undefined): Resolved {
+  return { type: "DATE", value, basis: "resolved", days, ...(reference && { reference }) };
+}
+
+export function oneDay(day: Day): DayRange {
+  return { start: day, end: day };
+}
