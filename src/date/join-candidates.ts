@@ -8,18 +8,45 @@ export function joinCandidates(found: readonly Found[], tokens: readonly Token[]
   for (const each of found) {
     const match = withDayBefore(withPart(each, tokens), tokens, joined[joined.length - 1]?.to ?? 0);
     const before = joined[joined.length - 1];
-    if (before && isApposition(before, match, tokens)) before.meaning = match.meaning;
+    if (before) [before.meaning, match.meaning] = explainEachOther(before, match, tokens);
     const meaning = before && join(before, match, tokens);
     if (meaning) joined[joined.length - 1] = { ...before, to: match.to, meaning, rule: `${before.rule}+${match.rule}` };
     else joined.push({ ...match });
   }
-  return joined;
+  return joined.map((match, index) => besideEvent(match, joined[index + 1], tokens));
 }
 
-/** "A day before, on Wednesday,": the weekday tells which day the relation means. */
-function isApposition(left: Found, right: Found, tokens: readonly Token[]): boolean {
-  if (left.meaning.kind !== "shift" || left.meaning.from !== "context" || left.meaning.unit !== "day" || !namesDay(right.meaning)) return false;
-  return tokens[left.to]?.text === "," && (right.from === left.to + 1 || (right.from === left.to + 2 && tokens[left.to + 1]!.text === "on"));
+const listLinks = new Set(["and", "or", ",", "&", "to", "through", "-", "until", ", and"]);
+const rangeLinks = new Set(["to", "through", "-", "until"]);
+
+/** What two neighbours say of one another while each keeps its own words. */
+function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): [Meaning, Meaning] {
+  const [a, b] = [left.meaning, right.meaning];
+  const link = linkOf(left, right, tokens);
+  // "a day before, on Wednesday,": the weekday tells which day the relation means
+  if (a.kind === "shift" && a.from === "context" && a.unit === "day" && namesDay(b) && [",", ", on"].includes(link)) return [b, b];
+  // "on Monday (June 2)", "on June 2 (Monday)", "on 12 June, a Thursday,": one day told twice
+  if (a.kind === "weekday" && !a.direction && b.kind === "date" && b.day !== undefined && b.weekday === undefined && ["(", ", ("].includes(link)) {
+    return [{ ...b, weekday: a.weekday }, b];
+  }
+  if (a.kind === "date" && a.day !== undefined && b.kind === "weekday" && !b.direction && (["(", ", a"].includes(link) || (link === "," && tokens[right.to]?.text === ","))) {
+    return [a, { ...a, weekday: b.weekday }];
+  }
+  if (!listLinks.has(link)) return [a, b];
+  // "May to June 2022", "December 30 – January 2, 2023", "May and June last year": the year belongs to both
+  if (a.kind === "date" && b.kind === "date" && a.month !== undefined && a.year === undefined && a.yearShift === undefined && !a.direction && b.month !== undefined && (a.day === undefined) === (b.day === undefined)) {
+    const earlier = rangeLinks.has(link) && a.month > b.month ? 1 : 0;
+    if (b.year !== undefined) return [{ ...a, year: b.year - earlier }, b];
+    if (b.yearShift !== undefined) return [{ ...a, yearShift: b.yearShift - earlier }, b];
+  }
+  if (a.kind === "weekday" && a.weekShift === undefined && !a.direction && b.kind === "weekday" && b.weekShift !== undefined) return [{ ...a, weekShift: b.weekShift }, b];
+  // "from Friday to Sunday", "next Monday and Tuesday": the second is counted from the first
+  if (a.kind === "weekday" && b.kind === "weekday" && !b.direction && b.weekShift === undefined && (rangeLinks.has(link) || a.direction || a.weekShift !== undefined)) {
+    return [a, { ...b, direction: "next", from: "context" }];
+  }
+  // "on Monday and Tuesday nights"
+  if (a.kind === "weekday" && right.rule === "weekday-nights" && b.kind === "literal") return [{ ...b, value: b.value.replace(/\d(?=T)/, String(a.weekday)) }, b];
+  return [a, b];
 }
 
 /** "Wednesday night", "June 9 in the evening", "yesterday's morning"; not "Friday nights", which is a habit. */
@@ -32,14 +59,29 @@ function withPart(match: Found, tokens: readonly Token[]): Found {
 }
 
 function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | undefined {
-  const between = tokens.slice(left.to, Math.min(right.from, left.to + 4)).map(({ text }) => text).join(" ");
   if (right.from - left.to > 3) return undefined;
+  const between = linkOf(left, right, tokens);
   const [a, b] = [left.meaning, right.meaning];
+  // "overnight into Saturday", "overnight from Friday to Saturday": the night that ended then
+  if (a.kind === "part" && a.sinceEve && namesDay(b)) {
+    if (["into", "to", "from"].includes(between)) return { ...a, on: b };
+    if (between === "" || between === "on") return { kind: "part", part: a.part, on: b };
+  }
+  // "Saturday overnight": the night that began then
+  if (namesDay(a) && b.kind === "part" && b.sinceEve && between === "") return { kind: "part", part: b.part, on: a };
   // "mid-afternoon yesterday", "the morning of June 9"
   if (a.kind === "part" && a.on.kind === "shift" && namesDay(b) && ["", "of", "on", ","].includes(between)) return { kind: "part", part: a.part, on: b };
+  // "a year ago today", "a week ago today": the very day
+  if (a.kind === "shift" && a.from === "publication" && a.by < 0 && right.rule === "today" && between === "") return { ...a, exact: true };
+  // "two weeks ago on Friday", "last week on Friday"; not "last week, and on Friday"
+  if (a.kind === "shift" && a.from === "publication" && a.unit === "week" && b.kind === "weekday" && !b.direction && b.weekShift === undefined && between === "on") {
+    return { ...b, weekShift: a.by };
+  }
   // "two days before Christmas", "the day after last Tuesday", "a week after the June 2 talks"; not "two days after the talks"
-  const offset = offsetOf(left, tokens, right.from);
-  if (offset && (namesDay(b) || b.kind === "part" && namesDay(b.on))) return { kind: "shift", unit: offset.unit, by: offset.by, from: b };
+  const offset = offsetOf(left, tokens);
+  if (offset && right.from <= left.to + 2 && (right.from === left.to + 1 || tokens[left.to + 1]!.text === "the") && (namesDay(b) || b.kind === "part" && namesDay(b.on))) {
+    return { kind: "shift", unit: offset.unit, by: offset.by, from: b };
+  }
   // "9 a.m. Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6"
   if (a.kind === "clock" && !a.on && namesDay(b) && ["", "on", ",", "on the"].includes(between)) return { kind: "clock", clock: a.clock, on: b };
   // "Thursday at 4 p.m.", "June 9, 10:00"
@@ -47,6 +89,11 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   // "4 a.m. in the morning"
   if (a.kind === "clock" && b.kind === "part" && ["", "in", "in the"].includes(between)) return a;
   return undefined;
+}
+
+/** The words between two neighbours. */
+function linkOf(left: Found, right: Found, tokens: readonly Token[]): string {
+  return tokens.slice(left.to, Math.min(right.from, left.to + 4)).map(({ text }) => text).join(" ");
 }
 
 /** "the day before last Tuesday", "a day after Friday's exchange"; not "the day before" alone. */
@@ -58,21 +105,42 @@ function withDayBefore(match: Found, tokens: readonly Token[], floor: number): F
   return { ...match, from: link - 1, rule: `day-from+${match.rule}`, meaning: { kind: "shift", unit: "day", by: sign, from: match.meaning } };
 }
 
-/** A length and "before" or "after" between it and the next expression. */
-function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[], next: number): { unit: Unit; by: number } | undefined {
+/** A length and "before" or "after" behind it. */
+function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[]): { unit: Unit; by: number } | undefined {
   const link = tokens[to]?.text;
   const sign = link === "before" ? -1 : link === "after" || link === "following" ? 1 : 0;
-  if (sign === 0 || next > to + 2 || (next === to + 2 && tokens[to + 1]!.text !== "the")) return undefined;
-  if (meaning.kind !== "literal" || meaning.type !== "DURATION") return undefined;
+  if (sign === 0 || meaning.kind !== "literal" || meaning.type !== "DURATION") return undefined;
   const length = /^P(\d+)([DWMY])$/.exec(meaning.value);
   // "eight trading days" are no eight days
   if (tokens.slice(from, to).some(({ text }) => text === "trading" || text === "business" || text === "working")) return undefined;
   return length ? { unit: ({ D: "day", W: "week", M: "month", Y: "year" } as const)[length[2] as "D"], by: sign * Number(length[1]) } : undefined;
 }
 
-function namesDay(meaning: Meaning): boolean {
+/**
+ * "three days after the talks on June 2", "a day after they met on June 2": counted from that day; "three days after the talks"
+ * from the day that is told of the talks elsewhere; not "two days after the swap that was agreed on June 2".
+ */
+function besideEvent(match: Found, next: Found | undefined, tokens: readonly Token[]): Found {
+  const offset = offsetOf(match, tokens);
+  if (!offset || match.meaning.kind !== "literal") return match;
+  let at = match.to + 1;
+  let noun: string | undefined;
+  while (at < match.to + 8 && tokens[at] && at !== next?.from) {
+    const { kind, text, senses, capital } = tokens[at]!;
+    if (kind !== "word" || (senses?.verb && !senses.occurring) || ["that", "which", "who", "but"].includes(text)) break;
+    if (!capital && !senses?.link && !senses?.uncounted && !senses?.verb && !senses?.occurring && !text.endsWith("ed")) noun ??= text;
+    else if (noun && (text.endsWith("ed") && !senses?.occurring)) break;
+    at += 1;
+  }
+  if (next && at === next.from && namesDay(next.meaning)) return { ...match, rule: `${match.rule}+${next.rule}`, meaning: { kind: "shift", ...offset, from: next.meaning } };
+  return noun && tokens[match.to + 1]?.text === "the" ? { ...match, rule: "beside-event", meaning: { kind: "beside", ...offset, noun, length: match.meaning.value } } : match;
+}
+
+/** Whether a meaning is one day of the calendar. */
+export function namesDay(meaning: Meaning): boolean {
   switch (meaning.kind) {
-    case "weekday": case "holiday": case "numeric": case "listed": return true;
+    case "weekday": case "holiday": case "numeric": case "listed": case "month-day": return true;
+    case "nth-weekday": return !meaning.weekend;
     case "date": return meaning.day !== undefined;
     case "shift": return meaning.unit === "day";
     default: return false;

@@ -7,7 +7,8 @@ export type Unit =
 export type Direction = "last" | "this" | "next";
 
 /** The part of a period that is meant; `sofar` ("earlier this month") ends and `ahead` begins at the publication day. */
-export type Portion = "start" | "early" | "mid" | "late" | "end" | "sofar" | "ahead";
+export type Portion =
+  | "start" | "early" | "mid" | "late" | "end" | "sofar" | "ahead" | "firsthalf" | "secondhalf" | `week${1 | 2 | 3 | 4}` | "lastweek";
 
 export type Holiday =
   | { month: number; day: number }
@@ -22,6 +23,10 @@ export type Holiday =
 export type Meaning =
   | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction }
   | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number; from?: "context" }
+  /** "the last Friday of May": −1 is the last one; `weekend` means the Saturday with its Sunday. */
+  | { kind: "nth-weekday"; nth: number; weekday: number; weekend?: true; month?: number; year?: number; monthShift?: number }
+  /** "the 5th", "Friday the 13th", "the 5th of this month": the month is told elsewhere. */
+  | { kind: "month-day"; day: number; weekday?: number; monthShift?: number }
   | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction }
   | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
   | { kind: "half"; half: number; year?: number; yearShift?: number }
@@ -29,9 +34,12 @@ export type Meaning =
   | { kind: "numeric"; fields: [number, number, number]; mark: string }
   /**
    * The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. Beside a quarter,
-   * `sameQuarter` speaks of that quarter in another year: "up from $2 million a year earlier".
+   * `sameQuarter` speaks of that quarter in another year: "up from $2 million a year earlier". `exact` means the very day that
+   * lies so far away: "a year ago today".
    */
-  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true }
+  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true; exact?: true }
+  /** A length before or after what took place on a day told elsewhere: "three days after the talks". */
+  | { kind: "beside"; unit: Unit; by: number; noun: string; length: string }
   /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */
   | { kind: "latest"; by: number; year?: number; ended?: true }
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
@@ -56,6 +64,10 @@ export interface Candidate {
   tense?: "past" | "future";
   /** The verb that says so stands right before it. */
   attached?: boolean;
+  /** Of words that were said on another day: the expression for that day. */
+  saidOn?: Candidate;
+  /** Nouns of what took place on the day: "talks" of "the June 2 talks". */
+  happened?: string[];
   sentence: number;
 }
 

@@ -5,6 +5,7 @@ import { rules } from "./english/rules.ts";
 import { words } from "./english/words.ts";
 import { findTense } from "./find-tense.ts";
 import { joinCandidates } from "./join-candidates.ts";
+import { linkCandidates } from "./link-candidates.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import type { Head } from "./pattern.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
@@ -62,7 +63,9 @@ export function recogniseTimexes(paragraph: Paragraph, index: number): Candidate
   }
   if (found.length === 0) return [];
   const joined = joinCandidates(found, tokens);
-  return toCandidates(joined, tokens, paragraph.text, index);
+  const candidates = toCandidates(joined, tokens, paragraph.text, index);
+  linkCandidates(candidates, joined, tokens);
+  return candidates;
 }
 
 function longestMatch(tokens: readonly Token[], at: number): Found | undefined {
@@ -103,7 +106,9 @@ function toCandidates(found: Found[], tokens: readonly Token[], text: string, pa
 /** Without a direction word and without a year, the clause's tense tells which Friday or which June is meant. */
 function leavesDirectionOpen(meaning: Meaning): boolean {
   switch (meaning.kind) {
-    case "weekday": return meaning.direction === undefined && meaning.weekShift === undefined;
+    case "weekday": return meaning.direction !== "last" && meaning.weekShift === undefined;
+    case "month-day": return meaning.monthShift === undefined;
+    case "nth-weekday": return meaning.year === undefined && meaning.monthShift === undefined;
     case "date": return meaning.year === undefined && meaning.yearShift === undefined;
     case "season": case "quarter": case "half": case "holiday": return meaning.year === undefined;
     case "shift": return meaning.unit === "weekend";

@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, monthOf, monthRange, pad, weekdayOf, yearOf, yearRange } from "./calendar.ts";
+import { daysBetween, dayOf, monthOf, monthRange, pad, shiftMonths, weekdayOf, yearOf, yearRange } from "./calendar.ts";
 import type { Candidate, Direction, Meaning } from "./meaning.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
@@ -25,7 +25,7 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, { conte
 }
 
 /** A month without a year: "last June" lies behind, "next June" ahead; else the nearest, on the side to which the clause looks. */
-function yearOfMonth(reference: Day, month: number, direction: Direction | undefined, tense: Candidate["tense"]): number {
+export function yearOfMonth(reference: Day, month: number, direction: Direction | undefined, tense: Candidate["tense"]): number {
   const year = yearOf(reference);
   const current = monthOf(reference);
   if (direction === "last") return month < current ? year : year - 1;
@@ -56,6 +56,35 @@ function yearClosestTo(reference: Day, month: number, day: number, { tense, atta
     if (cost < least) [best, least] = [each, cost];
   }
   return best;
+}
+
+/**
+ * "the 5th": in the month told in its paragraph ("in May … on the 5th"); else the last 5th before the publication, or the next
+ * one where the clause looks ahead. A date told before ("June 2 … on the 5th") has to lie nearest to the same 5th.
+ */
+export function resolveMonthDay({ day, weekday, monthShift }: Extract<Meaning, { kind: "month-day" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
+  const dayOfMonth = (from: Day, by: number) => {
+    const month = shiftMonths(`${from.slice(0, 7)}-01`, by);
+    return dayOf(yearOf(month), monthOf(month), day);
+  };
+  const fits = (each: Day | undefined) => each !== undefined && (weekday === undefined || weekdayOf(each) === weekday);
+  let resolved: Day | undefined;
+  if (monthShift !== undefined) {
+    resolved = reference && dayOfMonth(reference, monthShift);
+  } else if (anchor?.unit === "month" && anchor.paragraph === candidate.paragraph) {
+    resolved = dayOfMonth(anchor.days.start, 0);
+  } else if (reference) {
+    const fitting = (from: Day, months: number[]) => months.map((by) => dayOfMonth(from, by)).filter(fits) as Day[];
+    resolved = candidate.tense === "future" ? fitting(reference, [0, 1, 2]).find((each) => each >= reference) : fitting(reference, [0, -1, -2]).find((each) => each <= reference);
+    const told = anchor?.unit === "day" ? anchor.days.start : undefined;
+    const nearTold = told && fitting(told, [-1, 0, 1]).sort((a, b) => Math.abs(daysBetween(told, a)) - Math.abs(daysBetween(told, b)))[0];
+    if (nearTold && nearTold !== resolved) resolved = undefined;
+  }
+  if (!resolved) {
+    return { ...unknown(`XXXX-XX-${pad(day)}`), ...(reference && { problem: `Unexpected day ${day} without its month, expected one that the text makes clear` }) };
+  }
+  const result = counted(resolved, oneDay(resolved), reference ?? anchor?.days.start);
+  return fits(resolved) ? result : { ...result, problem: `Unexpected weekday beside ${resolved}, expected the one on which it falls` };
 }
 
 /** "06/07/2025" is 6 July in London and 7 June in Washington. Where the outlet's own order is unknown, only 13 and above tell. */

@@ -9,9 +9,11 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   const { unit, by, from } = meaning;
   const anchor = unit !== "day" ? resolver.anchor : by < 0 ? resolver.pastDayTold : resolver.dayTold;
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
+  // "On June 2 … A day earlier … Two days later": from either day, so from none
+  if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
-  if (from === "publication") origin = reference;
-  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : undefined;
+  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? reference : reference;
+  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver);
   else origin = resolver.resolve(from, resolver).days?.start;
   if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
     return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
@@ -19,7 +21,24 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   const shifted = origin && shiftBy(unit, origin, by);
   // "5,000 years ago" lies before the years that a Day can name
   if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
-  return inUnit(unit, shifted, from === "publication" ? reference : origin);
+  return inUnit(meaning.exact ? "day" : unit, shifted, origin);
+}
+
+/** "three days after the talks": a length, unless one day alone is told on which talks took place. */
+export function resolveBeside({ unit, by, noun, length }: Extract<Meaning, { kind: "beside" }>, resolver: Resolver): Resolved {
+  const days = [...resolver.happened.get(noun) ?? []];
+  if (days.length !== 1 || unit !== "day") return { type: "DURATION", value: length, basis: "stated" };
+  return inUnit(unit, shiftBy(unit, days[0]!, by), days[0]);
+}
+
+/**
+ * The day on which the words were spoken: in a Saturday's report, "today" of ‘"They are home today," he said on Friday’ is
+ * Friday. Absent where the sentence tells none.
+ */
+function dayOfStatement(resolver: Resolver): Day | undefined {
+  const { candidate: { saidOn }, context: { reference } } = resolver;
+  const days = saidOn && resolver.resolve(saidOn.meaning, { ...resolver, candidate: saidOn }).days;
+  return days && days.start === days.end && (!reference || days.start <= reference) ? days.start : undefined;
 }
 
 const underspecified: Partial<Record<Unit, string>> = {
@@ -57,10 +76,12 @@ function inUnit(unit: Unit, day: Day, reference: Day | undefined): Resolved {
 }
 
 /** The weekend before, unless the clause looks ahead; on a Saturday or Sunday the one under way. */
-function resolveWeekend({ by, from }: Extract<Meaning, { kind: "shift" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
-  const origin = from === "context" ? anchor?.days.start : reference;
+function resolveWeekend({ by, from }: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
+  const { context: { reference }, candidate } = resolver;
+  const origin = from === "publication" ? reference : from === "context" ? resolver.anchor?.days.start : resolver.resolve(from, resolver).days?.start;
   if (!origin) return unknown("XXXX-WXX-WE");
   const ahead = by > 0 || (by === 0 && (candidate.tense === "future" || weekdayOf(origin) >= 6));
-  const saturday = shiftDays(weekRange(origin).start, ahead || from === "context" ? 5 : -2);
+  const further = 7 * Math.sign(by) * Math.max(0, Math.abs(by) - 1);
+  const saturday = shiftDays(weekRange(origin).start, further + (ahead || from !== "publication" ? 5 : -2));
   return counted(`${weekValue(saturday)}-WE`, { start: saturday, end: shiftDays(saturday, 1) }, origin);
 }

@@ -1,9 +1,9 @@
 import { daysBetween, shiftDays, shiftYears } from "./calendar.ts";
 import type { Candidate, Meaning, Portion, Unit } from "./meaning.ts";
-import { resolveDate, resolveNumeric } from "./resolve-date.ts";
+import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./resolve-period.ts";
-import { resolveShift } from "./resolve-shift.ts";
-import { resolveHoliday, resolveWeekday } from "./resolve-weekday.ts";
+import { resolveBeside, resolveShift } from "./resolve-shift.ts";
+import { resolveHoliday, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { type Anchor, type DateContext, type Resolved, type Resolver, unknown } from "./resolver.ts";
 import type { Day } from "../record.ts";
 
@@ -13,13 +13,15 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
   let dayTold: Anchor | undefined;
   let pastDayTold: Anchor | undefined;
   let period: Anchor | undefined;
+  const happened = new Map<string, Set<Day>>();
   return candidates.map((candidate) => {
     const near = (told: Anchor | undefined) => (told && candidate.paragraph - told.paragraph <= 2 ? told : undefined);
-    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), pastDayTold: near(pastDayTold), period, resolve };
+    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), pastDayTold: near(pastDayTold), period, happened, resolve };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
-      anchor = { unit, days: resolved.days, paragraph: candidate.paragraph };
+      anchor = { unit, days: resolved.days, paragraph: candidate.paragraph, ...countedFromContext(candidate.meaning) };
+      if (unit === "day") candidate.happened?.forEach((noun) => happened.set(noun, (happened.get(noun) ?? new Set()).add(resolved.days!.start)));
       if (unit === "day") dayTold = anchor;
       if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDayTold = anchor;
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
@@ -28,17 +30,24 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
   });
 }
 
+function countedFromContext(meaning: Meaning): { counted?: number } {
+  return meaning.kind === "shift" && meaning.from === "context" && meaning.by !== 0 ? { counted: Math.sign(meaning.by) } : {};
+}
+
 function resolve(meaning: Meaning, resolver: Resolver): Resolved {
   switch (meaning.kind) {
     case "date": return resolveDate(meaning, resolver);
     case "listed": return resolveDate({ kind: "date", month: meaning.month, day: meaning.day, ...(meaning.year !== undefined && { year: meaning.year }) }, resolver);
     case "numeric": return resolveNumeric(meaning, resolver);
     case "weekday": return resolveWeekday(meaning, resolver);
+    case "nth-weekday": return resolveNthWeekday(meaning, resolver);
+    case "month-day": return resolveMonthDay(meaning, resolver);
     case "holiday": return resolveHoliday(meaning, resolver);
     case "season": return resolveSeason(meaning, resolver);
     case "quarter": return resolveQuarter(meaning, resolver);
     case "half": return resolveHalf(meaning, resolver);
     case "shift": return resolveShift(meaning, resolver);
+    case "beside": return resolveBeside(meaning, resolver);
     case "latest": return resolveLatest(meaning, resolver);
     case "range": return resolveRange(meaning, resolver);
     case "part": return resolvePart(meaning, resolver);
@@ -74,8 +83,8 @@ function resolveClock({ clock, on }: Extract<Meaning, { kind: "clock" }>, resolv
   return { type: "TIME", value: `${day ?? "XXXX-XX-XX"}T${clock}`, basis: day ? "resolved" : "unknown", ...(day && { reference: day }) };
 }
 
-const shares: Record<Portion, [from: number, to: number]> = {
-  start: [0, 1 / 4], early: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1], end: [3 / 4, 1], sofar: [0, 1], ahead: [0, 1],
+const shares: Record<Exclude<Portion, "sofar" | "ahead" | `week${1 | 2 | 3 | 4}` | "lastweek">, [from: number, to: number]> = {
+  start: [0, 1 / 4], early: [0, 1 / 3], firsthalf: [0, 1 / 2], mid: [1 / 3, 2 / 3], secondhalf: [1 / 2, 1], late: [2 / 3, 1], end: [3 / 4, 1],
 };
 
 /** "late June" is its last third, "earlier this month" what of it lies before the publication; the value stays the month's. */
@@ -84,6 +93,11 @@ function narrow(resolved: Resolved, { portion }: Candidate, reference: Day | und
   if (!portion || !days || days.start === days.end) return resolved;
   if (portion === "sofar") return reference && reference >= days.start && reference < days.end ? { ...resolved, days: { start: days.start, end: reference } } : resolved;
   if (portion === "ahead") return reference && reference > days.start && reference <= days.end ? { ...resolved, days: { start: reference, end: days.end } } : resolved;
+  if (portion === "lastweek") return { ...resolved, days: { start: shiftDays(days.end, -6), end: days.end } };
+  if (portion === "week1" || portion === "week2" || portion === "week3" || portion === "week4") {
+    const start = shiftDays(days.start, 7 * (Number(portion.at(-1)) - 1));
+    return { ...resolved, days: { start, end: shiftDays(start, 6) } };
+  }
   const length = daysBetween(days.start, days.end) + 1;
   const [from, to] = shares[portion];
   return { ...resolved, days: { start: shiftDays(days.start, Math.round(length * from)), end: shiftDays(days.start, Math.max(Math.round(length * to) - 1, Math.round(length * from))) } };

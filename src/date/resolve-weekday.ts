@@ -1,31 +1,53 @@
-import { daysBetween, holidayIn, pad, shiftDays, weekdayOf, yearOf } from "./calendar.ts";
+import { daysBetween, holidayIn, monthOf, pad, shiftDays, shiftMonths, weekdayOf, weekValue, yearOf } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
+import { yearOfMonth } from "./resolve-date.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
-import type { Day } from "../record.ts";
+import type { Day, DayRange } from "../record.ts";
 
-export function resolveWeekday({ weekday, direction, weekShift, from }: Extract<Meaning, { kind: "weekday" }>, { context: { reference }, candidate, dayTold: anchor }: Resolver): Resolved {
-  if (from === "context" && anchor) {
-    const ahead = direction === "next";
-    const apart = ahead ? weekday - weekdayOf(anchor.days.end) : weekdayOf(anchor.days.start) - weekday;
-    const day = shiftDays(anchor.days.start, (((apart + 6) % 7) + 1) * (ahead ? 1 : -1));
-    return counted(day, oneDay(day), anchor.days.start);
+export function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, resolver: Resolver): Resolved {
+  const { weekday, direction, weekShift, from } = meaning;
+  const { context: { reference }, candidate: { tense } } = resolver;
+  if (from === "context" && resolver.dayTold) {
+    const { days: { start } } = resolver.dayTold;
+    const day = direction === "next" ? shiftDays(start, daysUntil(weekday, start) || 7) : shiftDays(start, -(daysSince(weekday, start) || 7));
+    if (!(reference && tense === "past" && day > reference)) return counted(day, oneDay(day), start);
   }
   if (!reference) return unknown(`XXXX-WXX-${weekday}`);
-  const today = weekdayOf(reference);
-  const back = (today - weekday + 7) % 7;
-  let day: Day;
-  if (weekShift !== undefined) day = shiftDays(reference, weekday - today + 7 * weekShift);
+  const [back, ahead] = [daysSince(weekday, reference), daysUntil(weekday, reference)];
+  let by: number;
+  if (weekShift !== undefined) by = weekday - weekdayOf(reference) + 7 * weekShift;
   // "the previous Friday" without a day told before: not the last one, which would be "Friday", but the one before
-  else if (direction === "last") day = shiftDays(reference, -(from === "context" ? back + 7 : lastWeekday(back)));
-  else if (direction === "next" || (direction === undefined && candidate.tense === "future")) day = shiftDays(reference, (7 - back) % 7 || (direction === "next" ? 7 : 0));
-  else if (direction === "this") day = shiftDays(reference, candidate.tense === "past" ? -back : 7 - (back || 7));
-  else day = shiftDays(reference, -back);
+  else if (direction === "last") by = -(from === "context" ? back + 7 : notCalledByName(back));
+  else if (direction === "next" && tense !== "past") by = notCalledByName(ahead);
+  else if (tense === "future" || (direction === "this" && tense !== "past")) by = ahead;
+  else by = -back;
+  const day = shiftDays(reference, by);
   return counted(day, oneDay(day), reference);
 }
 
-/** "last Monday" is never yesterday nor today: that would be told by its bare name. */
-function lastWeekday(back: number): number {
-  return back < 2 ? back + 7 : back;
+function daysSince(weekday: number, day: Day): number {
+  return (weekdayOf(day) - weekday + 7) % 7;
+}
+
+function daysUntil(weekday: number, day: Day): number {
+  return (weekday - weekdayOf(day) + 7) % 7;
+}
+
+/** "last Monday" is never yesterday nor today, "next Monday" never tomorrow: that would be told by its bare name. */
+function notCalledByName(days: number): number {
+  return days < 2 ? days + 7 : days;
+}
+
+/** "the last Friday of May": its month is told, or counted from the publication's. */
+export function resolveNthWeekday(meaning: Extract<Meaning, { kind: "nth-weekday" }>, { context: { reference }, candidate }: Resolver): Resolved {
+  const { nth, weekday, weekend, monthShift } = meaning;
+  const shifted = reference !== undefined && monthShift !== undefined ? shiftMonths(reference, monthShift) : undefined;
+  const month = meaning.month ?? (shifted && monthOf(shifted));
+  const year = meaning.year ?? (shifted ? yearOf(shifted) : reference && month && yearOfMonth(reference, month, undefined, candidate.tense));
+  if (!month || !year) return unknown(month ? `XXXX-${pad(month)}-XX` : "XXXX-XX-XX");
+  const day = holidayIn({ month, weekday, nth }, year);
+  const [value, days]: [string, DayRange] = weekend ? [`${weekValue(day)}-WE`, { start: day, end: shiftDays(day, 1) }] : [day, oneDay(day)];
+  return meaning.year === undefined ? counted(value, days, reference) : stated(value, days);
 }
 
 export function resolveHoliday({ holiday, year, direction }: Extract<Meaning, { kind: "holiday" }>, { context: { reference }, candidate }: Resolver): Resolved {

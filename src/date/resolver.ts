@@ -23,6 +23,8 @@ export interface Anchor {
   unit: Unit;
   days: DayRange;
   paragraph: number;
+  /** Where it was itself counted back or on from a day told before: the sign of that. */
+  counted?: number;
 }
 
 /** All that a meaning is resolved from. */
@@ -35,6 +37,8 @@ export interface Resolver {
   /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
   pastDayTold: Anchor | undefined;
   period: Anchor | undefined;
+  /** The days on which something took place, by its noun: "talks". */
+  happened: ReadonlyMap<string, ReadonlySet<Day>>;
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */
   resolve: (meaning: Meaning, resolver: Resolver) => Resolved;
 }

@@ -34,9 +34,10 @@ export function readDay(tokens: readonly Token[], at: number): Filled<number> {
   if (!token || token.kind !== "number" || token.grouped || token.text.length > 2 || token.value < 1 || token.value > 31) return undefined;
   const next = tokens[at + 1];
   if (next?.glued) {
-    if (next.kind !== "mark" || next.text === "%" || next.text === "/") return undefined;
+    // "9June", "Sept.18,2025" have lost their spaces
+    if (next.text === "%" || next.text === "/" || (next.kind !== "mark" && next.senses?.month === undefined)) return undefined;
     const after = tokens[at + 2];
-    if ((next.text === ":" || next.text === "." || next.text === ",") && after?.glued && after.kind === "number") return undefined;
+    if ((next.text === ":" || next.text === "." || next.text === ",") && after?.glued && after.kind === "number" && !(next.text === "," && isYearFigure(after))) return undefined;
   }
   return { value: token.value, end: at + 1 };
 }
@@ -66,7 +67,7 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
   if (token.kind === "number") {
     if (token.grouped || token.text.length !== 4 || token.value < 1000 || token.value > 2199) return undefined;
     const before = tokens[at - 1];
-    if (token.glued && before && (before.kind === "word" || /[$€£¥#.:,]/.test(before.text))) return undefined;
+    if (token.glued && before && (before.kind === "word" || /[$€£¥#.:]/.test(before.text) || (before.text === "," && !isYearFigure(token)))) return undefined;
     const next = tokens[at + 1];
     if (next?.glued && (next.kind === "word" && next.text !== "'s" || next.text === "%")) return undefined;
     const after = tokens[at + 2];
@@ -74,6 +75,10 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
     return { value: token.value, end: at + 1 };
   }
   return readSpelledYear(tokens, at);
+}
+
+function isYearFigure({ text, grouped }: Token): boolean {
+  return !grouped && /^(?:19|20)\d\d$/.test(text);
 }
 
 function readSpelledYear(tokens: readonly Token[], at: number): Filled<number> {
@@ -108,7 +113,9 @@ export function readNumeric(tokens: readonly Token[], at: number): Filled<SlotVa
   if (!first || !mark || !second || !repeat || !year || ![first, second, year].every((token) => token.kind === "number" && !token.grouped)) return undefined;
   if (!/^[./-]$/.test(mark.text) || repeat.text !== mark.text || ![mark, second, repeat, year].every((token) => token.glued)) return undefined;
   if (first.glued && tokens[at - 1]?.text !== "(") return undefined;
-  if (first.text.length > 2 || second.text.length > 2 || (year.text.length !== 4 && !(year.text.length === 2 && first.text.length === 2 && second.text.length === 2))) return undefined;
+  if (first.text.length > 2 || second.text.length > 2) return undefined;
+  // a year of two figures: "12.06.25", "6/7/25"; not "1.5.22" of a version
+  if (year.text.length !== 4 && !(year.text.length === 2 && (mark.text === "/" || first.text.length + second.text.length === 4))) return undefined;
   const after = tokens[at + 5];
   if (after?.glued && (after.kind !== "mark" || (after.text === mark.text && tokens[at + 6]?.glued && tokens[at + 6]?.kind === "number"))) return undefined;
   const fullYear = year.text.length === 4 ? year.value : year.value + (year.value < 70 ? 2000 : 1900);

@@ -23,6 +23,8 @@ export interface Words {
   timeless: string[];
   zones: string[];
   verbs: Record<VerbSense, string[]>;
+  sayings: string[];
+  occurrences: string[];
   uncounted: string[];
   links: string[];
 }
@@ -52,6 +54,8 @@ export interface Senses {
   zone?: boolean;
   verb?: Exclude<VerbSense, "infinitive">;
   infinitive?: boolean;
+  saying?: boolean;
+  occurring?: boolean;
   uncounted?: boolean;
   link?: boolean;
 }
@@ -83,6 +87,8 @@ export function compileVocabulary(words: Words): Vocabulary {
   const { infinitive, ...finite } = words.verbs;
   for (const [verb, forms] of Object.entries(finite) as [keyof typeof finite, string[]][]) addAll(forms, { verb });
   addAll(infinitive, { infinitive: true });
+  addAll(words.sayings, { saying: true });
+  addAll(words.occurrences, { occurring: true });
   addAll(words.uncounted, { uncounted: true });
   addAll(words.links, { link: true });
   return vocabulary;

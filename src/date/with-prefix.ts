@@ -12,8 +12,8 @@ export function withPrefix({ from: start, meaning, portion: own }: Found, tokens
   let from = start;
   let portion = own;
   const word = (back: number) => (from - back >= floor ? tokens[from - back]!.text : "");
-  if (meaning.kind === "literal" && (meaning.type === "DURATION" || meaning.type === "SET")) {
-    if (meaning.type === "DURATION") {
+  if (meaning.kind === "beside" || meaning.kind === "literal" && (meaning.type === "DURATION" || meaning.type === "SET")) {
+    if (meaning.kind === "beside" || meaning.type === "DURATION") {
       if (["least", "most"].includes(word(1)) && word(2) === "at") from -= 2;
       else if (word(1) === "than" && ["more", "less", "fewer", "longer"].includes(word(2))) from -= word(3) === "no" ? 3 : 2;
       else if (word(1) === "to" && word(2) === "up") from -= 2;
@@ -41,6 +41,6 @@ export function withPrefix({ from: start, meaning, portion: own }: Found, tokens
   }
   if (["around", "about", "nearly", "almost"].includes(word(1)) && meaning.kind !== "weekday") from -= 1;
   // "the third quarter", "the 1990s"; the article of "the June 2 talks" belongs to the talks
-  if (word(1) === "the" && !["date", "weekday", "holiday", "listed", "range", "numeric"].includes(meaning.kind)) from -= 1;
+  if (word(1) === "the" && !["date", "weekday", "holiday", "listed", "range", "numeric", "month-day", "nth-weekday"].includes(meaning.kind)) from -= 1;
   return { from, portion };
 }

@@ -1,7 +1,15 @@
 import { rule, type Match, type Rule } from "../rule.ts";
 import { directionOf, shiftOf } from "./directions.ts";
+import { lonelyDaysEnd } from "../add-listed-days.ts";
+import type { Portion } from "../meaning.ts";
 import { names } from "./names.ts";
 import { words } from "./words.ts";
+
+/** The words for a part of a month, as a pattern, and the part that they mean. */
+const monthParts: [words: string, portion: Portion][] = [
+  ["first half", "firsthalf"], ["second|latter half", "secondhalf"], ["first|opening|early days", "early"], ["last|final|closing days", "end"],
+  ["first week", "week1"], ["second week", "week2"], ["third week", "week3"], ["fourth week", "week4"], ["last|final week", "lastweek"],
+];
 
 /** Dates, months, years and feasts told by name or number. */
 export const calendarRules: Rule[] = [
@@ -16,15 +24,25 @@ export const calendarRules: Rule[] = [
     ({ month, day, year, weekday }, { tokens, from }) => ({
       kind: "date", year, month, day, weekday, direction: tokens[from]!.text === "last" ? "last" : undefined,
     }),
-    { when: yearCountsNothing },
+    { when: (match) => yearCountsNothing(match) && dayCountsNothing(match) },
   ),
-  rule("month-day", "[ <weekday?> [ , ] ] <month> [ the ] <day>", ({ month, day, weekday }) => ({ kind: "date", month, day, weekday })),
+  rule("month-day", "[ <weekday?> [ , ] ] <month> [ the ] <day>", ({ month, day, weekday }) => ({ kind: "date", month, day, weekday }), { when: dayCountsNothing }),
   // "12 June 2025", "Friday 13 June", "the 12th of June"; not "24 may", "5 march on"
   rule("day-month", "[ <weekday?> [ , ] [ the ] ] <day> <month> [ [ , ] <year?> ]", ({ month, day, year, weekday }) => ({
     kind: "date", year, month, day, weekday,
   }), { when: yearCountsNothing }),
   rule("day-month", "[ <weekday?> [ , ] [ the ] ] <nthday> [ day ] of <month> [ [ , ] <year?> ]", ({ nthday, month, year, weekday }) => ({
     kind: "date", year, month, day: nthday, weekday,
+  })),
+  // "02-Jun-2025", "2-June-2025"; not "2-1 June", a score or a range
+  rule("day-month", "<nthday> - <month> - <year>", ({ nthday, month, year }) => ({ kind: "date", year, month, day: nthday })),
+  rule("day-month", "<day> - <month> - <year>", ({ day, month, year }) => ({ kind: "date", year, month, day })),
+  // "on the 5th", "by the 15th", "Friday the 13th", "the 5th and 6th"; not "the 24th Brigade", "men of the 24th", "the 5th floor"
+  rule("day-of-month", "the <nthday>", ({ nthday }) => ({ kind: "month-day", day: nthday }), { when: isDayOfMonth }),
+  rule("day-of-month", "<weekday> [ , ] the <nthday>", ({ weekday, nthday }) => ({ kind: "month-day", day: nthday, weekday }), { when: isDayOfWeekday }),
+  // "the 5th of this month", "the first of last month"; not "the first of the group"
+  rule("day-of-directed-month", "the <nthday> [ day ] of the|this|last|next month", ({ nthday }, { tokens, to }) => ({
+    kind: "month-day", day: nthday, monthShift: shiftOf(tokens[to - 2]!.text),
   })),
   // "June 12 this year", "12 June last year"; not "June 12, this year's"
   rule("month-day-of-year", "<month> <day> [ of|, ] this|last|next year", ({ month, day }, match) => ({ kind: "date", month, day, yearShift: yearShift(match) })),
@@ -36,6 +54,11 @@ export const calendarRules: Rule[] = [
   rule("month-directed", "last|past|this|next|coming <month>", ({ month }, { tokens, from }) => ({
     kind: "date", month, direction: directionOf(tokens[from]!.text),
   })),
+  // "the first half of June", "the last week in May 2024", "the final days of July"; not "the first half", "the last week"
+  ...monthParts.map(([part, portion]) =>
+    rule("part-of-month", `[ the ] ${part} of|in <month> [ [ of|, ] <year?> ]`, ({ month, year }) => ({ kind: "date", month, year }), {
+      portion, when: ({ tokens, to }) => tokens[to - 1]!.kind !== "word" || tokens[to - 1]!.senses?.month !== undefined || tokens[to - 1]!.text === ".",
+    })),
   // "in June", "July", "early May"; not "may", "march", "March on", "June Smith"
   rule("month", "<month>", ({ month }) => ({ kind: "date", month }), { when: isMonth }),
   // "in 2022", "1996", "the year two thousand"; not "2000 soldiers", "Flight 1999", "$2000"
@@ -73,6 +96,24 @@ function yearCountsNothing(match: Match): boolean {
   return year?.text.length !== 4 || year.kind !== "number" || comma?.text !== "," || !isCounted(match);
 }
 
+/** "In June 24 prisoners came": a day follows "on" or nothing, never "in". */
+function dayCountsNothing({ tokens, from, to }: Match): boolean {
+  const next = tokens[to];
+  return tokens[from - 1]?.text !== "in" || !(next?.kind === "word" && !next.capital && !next.senses?.verb && !next.senses?.link && !next.senses?.uncounted);
+}
+
+const dayCues = new Set(["on", "by", "until", "till", "since"]);
+
+/** A numeral with its suffix after a preposition of time, with nothing behind it that it could count. */
+function isDayOfMonth({ tokens, from }: Match): boolean {
+  return tokens[from + 1]!.kind === "number" && dayCues.has(tokens[from - 1]?.text ?? "") && lonelyDaysEnd(tokens, from + 1) !== undefined;
+}
+
+/** "Friday the 13th"; not "on Friday, the third exchange", "Friday, the 24th Brigade". */
+function isDayOfWeekday({ tokens, to }: Match): boolean {
+  return tokens[to - 2]!.kind === "number" && lonelyDaysEnd(tokens, to - 2) !== undefined;
+}
+
 /** A month that is a verb too needs a cue before it; one before a name ("June Smith") is a first name unless a cue stands there. */
 function isMonth({ tokens, from, to }: Match): boolean {
   const [month, next] = [tokens[from]!, tokens[to]];
@@ -95,6 +136,7 @@ function isYear(match: Match): boolean {
   return !before || !names.numbered.includes(before.text);
 }
 
+/** The feast itself; "the Christmas exchange", "an Easter truce", "New Year's greetings" are near it and not on it. */
 function isHoliday({ tokens, from, to }: Match): boolean {
   return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "");
 }

@@ -7,7 +7,7 @@ export const names = {
   beforeToday: ["usa", "russia", "ukraine", "india", "japan", "psychology", "israel", "europe"],
   beforeWeekday: ["black", "bloody", "super", "blue", "cyber", "ash"],
   afterWeekday: ["times", "telegraph", "express", "mirror", "mail", "live", "herald", "post", "lights", "club", "football"],
-  beforeMonth: ["theresa", "mrs", "ms", "mr", "minister", "president", "brian", "james"],
+  beforeMonth: ["theresa", "mrs", "ms", "mr", "minister", "president", "brian", "james", "long"],
   afterUnit: ["care", "job", "trip", "trips", "laborer", "laborers", "labourer", "shift", "shifts", "final", "finals", "finalist", "finalists"],
   /** What an ordinal counts, so that it is no day of a month: "24th Brigade", "65th exchange", "third round". */
   countedByOrdinals: [
@@ -18,9 +18,11 @@ export const names = {
     "separate", "guards", "special", "army", "motorized", "motorised", "mechanized", "mechanised", "infantry", "assault", "airborne", "tank", "armored", "armoured",
     "air", "marine", "naval", "artillery", "mountain", "cavalry", "fighter", "operational", "prisoner", "major",
   ],
-  /** "Easter week", "Christmas tree" */
+  /** "Easter week", "Christmas tree", "Easter truce", "New Year's exchange": about that time, and not on that day */
   afterHoliday: [
     "week", "weekend", "season", "card", "tree", "party", "shopping", "holiday", "holidays", "present", "presents", "egg", "parade", "sunday", "monday",
+    "exchange", "exchanges", "swap", "swaps", "truce", "ceasefire", "amnesty", "pardon", "deal", "release", "greetings", "message", "address", "gift", "gifts", "spirit",
+    "period", "break", "service", "services", "celebrations", "festivities",
   ],
   /** "Flight 1999", "Resolution 2025", "page 2024" */
   numbered: ["flight", "resolution", "bill", "route", "highway", "room", "page", "number", "decree", "law", "article", "$", "€", "£"],

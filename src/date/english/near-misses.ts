@@ -26,9 +26,13 @@ export const nearMisses: Rule[] = [
   rule("repeated-unit", "<unit> ~ to|on|over|after|by|in|upon ~ <unit>", none, {
     when: ({ tokens, from, to }) => tokens[from]!.text === tokens[to - 1]!.text,
   }),
+  // "on a Friday": any of them; not "on a Friday visit", "in a Monday statement", which mean one
+  rule("any-weekday", "on a|any <weekday>", none, { when: ({ tokens, to }) => tokens[to]?.kind !== "word" || tokens[to].senses?.link === true }),
+  // "three-quarters of them"; not "the first three quarters of 2024"
+  rule("fraction", "three ~ quarters of", none, { when: ({ tokens, to }) => tokens[to]?.kind !== "number" }),
   // "24/7"; not "24/7/2025", which takes more words
   rule("round-the-clock", "24 / 7", none),
-  // "Theresa May", "President March": a person with a first name or a title; not "in May"
+  // "Theresa May", "President March", "Long March 5": a person with a first name or a title, a rocket; not "in May"
   rule("name-month", `${any(names.beforeMonth)} [ . ] may|march|august`, none, { when: lastIsCapital }),
   // "20th Century Fox"; not "the 20th century"
   rule("name-century", "<nth> century fox", none),

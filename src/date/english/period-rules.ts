@@ -1,3 +1,4 @@
+import type { Token } from "../read-tokens.ts";
 import { rule, type Match, type Rule } from "../rule.ts";
 import { directionOf, shiftOf } from "./directions.ts";
 
@@ -16,8 +17,20 @@ export const periodRules: Rule[] = [
   rule("paraphrased-last", "final week|month|year", (_, { tokens, to }) => ({
     kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: -1, from: "publication",
   }), { when: (match) => !["the", "'s"].includes(wordBefore(match)) && match.tokens[match.to]?.kind !== "word" }),
-  // "the week of March 6"
-  rule("week-of", "[ the ] week of <month> <day>", ({ month, day }) => ({ kind: "shift", unit: "week", by: 0, from: { kind: "date", month, day } })),
+  // "the week before last", "the weekend after next"; not "the week before"
+  rule("before-last", "the week|weekend|month|year before last", (_, { tokens, from }) => ({
+    kind: "shift", unit: tokens[from + 1]!.senses!.unit!, by: -2, from: "publication",
+  })),
+  rule("after-next", "the week|weekend|month|year after next", (_, { tokens, from }) => ({
+    kind: "shift", unit: tokens[from + 1]!.senses!.unit!, by: 2, from: "publication",
+  })),
+  // "the week of March 6", "the weekend of 7 June", "the week beginning 9 June 2025"; not "the week of talks"
+  rule("week-of", "[ the ] week|weekend of|beginning|starting <month> <day> [ [ , ] <year?> ]", ({ month, day, year }, { tokens, from }) => ({
+    kind: "shift", unit: unitIn(tokens[from]!, tokens[from + 1]!), by: 0, from: { kind: "date", month, day, year },
+  })),
+  rule("week-of", "[ the ] week|weekend of|beginning|starting <day> <month> [ [ , ] <year?> ]", ({ month, day, year }, { tokens, from }) => ({
+    kind: "shift", unit: unitIn(tokens[from]!, tokens[from + 1]!), by: 0, from: { kind: "date", month, day, year },
+  })),
   // "in the week", "earlier in the month"; not "the week" as a subject
   rule("week-under-way", "the week", () => ({ kind: "shift", unit: "week", by: 0, from: "publication" }), { when: followsLink }),
   rule("month-under-way", "the month", () => ({ kind: "shift", unit: "month", by: 0, from: "publication" }), { when: followsLink }),
@@ -41,6 +54,10 @@ export const periodRules: Rule[] = [
     when: (match) => seasonCues.has(wordBefore(match)) && match.tokens[match.to]?.text !== "of" && match.tokens[match.from]!.text !== "fall" && !match.tokens[match.from]!.capital,
   }),
 ];
+
+function unitIn(first: Token, second: Token): "week" | "weekend" {
+  return first.text === "weekend" || second.text === "weekend" ? "weekend" : "week";
+}
 
 const seasonCues = new Set(["in", "since", "until", "by", "early", "late", "mid", "during", "before"]);
 

@@ -16,6 +16,8 @@ export const relationRules: Rule[] = [
   rule("later", "<n> <unit> later|after|afterward|afterwards|on", ({ n, unit }) => shift(unit, n.value, 1, "context"), { when: nothingFollows }),
   // "two weeks from now", "a year hence"; not "two weeks from Monday"
   rule("from-now", "<n> <unit> from now|today", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
+  // "in three days' time", "in a week's time"; not "in three days", as often the length that something took
+  rule("in-time", "in <n> <unit> '|'s time", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   rule("hence", "<n> <unit> hence", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   // "the same day", "that week", "earlier that day"; not "those days", "the very day"
   rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => fromContext(unit, 0), {

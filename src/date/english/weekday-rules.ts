@@ -1,5 +1,8 @@
 import { rule, type Rule } from "../rule.ts";
 import { directionOf, shiftOf } from "./directions.ts";
+import { words } from "./words.ts";
+
+const nths: [word: string, nth: number][] = [["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["last|final", -1]];
 
 /** Days told by their weekday. */
 export const weekdayRules: Rule[] = [
@@ -16,6 +19,26 @@ export const weekdayRules: Rule[] = [
   // "the previous Friday", "the following Sunday": counted from the day told before
   rule("weekday-before", "the previous|preceding|prior <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last", from: "context" })),
   rule("weekday-after", "the following|next <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next", from: "context" })),
+  // "the last Friday of May", "the first Monday in June 2025", "the second Sunday of this month"; not "the second Sunday"
+  ...nths.map(([word, nth]) =>
+    rule("nth-weekday", `[ the ] ${word} <weekday> of|in <month> [ [ , ] <year?> ]`, ({ weekday, month, year }) => ({ kind: "nth-weekday", nth, weekday, month, year }))),
+  ...nths.map(([word, nth]) =>
+    rule("nth-weekday", `[ the ] ${word} <weekday> of|in the|this|last|next month`, ({ weekday }, { tokens, to }) => ({
+      kind: "nth-weekday", nth, weekday, monthShift: shiftOf(tokens[to - 2]!.text),
+    }))),
+  ...nths.map(([word, nth]) =>
+    rule("nth-weekend", `[ the ] ${word} weekend of|in <month> [ [ , ] <year?> ]`, ({ month, year }) => ({ kind: "nth-weekday", nth, weekday: 6, weekend: true, month, year }))),
+  // "a week on Friday", "a week from Monday", "a week ago Friday"; not "a week ago on Friday", which is joined
+  rule("week-on-weekday", "a week on|from <weekday>", ({ weekday }) => ({
+    kind: "shift", unit: "day", by: 7, from: { kind: "weekday", weekday, direction: "next" },
+  })),
+  rule("week-ago-weekday", "a week ago <weekday>", ({ weekday }) => ({
+    kind: "shift", unit: "day", by: -7, from: { kind: "weekday", weekday },
+  })),
+  // "Tuesday nights", "Friday mornings": a habit; not "Tuesday night"
+  rule("weekday-nights", "<weekday> mornings|afternoons|evenings|nights", ({ weekday }, { tokens, to }) => ({
+    kind: "literal", type: "SET", value: `XXXX-WXX-${weekday}T${words.parts[tokens[to - 1]!.text.slice(0, -1)]}`,
+  })),
   // "Monday last week", "Friday of next week"; "last week on Friday" is read as two
   rule("weekday-of-week", "<weekday> [ of ] last|this|next week", ({ weekday }, { tokens, to }) => ({
     kind: "weekday", weekday, weekShift: shiftOf(tokens[to - 2]!.text),

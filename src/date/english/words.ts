@@ -101,6 +101,13 @@ export const words: Words = {
       "effective", "expects", "hopes", "hoped", "intends", "hoping", "counting", "awaiting", "anticipated", "booked", "timed",
     ],
   },
+  /** Beside a day they show that it is the day of a statement: "they said on Friday". */
+  sayings: [
+    "said", "says", "told", "wrote", "writes", "added", "announced", "stated", "posted", "tweeted", "reported", "reports", "confirmed", "declared", "noted", "claimed",
+    "commented", "recalled", "explained", "statement", "interview", "address", "post", "briefing",
+  ],
+  /** Between a noun and a day they show that it took place then: "the talks were held on June 2". */
+  occurrences: ["was", "were", "held", "took", "place", "happened", "occurred", "began", "started", "ended", "carried", "out", "conducted", "met"],
   /** After a figure they show that it counts nothing: "May 23 and 25 they were …" against "May 23 and 25 prisoners". */
   uncounted: [
     "i", "he", "she", "it", "we", "they", "you", "who", "which", "what", "a", "an", "his", "her", "its", "their", "our", "as", "with", "by", "to", "when", "where",
