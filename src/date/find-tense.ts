@@ -22,8 +22,8 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
   if (before === "as" && tokens[from - 3]?.text === "as") return { tense: "future", attached: true };
   const tense = before === "until" || before === "till" || before === "by"
     ? tenseOfDeadline(tokens, from, to, start, end)
-    : tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to)) ?? tenseAfter(tokens, to, end, reach + 6);
-  if (!tense) return undefined;
+    : tenseOfCopula(tokens, from) ?? tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to, end)) ?? tenseAfter(tokens, to, end, reach + 6) ?? tenseOfCondition(tokens, from, start);
+  if (!tense || tense === "open") return undefined;
   let last = before === "on" || before === "in" || before === "last" ? from - 2 : from - 1;
   if (/^(?:it|them|him|her|us)$/.test(tokens[last]?.text ?? "")) last -= 1;
   const verb = tokens[last];
@@ -44,7 +44,20 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
   return tokens[to]?.text === "deadline" ? "past" : "future";
 }
 
-function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | undefined {
+/** "the next stage is on Thursday", "the deadline is Friday"; not "it is Friday", "today is Friday". */
+function tenseOfCopula(tokens: readonly Token[], from: number): Tense | undefined {
+  const verb = tokens[from - 1]?.text === "on" ? from - 2 : from - 1;
+  const subject = tokens[verb - 1];
+  return ["is", "are"].includes(tokens[verb]?.text ?? "") && subject?.kind === "word" && !["it", "this", "today", "what", "that", "here"].includes(subject.text) ? "future" : undefined;
+}
+
+/** "If they return on Friday": a condition without a past verb looks ahead. */
+function tenseOfCondition(tokens: readonly Token[], from: number, start: number): Tense | undefined {
+  return tokens.slice(Math.max(start, from - reach), from).some(({ text }) => ["if", "unless", "once"].includes(text)) ? "future" : undefined;
+}
+
+/** `open`: the verb leaves it so, and no other one is to be asked. */
+function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | "open" | undefined {
   for (let at = from - 1; at >= start && at >= from - reach; at -= 1) {
     const { text, senses, kind } = tokens[at]!;
     if (text === ";" || text === "—") return undefined;
@@ -58,7 +71,8 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (possessive) continue;
     if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
-    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone ? "past" : "future";
+    // "had been due to expire Friday": told of what is over
+    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone || (isPlan(tokens, at - 1) && isOver(tokens, at - 1)) ? "past" : "future";
   }
   return undefined;
 }
@@ -66,11 +80,13 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
 /** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
 const fillers = new Set(["be", "have", "not", "also", "only", "n", "t", "been", "being", "'"]);
 
-function helperBefore(tokens: readonly Token[], at: number, start: number): Tense | undefined {
+function helperBefore(tokens: readonly Token[], at: number, start: number): Tense | "open" | undefined {
   for (let back = at - 1; back >= start && back >= at - 5; back -= 1) {
     const { text, senses } = tokens[back]!;
     if (senses?.verb === "future" && !isMay(tokens[back]!)) return tokens[back + 1]?.text === "have" ? "past" : "future";
     if (text === "to" && tokens[back + 1]?.text === "be") return "future";
+    // "are being freed on Friday" looks ahead; "when the case is heard in May" may look either way
+    if (text === "is" || text === "are") return tokens[back + 1]?.text === "being" ? "future" : "open";
     if (!fillers.has(text) && !text.endsWith("ly")) return undefined;
   }
   return undefined;
@@ -87,7 +103,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
 
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [before, second] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
-  return before === "had" || (before === "been" && second === "had") || before === "as" || (before === "previously" && second === "as");
+  return before === "had" || (before === "been" && second === "had") || before === "as" || (before === "previously" && second === "as") ||
+    ["originally", "initially", "earlier"].includes(before ?? "");
 }
 
 function isMay(token: Token): boolean {
@@ -104,11 +121,15 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (token.senses?.verb === "past" || isRegularPast(token)) && helperBefore(tokens, at, 0) !== "future";
 }
 
-/** "planned for Saturday was cancelled", "due Friday but did not take place": what was planned is over. */
-function wasUndone(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.text === "but" || tokens[to]?.text === "," ? tokens[to + (tokens[to + 1]?.text === "but" ? 2 : 1)]?.text : tokens[to]?.text;
-  return next !== undefined && ["was", "were", "did", "had", "never", "failed", "has", "have", "fell"].includes(next);
+/** "planned for Saturday was cancelled", "due Friday, but Kyiv did not come": what was planned is over. */
+function wasUndone(tokens: readonly Token[], to: number, end: number): boolean {
+  const comma = tokens[to]?.text === "," ? to + 1 : to;
+  if (undoing.has(tokens[comma]?.text ?? "")) return true;
+  if (tokens[comma]?.text !== "but") return false;
+  return tokens.slice(comma + 1, Math.min(end, comma + 7)).some(({ text }) => undoing.has(text));
 }
+
+const undoing = new Set(["was", "were", "did", "had", "never", "failed", "has", "have", "fell"]);
 
 function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
   for (let at = to; at < end && at < to + within; at += 1) {

@@ -67,6 +67,8 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
     if (["into", "to", "from"].includes(between)) return { ...a, on: b };
     if (between === "" || between === "on") return { kind: "part", part: a.part, on: b };
   }
+  // "Tuesday night into Wednesday", "overnight Tuesday to Wednesday"
+  if (a.kind === "part" && a.part === "NI" && namesDay(a.on) && namesDay(b) && ["into", "to"].includes(between)) return { ...a, on: b, sinceEve: true };
   // "Saturday overnight": the night that began then
   if (namesDay(a) && b.kind === "part" && b.sinceEve && between === "") return { kind: "part", part: b.part, on: a };
   // "mid-afternoon yesterday", "the morning of June 9"

@@ -3,35 +3,41 @@ import type { Candidate, Meaning } from "./meaning.ts";
 import type { Token } from "./read-tokens.ts";
 import type { Found } from "./recognise-timexes.ts";
 
-/** A quotation, by the tokens of its marks. */
+/** A quotation, by the tokens of its marks, and the sentences in which it begins and ends. */
 interface Quotation {
   from: number;
   to: number;
+  sentences: number[];
 }
 
 /** How far a verb of saying may stand from the day on which something was said, in tokens. */
 const reach = 8;
+/** How many expressions away that day may be. */
+const neighbours = 4;
 
 /**
  * Tells the candidates of one paragraph what others they depend on: words that were said on another day, and days on
  * which something took place. `found[i]` is the match behind `candidates[i]`.
  */
-export function linkCandidates(candidates: readonly Candidate[], found: readonly Found[], tokens: readonly Token[]): void {
-  const quotations = findQuotations(tokens);
-  const quotationOf = (at: number) => quotations.find(({ from, to }) => from < at && at < to);
-  const sentenceOf = (at: number) => found.reduce((best, match, index) => (match.from <= at ? candidates[index]!.sentence : best), candidates[0]!.sentence);
+export function linkCandidates(candidates: readonly Candidate[], found: readonly Found[], tokens: readonly Token[], sentences: readonly { end: number }[]): void {
+  const quotations = findQuotations(tokens, sentences);
+  let passed = 0;
+  const quotationOf = found.map(({ from }) => {
+    while (passed < quotations.length && quotations[passed]!.to < from) passed += 1;
+    const next = quotations[passed];
+    return next && next.from < from ? next : undefined;
+  });
   for (const [index, candidate] of candidates.entries()) {
-    const match = found[index]!;
-    if (namesDay(candidate.meaning)) candidate.happened = findHappened(tokens, match);
-    const quotation = quotationOf(match.from);
-    const days = candidates.filter((_, at) => at !== index && saysOn(tokens, found[at]!, quotationOf));
-    let said: Candidate[] = [];
-    if (countsFrom(candidate.meaning, "publication") && quotation) {
-      const sentences = [sentenceOf(quotation.from), sentenceOf(quotation.to), candidate.sentence];
-      said = days.filter(({ sentence }) => sentences.includes(sentence));
-    } else if (countsFrom(candidate.meaning, "context")) {
-      said = days.filter(({ sentence, start }) => sentence === candidate.sentence && start > candidate.start);
-    }
+    const { meaning, sentence } = candidate;
+    if (namesDay(meaning)) candidate.happened = findHappened(tokens, found[index]!);
+    const quotation = quotationOf[index];
+    let within: number[];
+    if (quotation && countsFrom(meaning, "publication")) within = [...quotation.sentences, sentence];
+    else if (countsFrom(meaning, "context")) within = [sentence];
+    else continue;
+    const first = countsFrom(meaning, "context") ? index + 1 : Math.max(0, index - neighbours);
+    const said = candidates.slice(first, index + neighbours + 1).filter((each, at) =>
+      each !== candidate && within.includes(each.sentence) && !quotationOf[first + at] && saysOn(tokens, found[first + at]!));
     if (said.length === 1) candidate.saidOn = said[0]!;
   }
 }
@@ -42,28 +48,33 @@ function countsFrom(meaning: Meaning, from: "publication" | "context"): boolean 
   return meaning.kind === "shift" && meaning.unit === "day" && meaning.from === from && (from === "publication" || meaning.by < 0);
 }
 
-/** "said on Friday", "On Friday he wrote": outside a quotation, with a verb of saying near it. */
-function saysOn(tokens: readonly Token[], { meaning, from, to }: Found, quotationOf: (at: number) => Quotation | undefined): boolean {
-  if (!(namesDay(meaning) || (meaning.kind === "part" && namesDay(meaning.on))) || countsFrom(meaning, "publication") || countsFrom(meaning, "context") || quotationOf(from)) return false;
-  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at += 1) {
-    if (tokens[at]!.senses?.saying && !quotationOf(at)) return true;
-  }
-  return false;
+/** "said on Friday", "On Friday he wrote": a day with a verb of saying near it. */
+function saysOn(tokens: readonly Token[], { meaning, from, to }: Found): boolean {
+  const isDay = namesDay(meaning) || (meaning.kind === "part" && namesDay(meaning.on));
+  if (!isDay || countsFrom(meaning, "publication") || countsFrom(meaning, "context")) return false;
+  return tokens.slice(Math.max(0, from - reach), to + reach).some(({ senses }) => senses?.saying);
 }
 
-/** Pairs of “ and ”, « and », or the straight mark; one that is not closed goes on to the paragraph's end. */
-function findQuotations(tokens: readonly Token[]): Quotation[] {
+/** Pairs of “ and ”, « and », or a straight mark; one that is not closed goes on to the paragraph's end. */
+function findQuotations(tokens: readonly Token[], sentences: readonly { end: number }[]): Quotation[] {
   const quotations: Quotation[] = [];
   let open: number | undefined;
-  for (const [at, { text }] of tokens.entries()) {
-    if (text === "“" || text === "«" || (text === "\"" && open === undefined)) {
-      open ??= at;
-    } else if (open !== undefined && (text === "”" || text === "»" || text === "\"")) {
-      quotations.push({ from: open, to: at });
+  let sentence = 0;
+  const sentenceAt = (at: number) => {
+    while (sentence < sentences.length - 1 && tokens[at]!.start >= sentences[sentence]!.end) sentence += 1;
+    return sentence;
+  };
+  let began = 0;
+  for (const [at, { text, glued }] of tokens.entries()) {
+    if (open === undefined) {
+      if (text !== "“" && text !== "«" && text !== "\"" && !(text === "'" && !glued && tokens[at + 1]?.glued)) continue;
+      [open, began] = [at, sentenceAt(at)];
+    } else if (text === "”" || text === "»" || text === "\"" || (text === "'" && tokens[at - 1]!.kind === "mark" && !tokens[at + 1]?.glued)) {
+      quotations.push({ from: open, to: at, sentences: [began, sentenceAt(at)] });
       open = undefined;
     }
   }
-  if (open !== undefined) quotations.push({ from: open, to: tokens.length });
+  if (open !== undefined) quotations.push({ from: open, to: tokens.length, sentences: [began] });
   return quotations;
 }
 

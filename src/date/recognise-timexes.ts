@@ -63,8 +63,9 @@ export function recogniseTimexes(paragraph: Paragraph, index: number): Candidate
   }
   if (found.length === 0) return [];
   const joined = joinCandidates(found, tokens);
-  const candidates = toCandidates(joined, tokens, paragraph.text, index);
-  linkCandidates(candidates, joined, tokens);
+  const sentences = splitSentences(paragraph.text);
+  const candidates = toCandidates(joined, tokens, sentences, index);
+  linkCandidates(candidates, joined, tokens, sentences);
   return candidates;
 }
 
@@ -81,8 +82,7 @@ function longestMatch(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** Makes spans of tokens, with the words before them that belong to them: "late June", "the end of May", "at least three days". */
-function toCandidates(found: Found[], tokens: readonly Token[], text: string, paragraph: number): Candidate[] {
-  const sentences = splitSentences(text);
+function toCandidates(found: Found[], tokens: readonly Token[], sentences: ReturnType<typeof splitSentences>, paragraph: number): Candidate[] {
   let sentence = 0;
   let first = 0;
   let end = 0;
@@ -95,12 +95,19 @@ function toCandidates(found: Found[], tokens: readonly Token[], text: string, pa
     while (end < tokens.length && tokens[end]!.start < bounds.end) end += 1;
     const { from, portion } = withPrefix(match, tokens, Math.max(floor, first));
     floor = match.to;
-    const direction = leavesDirectionOpen(match.meaning) ? findTense(tokens, from, match.to, first, end) : undefined;
+    const direction = leavesDirectionOpen(match.meaning) && !belongsToNoun(match, tokens) ? findTense(tokens, from, match.to, first, end) : undefined;
     return {
       paragraph, start: tokens[from]!.start, end: tokens[match.to - 1]!.end, rule: match.rule, meaning: match.meaning, sentence,
       ...(portion && { portion }), ...direction,
     };
   });
+}
+
+/** "to sell itself under a June agreement": the month is the noun's, and the verb says nothing of it. */
+function belongsToNoun({ meaning, from, to }: Found, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return meaning.kind === "date" && meaning.day === undefined && ["a", "an", "the"].includes(tokens[from - 1]?.text ?? "") &&
+    next?.kind === "word" && !next.senses?.verb && !next.senses?.link && !next.senses?.uncounted;
 }
 
 /** Without a direction word and without a year, the clause's tense tells which Friday or which June is meant. */

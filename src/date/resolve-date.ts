@@ -33,9 +33,9 @@ export function yearOfMonth(reference: Day, month: number, direction: Direction 
   if (direction === "this") return year;
   const cost = (by: number) => {
     const distance = month - current + 12 * by;
-    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 9 : 0);
+    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 7 : 0);
   };
-  return year + [0, -1, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
+  return year + [-1, 0, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { daysBetween, shiftDays, shiftYears } from "./calendar.ts";
+import { DaysTold } from "./days-told.ts";
 import type { Candidate, Meaning, Portion, Unit } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./resolve-period.ts";
@@ -10,20 +11,21 @@ import type { Day } from "../record.ts";
 /** Resolves expressions in reading order: each from its own words, the publication day, or the date told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
   let anchor: Anchor | undefined;
-  let dayTold: Anchor | undefined;
-  let pastDayTold: Anchor | undefined;
   let period: Anchor | undefined;
+  const days = new DaysTold();
+  const pastDays = new DaysTold();
   const happened = new Map<string, Set<Day>>();
   return candidates.map((candidate) => {
-    const near = (told: Anchor | undefined) => (told && candidate.paragraph - told.paragraph <= 2 ? told : undefined);
-    const resolver: Resolver = { context, candidate, anchor: near(anchor), dayTold: near(dayTold), pastDayTold: near(pastDayTold), period, happened, resolve };
+    const { paragraph } = candidate;
+    const near = anchor && paragraph - anchor.paragraph <= 2 ? anchor : undefined;
+    const resolver: Resolver = { context, candidate, anchor: near, dayTold: days.lastBefore(paragraph), pastDayTold: pastDays.lastBefore(paragraph), period, happened, resolve };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph, ...countedFromContext(candidate.meaning) };
       if (unit === "day") candidate.happened?.forEach((noun) => happened.set(noun, (happened.get(noun) ?? new Set()).add(resolved.days!.start)));
-      if (unit === "day") dayTold = anchor;
-      if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDayTold = anchor;
+      if (unit === "day") days.add(anchor);
+      if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDays.add(anchor);
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
     }
     return resolved;

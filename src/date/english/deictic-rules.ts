@@ -24,8 +24,8 @@ export const deicticRules: Rule[] = [
   rule("last-evening", "[ late ] last evening", () => ({ kind: "part", part: "EV", on: fromToday(-1) })),
   // "overnight", the night that ended on the day of the report; not "last night", the eve alone
   rule("overnight", "overnight", () => ({ kind: "part", part: "NI", on: fromToday(0), sinceEve: true })),
-  // "now", "right now", "the current system", "at present"; not "until now", "now-closed"
-  rule("now", "[ right|just ] now", vague("PRESENT_REF"), { when: ({ tokens, from, to }) => tokens[from - 1]?.text !== "until" && tokens[to]?.text !== "-" }),
+  // "now", "right now", "the current system", "at present", "until now"; not "now-closed"
+  rule("now", "[ right|just ] now", vague("PRESENT_REF"), { when: ({ tokens, to }) => tokens[to]?.text !== "-" }),
   rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF")),
   rule("present", "at present|the moment", vague("PRESENT_REF")),
   rule("these-days", "these days", vague("PRESENT_REF")),
@@ -33,7 +33,7 @@ export const deicticRules: Rule[] = [
   rule("recent", "recently|recent", vague("PAST_REF")),
   rule("recent-units", "recent <units>", ({ units }) => ({ kind: "literal", type: "DURATION", value: durationValue(undefined, units) })),
   rule("past", "[ in ] the [ recent|distant ] past", vague("PAST_REF"), {
-    when: ({ tokens, to }) => !tokens[to] || tokens[to].kind === "mark" || tokens[to].senses?.link === true,
+    when: ({ tokens, to }) => !tokens[to] || tokens[to].kind === "mark" || tokens[to].senses?.link === true || tokens[to].senses?.uncounted === true,
   }),
   // "the near future", "in coming weeks", "the weeks ahead"; not "the future of Syria", "a future deal"
   rule("future", "[ the ] [ near|foreseeable|immediate ] future", vague("FUTURE_REF"), {
