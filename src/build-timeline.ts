@@ -16,6 +16,7 @@ import type { Root } from "mdast";
 import { type Processor, unified } from "unified";
 import { VFile } from "vfile";
 import type { Progress } from "./check/report-progress.ts";
+import { dateContextOf } from "./date/date-context-of.ts";
 import { tagArticle } from "./date/tag-article.ts";
 import { tagTimexes } from "./date/tag-timexes.ts";
 import { extractStatements } from "./extract/extract-statements.ts";
@@ -57,7 +58,7 @@ export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, p
   }
 
   const copies = findCopies(articles);
-  const dating = dateArticles(articles, copies, (article, published) => tagTimexes(article.paragraphs, article.roles, { reference: published }).timexes);
+  const dating = dateArticles(articles, copies, (article, published) => tagTimexes(article.paragraphs, article.roles, dateContextOf(article.masthead, lexicon.publishers, published)).timexes);
   const merge = mergeStatements(dating.articles, copies);
   const said = [...messages, ...dating.messages, ...merge.messages];
   const timeline = assembleRecords(dating.articles, merge.events, copies, lexicon, said);

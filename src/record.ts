@@ -467,7 +467,9 @@ export const articleSchema = z.object({
     text: z.string(),
     value: z.string(),
     basis: z.enum(["stated", "resolved", "inferred", "unknown"]),
+    /** The trace: name of the rule that read it, and the day from which it was counted, if it was. */
     rule: z.string(),
+    reference: z.string().nullable(),
   })),
   messages: z.array(z.object({
     line: z.int(),

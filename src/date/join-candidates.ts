@@ -35,7 +35,8 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   if (!listLinks.has(link)) return [a, b];
   // "May to June 2022", "December 30 – January 2, 2023", "May and June last year": the year belongs to both
   if (a.kind === "date" && b.kind === "date" && a.month !== undefined && a.year === undefined && a.yearShift === undefined && !a.direction && b.month !== undefined && (a.day === undefined) === (b.day === undefined)) {
-    const earlier = rangeLinks.has(link) && a.month > b.month ? 1 : 0;
+    const isRange = rangeLinks.has(link) || tokens[left.from - 1]?.text === "between";
+    const earlier = isRange && a.month > b.month ? 1 : 0;
     if (b.year !== undefined) return [{ ...a, year: b.year - earlier }, b];
     if (b.yearShift !== undefined) return [{ ...a, yearShift: b.yearShift - earlier }, b];
   }

@@ -29,7 +29,11 @@ export function linkCandidates(candidates: readonly Candidate[], found: readonly
   });
   for (const [index, candidate] of candidates.entries()) {
     const { meaning, sentence } = candidate;
-    if (namesDay(meaning)) candidate.happened = findHappened(tokens, found[index]!);
+    if (namesDay(meaning)) {
+      const before = found[index - 1];
+      const listed = before && listLinks.has(tokens.slice(before.to, Math.min(found[index]!.from, before.to + 3)).map(({ text }) => text).join(" "));
+      candidate.happened = [...findHappened(tokens, found[index]!), ...(listed ? candidates[index - 1]!.happened ?? [] : [])];
+    }
     const quotation = quotationOf[index];
     let within: number[];
     if (quotation && countsFrom(meaning, "publication")) within = [...quotation.sentences, sentence];
@@ -99,6 +103,8 @@ function findHappened(tokens: readonly Token[], { from, to }: Found): string[] {
   return took || eventLinks.has(tokens[first - 1]?.text ?? "") ? [...nouns, tokens[at]!.text] : nouns;
 }
 
+/** Between days of one list: "on June 2 and on May 16". */
+const listLinks = new Set(["and", ",", "and on", ", on", ", and", "or"]);
 const eventLinks = new Set(["after", "since", "at", "during", "following"]);
 
 function isNoun(token: Token | undefined): boolean {

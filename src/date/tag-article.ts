@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { dateContextOf } from "./date-context-of.ts";
 import { tagTimexes } from "./tag-timexes.ts";
 
 /**
@@ -8,12 +9,9 @@ import { tagTimexes } from "./tag-timexes.ts";
  * publication where the outlet sits, numeric ones are read in the outlet's own order.
  */
 export const tagArticle: Plugin<[Lexicon], Root> = function ({ publishers }) {
-  const orderOf = new Map(publishers.map(({ id, dateOrder }) => [id, dateOrder]));
   return (_, file) => {
     const { paragraphs = [], roles = [], masthead } = file.data;
-    const dateOrder = orderOf.get(masthead?.outlet?.id ?? "");
-    const reference = masthead?.published?.day;
-    const { timexes, messages } = tagTimexes(paragraphs, roles, { ...(reference ? { reference } : {}), ...(dateOrder ? { dateOrder } : {}) });
+    const { timexes, messages } = tagTimexes(paragraphs, roles, dateContextOf(masthead, publishers));
     file.data.timexes = timexes;
     file.data.messages = [...(file.data.messages ?? []), ...messages];
   };

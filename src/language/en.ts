@@ -295,6 +295,8 @@ export const en = {
     "article.dates.words": "Words",
     "article.dates.value": "Value",
     "article.dates.basis": "Basis",
+    "article.dates.rule": "Rule",
+    "article.dates.from": "Counted from",
     "article.dates.line": "Line",
     "article.notes": { one: "{n} note for the editor", other: "{n} notes for the editor" },
     "article.note": "Line {line}, {severity}:",

@@ -314,6 +314,8 @@ export const uk: LanguageFile = {
     "article.dates.words": "Слова",
     "article.dates.value": "Значення",
     "article.dates.basis": "Підстава",
+    "article.dates.rule": "Правило",
+    "article.dates.from": "Відлічено від",
     "article.dates.line": "Рядок",
     "article.notes": { one: "{n} примітка для редактора", few: "{n} примітки для редактора", many: "{n} приміток для редактора", other: "{n} примітки для редактора" },
     "article.note": "Рядок {line}, {severity}:",

@@ -126,8 +126,8 @@ function assembleArticles(
       copies: (copiesOf.get(id) ?? []).sort((a, b) => compareText(a.article, b.article)),
       rewritten: article.rewritten,
       events: eventsOf.get(id) ?? [],
-      timexes: article.timexes.map(({ line, column, text, value, basis, rule }) =>
-        ({ line, column, text, value, basis: basis === "resolved" && published?.basis === "inferred" ? "inferred" as const : basis, rule })),
+      timexes: article.timexes.map(({ line, column, text, value, basis, rule, reference }) =>
+        ({ line, column, text, value, basis: basis === "resolved" && published?.basis === "inferred" ? "inferred" as const : basis, rule, reference: reference ?? null })),
       messages: [...article.messages, ...(messagesOf.get(article.file) ?? [])]
         .sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId)),
     };

@@ -14,11 +14,11 @@ export function Readings({ site, article }: { site: Site; article: Article }) {
           <summary>{site.say("article.dates", { n: article.timexes.length })}</summary>
           <section class="scroll" aria-label={site.say("article.dates.label")} tabIndex={0}>
             <table class="readings">
-              <thead><tr><th scope="col">{site.say("article.dates.words")}</th><th scope="col">{site.say("article.dates.value")}</th><th scope="col">{site.say("article.dates.basis")}</th><th scope="col">{site.say("article.dates.line")}</th></tr></thead>
+              <thead><tr><th scope="col">{site.say("article.dates.words")}</th><th scope="col">{site.say("article.dates.value")}</th><th scope="col">{site.say("article.dates.basis")}</th><th scope="col">{site.say("article.dates.rule")}</th><th scope="col">{site.say("article.dates.from")}</th><th scope="col">{site.say("article.dates.line")}</th></tr></thead>
               <tbody>
                 {article.timexes.map((timex) => (
                   <tr key={`${timex.line}:${timex.column}`}>
-                    <td><Foreign text={timex.text} lang={article.language} /></td><td><Foreign text={timex.value} /></td><td>{site.say(`timex.${timex.basis}`)}</td><td>{timex.line}</td>
+                    <td><Foreign text={timex.text} lang={article.language} /></td><td><Foreign text={timex.value} /></td><td>{site.say(`timex.${timex.basis}`)}</td><td><code>{timex.rule}</code></td><td>{timex.reference ?? ""}</td><td>{timex.line}</td>
                   </tr>
                 ))}
               </tbody>

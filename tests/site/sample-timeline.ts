@@ -237,7 +237,7 @@ const articles: Article[] = [
   article(second, {
     headline: "Moscow reports return of second group of captured soldiers", outlet: rt, carrier: star,
     published: { value: "2025-06-11T01:04:00+10:00", basis: "stated", why: "The masthead says “11 Jun 2025, 01:04 GMT+10”, which is 10 June in Moscow." },
-    timexes: [{ line: 4, column: 53, text: "on Tuesday", value: "2025-06-10", basis: "resolved", rule: "weekday" }, { line: 8, column: 1, text: "On Saturday", value: "2025-06-07", basis: "resolved", rule: "weekday" }],
+    timexes: [{ line: 4, column: 53, text: "on Tuesday", value: "2025-06-10", basis: "resolved", rule: "weekday", reference: "2025-06-10" }, { line: 8, column: 1, text: "On Saturday", value: "2025-06-07", basis: "resolved", rule: "weekday", reference: "2025-06-10" }],
   }),
   article(fourth, {
     headline: "Fourth prisoner swap in one week", outlet: alJazeera, carrier: daily8,
@@ -263,7 +263,7 @@ const articles: Article[] = [
     headline: hostile, byline: hostile, outlet: nasty, language: "ar", original: "javascript:alert(1)",
     published: { value: "2025-01-01", basis: "stated", why: hostile },
     removed: [{ startLine: 3, endLine: 3, reason: hostile }],
-    timexes: [{ line: 2, column: 1, text: hostile, value: hostile, basis: "unknown", rule: hostile }],
+    timexes: [{ line: 2, column: 1, text: hostile, value: hostile, basis: "unknown", rule: hostile, reference: hostile }],
     messages: [{ line: 1, column: 1, ruleId: "hostile", severity: "warning", reason: hostile }],
   }),
 ].map((entry) => ({ ...entry, events: eventsOf(entry.id) }));

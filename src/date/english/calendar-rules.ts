@@ -118,7 +118,9 @@ function isDayOfWeekday({ tokens, to }: Match): boolean {
 function isMonth({ tokens, from, to }: Match): boolean {
   const [month, next] = [tokens[from]!, tokens[to]];
   const before = tokens[from - 1];
-  const cued = (before?.text === "-" ? tokens[from - 2] : before)?.senses?.monthCue === true;
+  // "in May and June"; not "Anna and June Carter"
+  const isListed = before?.text !== "and" && before?.text !== "or" || tokens[from - 2]?.senses?.month !== undefined;
+  const cued = isListed && (before?.text === "-" ? tokens[from - 2] : before)?.senses?.monthCue === true;
   if (month.senses?.ambiguous) return cued && !(next?.kind === "word" && next.capital && before?.text === "for");
   return cued || (month.capital && !(next?.kind === "word" && next.capital && next.glued === false));
 }
