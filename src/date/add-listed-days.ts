@@ -107,7 +107,7 @@ function daysBefore(tokens: readonly Token[], from: number, floor: number): (Lis
     const mark = tokens[link]!.text;
     const suffixed = tokens[link - 1]?.glued === true && tokens[link - 1]!.senses?.suffix === true;
     const at = suffixed ? link - 2 : link - 1;
-    if (at < floor || !listMarks.has(mark) || !isDayFigure(tokens, at) || (mark === "," && days.length === 0)) break;
+    if (at < floor || !(listMarks.has(mark) || mark === "/") || !isDayFigure(tokens, at) || (mark === "," && days.length === 0)) break;
     days.unshift({ at, end: link, range: mark === "-" && tokens[link]!.glued });
     if (mark === "-") break;
     link = at - 1;

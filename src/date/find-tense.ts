@@ -20,11 +20,15 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
   if (before === "since") return { tense: "past", attached: true };
   // "as soon as Tuesday"
   if (before === "as" && tokens[from - 3]?.text === "as") return { tense: "future", attached: true };
+  // "no later than Friday"
+  if (before === "than" && ["later", "earlier", "sooner"].includes(tokens[from - 2]?.text ?? "") && tokens[from - 3]?.text === "no") return { tense: "future", attached: true };
   const tense = before === "until" || before === "till" || before === "by"
     ? tenseOfDeadline(tokens, from, to, start, end)
     : tenseOfCopula(tokens, from) ?? tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to, end)) ?? tenseAfter(tokens, to, end, reach + 6) ?? tenseOfCondition(tokens, from, start);
   if (!tense || tense === "open") return undefined;
-  let last = before === "on" || before === "in" || before === "last" ? from - 2 : from - 1;
+  // "freed on the night of May 5"
+  const whole = before === "of" && tokens[from - 2]?.senses?.part ? from - (tokens[from - 3]?.text === "the" ? 3 : 2) : from;
+  let last = ["on", "in", "during", "last"].includes(tokens[whole - 1]?.text ?? "") ? whole - 2 : whole - 1;
   if (/^(?:it|them|him|her|us)$/.test(tokens[last]?.text ?? "")) last -= 1;
   const verb = tokens[last];
   return { tense, attached: verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb)) };

@@ -18,10 +18,10 @@ export type Holiday =
 
 /**
  * What a temporal expression says by itself, before the publication day is known. A field that the words do not
- * give is absent. `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
+ * give is absent. `ofYearTold` takes the year of the date before ("April of that year"), `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
  */
 export type Meaning =
-  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction }
+  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction; ofYearTold?: true }
   | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number; from?: "context" }
   /** "the last Friday of May": −1 is the last one; `weekend` means the Saturday with its Sunday. */
   | { kind: "nth-weekday"; nth: number; weekday: number; weekend?: true; month?: number; year?: number; monthShift?: number }

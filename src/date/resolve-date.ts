@@ -3,11 +3,15 @@ import type { Candidate, Direction, Meaning } from "./meaning.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
-export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate }: Resolver): Resolved {
+export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolver: Resolver): Resolved {
+  const { context: { reference }, candidate, anchor } = resolver;
   const { month, day, weekday } = meaning;
+  if (meaning.ofYearTold && !anchor) return unknown(`XXXX-${pad(month!)}${day === undefined ? "" : `-${pad(day)}`}`);
   const shifted = meaning.yearShift !== undefined && reference ? yearOf(reference) + meaning.yearShift : undefined;
-  const year = meaning.year ?? shifted;
-  const source = meaning.year === undefined ? (value: string, days: DayRange) => counted(value, days, reference) : stated;
+  const beside = meaning.year === undefined && shifted === undefined ? yearBesideDate(meaning, resolver) : undefined;
+  const year = meaning.year ?? (meaning.ofYearTold ? yearOf(anchor!.days.start) : shifted ?? beside);
+  const from = meaning.ofYearTold ? anchor!.days.start : beside ? resolver.dateWithYear!.start : reference;
+  const source = meaning.year === undefined ? (value: string, days: DayRange) => counted(value, days, from) : stated;
   if (month === undefined) return source(pad(year!, 4), yearRange(year!));
   if (day === undefined) {
     const chosen = year ?? (reference ? yearOfMonth(reference, month, meaning.direction, candidate.tense) : undefined);
@@ -22,6 +26,21 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, { conte
   const result = source(resolved, oneDay(resolved));
   if (weekday !== undefined && weekdayOf(resolved) !== weekday) return { ...result, problem: `Unexpected weekday beside ${resolved}, expected the one on which it falls` };
   return result;
+}
+
+/**
+ * "captured on May 16, 2022, and moved on May 20": soon after a date of the same sentence that has its year, and not in the
+ * publication's own days. "Captured in March 2022 and freed on May 6" is news: the year is the publication's. The limits (a
+ * month for a day, four for a month) are what the steps of one story take; TBAQ-cleaned holds too few to measure them.
+ */
+function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear }: Resolver): number | undefined {
+  if (!dateWithYear || !month || direction || candidate.tense === "future") return undefined;
+  const { start } = dateWithYear;
+  const year = yearOf(start) + (month < monthOf(start) ? 1 : 0);
+  const first = day === undefined ? monthRange(year, month).start : dayOf(year, month, day);
+  if (!first || first < start || daysBetween(start, first) > (day === undefined ? 123 : 31)) return undefined;
+  const nearest = reference && (day === undefined ? `${yearOfMonth(reference, month, undefined, candidate.tense)}-${pad(month)}-01` : yearClosestTo(reference, month, day, candidate, undefined));
+  return nearest && reference && Math.abs(daysBetween(nearest, reference)) <= (day === undefined ? 62 : 7) ? undefined : year;
 }
 
 /** A month without a year: "last June" lies behind, "next June" ahead; else the nearest, on the side to which the clause looks. */

@@ -6,7 +6,7 @@ import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./res
 import { resolveBeside, resolveShift } from "./resolve-shift.ts";
 import { resolveHoliday, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { type Anchor, type DateContext, type Resolved, type Resolver, unknown } from "./resolver.ts";
-import type { Day } from "../record.ts";
+import type { Day, DayRange } from "../record.ts";
 
 /** Resolves expressions in reading order: each from its own words, the publication day, or the date told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
@@ -14,16 +14,22 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
   let period: Anchor | undefined;
   const days = new DaysTold();
   const pastDays = new DaysTold();
+  let dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
   const happened = new Map<string, Set<Day>>();
   return candidates.map((candidate) => {
     const { paragraph } = candidate;
     const near = anchor && paragraph - anchor.paragraph <= 2 ? anchor : undefined;
-    const resolver: Resolver = { context, candidate, anchor: near, dayTold: days.lastBefore(paragraph), pastDayTold: pastDays.lastBefore(paragraph), period, happened, resolve };
+    const inSentence = dateWithYear?.candidate.paragraph === paragraph && dateWithYear.candidate.sentence === candidate.sentence;
+    const resolver: Resolver = {
+      context, candidate, anchor: near, dayTold: days.lastBefore(paragraph), pastDayTold: pastDays.lastBefore(paragraph), period,
+      dateWithYear: inSentence ? dateWithYear?.days : undefined, happened, resolve,
+    };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph, ...countedFromContext(candidate.meaning) };
       if (unit === "day") candidate.happened?.forEach((noun) => happened.set(noun, (happened.get(noun) ?? new Set()).add(resolved.days!.start)));
+      if (candidate.meaning.kind === "date" && candidate.meaning.year !== undefined && candidate.meaning.month !== undefined) dateWithYear = { candidate, days: resolved.days };
       if (unit === "day") days.add(anchor);
       if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDays.add(anchor);
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;

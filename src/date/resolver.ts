@@ -37,6 +37,8 @@ export interface Resolver {
   /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
   pastDayTold: Anchor | undefined;
   period: Anchor | undefined;
+  /** The month or day that the sentence told last with its year. */
+  dateWithYear: DayRange | undefined;
   /** The days on which something took place, by its noun: "talks". */
   happened: ReadonlyMap<string, ReadonlySet<Day>>;
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */

@@ -13,7 +13,7 @@ function tag(texts: string[], reference?: string) {
 const piece = fc.constantFrom(
   "June", "May", "may", "march", "Aug.", "9", "24", "31", "2025", "1,212", "on", "the", "last", "next", "this", "Friday", "Saturday", "'s", "’s", "morning",
   "a", "two", "several", "day", "days", "week", "year", "years", "ago", "earlier", "later", "before", "after", "end", "of", "early", "late", "mid", "-", "–", ",",
-  ".", ":", "/", "10:00", "p.m.", "third", "quarter", "spring", "weekend", "will", "was", "said", "until", "by", "since", "then", "and", "to", "06/07/2025",
+  ".", ":", "/", "10:00", "p.m.", "third", "quarter", "spring", "weekend", "the 5th", "Friday the", "first half of", "last Friday of", "week of", "after the talks", "he said on", "\"", "'", "of that year", "night into", "will", "was", "said", "until", "by", "since", "then", "and", "to", "06/07/2025",
   "2025-06-12", "31 June", "Easter", "noon", "overnight", "yesterday", "\n", "“", "”", "…", "é", "😀", "twenty", "hundred", "half", "5,000", "300000", "decades", "centuries", "from", "same", "every", "once",
 );
 const text = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(" ")), fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")), fc.string(), fc.string({ unit: "binary" }));
@@ -71,11 +71,20 @@ describe("tagTimexes, for any text", () => {
 
   it("never puts what is told as past after the publication", () => {
     const told = fc.constantFrom("They were freed on", "He said on", "It was held", "Kyiv announced it on", "The buses arrived on", "They had returned on");
-    const when = fc.constantFrom("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "March 3", "29 August", "Dec. 30", "January 1", "Friday morning");
+    const when = fc.constantFrom("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "March 3", "29 August", "Dec. 30", "January 1", "Friday morning", "this Monday", "last Friday", "the night of May 5-6");
     fc.assert(fc.property(told, when, day, (words, expression, reference) => {
       const [timex] = tag([`${words} ${expression}.`], reference).timexes;
-      expect(timex!.days!.start <= reference).toBe(true);
+      expect(timex!.days!.start <= reference, `${timex!.text} = ${timex!.value}`).toBe(true);
     }), { numRuns: 1000 });
+  });
+
+  it("puts a day without its month at most a month before the publication, or ahead of it where the clause looks ahead", () => {
+    fc.assert(fc.property(fc.integer({ min: 4, max: 20 }), day, (nth, reference) => {
+      const [past] = tag([`They were freed on the ${nth}th.`], reference).timexes;
+      const [future] = tag([`They will be freed on the ${nth}th.`], reference).timexes;
+      expect(past!.days!.start <= reference && Date.parse(reference) - Date.parse(past!.days!.start) <= 31 * 86_400_000).toBe(true);
+      expect(future!.days!.start >= reference && Number(future!.days!.start.slice(8)) === nth).toBe(true);
+    }), { numRuns: 500 });
   });
 
   it("never puts what is announced before the publication, for a weekday", () => {

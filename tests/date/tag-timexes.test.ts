@@ -85,6 +85,9 @@ describe("full and partial dates", () => {
     ["It will be settled under a June agreement.", "2025-10-30", "June = 2025-06"],
     ["It was to be heard in January.", "2024-11-02", "January = 2025-01"],
     ["In 2014-2015 it began.", "2025-06-10", "2014 = 2014; 2015 = 2015"],
+    ["He was captured on May 16, 2022, and moved on May 20.", "2025-06-10", "May 16, 2022 = 2022-05-16; May 20 = 2022-05-20"],
+    ["He was captured in March 2022 and freed on May 6.", "2025-05-07", "March 2022 = 2022-03; May 6 = 2025-05-06"],
+    ["The war began in February 2022. In April of that year the town was freed.", "2025-06-10", "February 2022 = 2022-02; April of that year = 2022-04"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -144,6 +147,7 @@ describe("lists and ranges", () => {
     ["They will be exchanged from Friday to Sunday.", "2025-06-07", "Friday = 2025-06-13; Sunday = 2025-06-15"],
     ["They meet next Monday and Tuesday.", "2025-06-10", "next Monday = 2025-06-16; Tuesday = 2025-06-17"],
     ["They met on Thursday and Friday last week.", "2025-06-13", "Thursday = 2025-06-05; Friday last week = 2025-06-06"],
+    ["On the night of 23/24 May they were exchanged.", "2025-06-10", "23 = 2025-05-23; 24 May = 2025-05-24"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -203,6 +207,7 @@ describe("weekdays", () => {
     ["Russia and Ukraine on Saturday swapped captives, the fourth time this week.", "2025-06-14", "Saturday = 2025-06-14; this week = 2025-W24"],
     ["They were swapped on Friday.", "2025-06-13", "Friday = 2025-06-13"],
     ["They were swapped on Friday.", "2025-06-14", "Friday = 2025-06-13"],
+    ["They go home no later than Friday.", "2025-06-10", "Friday = 2025-06-13"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

@@ -49,6 +49,10 @@ export const calendarRules: Rule[] = [
   rule("day-month-of-year", "<day> <month> [ of|, ] this|last|next year", ({ month, day }, match) => ({ kind: "date", month, day, yearShift: yearShift(match) })),
   // "July 1997", "January of 1998", "Sept., 1989"; not "In July, 1500 men"
   rule("month-year", "<month> [ of|, ] <year>", ({ month, year }) => ({ kind: "date", month, year }), { when: yearCountsNothing }),
+  // "April of that year", "May 16 of the same year"; not "that April", "the year of that April"
+  rule("of-year-told", "<month> <day> [ , ] of [ the ] that|same year", ({ month, day }) => ({ kind: "date", month, day, ofYearTold: true })),
+  rule("of-year-told", "<day> <month> of [ the ] that|same year", ({ month, day }) => ({ kind: "date", month, day, ofYearTold: true })),
+  rule("of-year-told", "<month> of [ the ] that|same year", ({ month }) => ({ kind: "date", month, ofYearTold: true })),
   // "January this year", "last April"; not "last may"
   rule("month-of-year", "<month> [ of ] this|last|next year", ({ month }, match) => ({ kind: "date", month, yearShift: yearShift(match) })),
   rule("month-directed", "last|past|this|next|coming <month>", ({ month }, { tokens, from }) => ({
