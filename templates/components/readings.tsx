@@ -18,7 +18,7 @@ export function Readings({ site, article }: { site: Site; article: Article }) {
               <tbody>
                 {article.timexes.map((timex) => (
                   <tr key={`${timex.line}:${timex.column}`}>
-                    <td><Foreign text={timex.text} lang={article.language} /></td><td><Foreign text={timex.value} /></td><td>{site.say(`timex.${timex.basis}`)}</td><td><code>{timex.rule}</code></td><td>{timex.reference ?? ""}</td><td>{timex.line}</td>
+                    <td><Foreign text={timex.text} lang={article.language} /></td><td><Foreign text={timex.value} /></td><td>{site.say(`timex.${timex.basis}`)}</td><td><Foreign text={timex.rule} lang="en" /></td><td><Foreign text={timex.reference ?? ""} /></td><td>{timex.line}</td>
                   </tr>
                 ))}
               </tbody>
