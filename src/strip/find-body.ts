@@ -23,6 +23,7 @@ const outweighs = { text: 20, sentence: 3 };
  */
 export function findBody(lines: readonly Line[], title: number): BodyRange {
   const under: BodyRange["under"] = lines.map(() => undefined);
+  const skipped: BodyRange["under"] = lines.map(() => undefined);
   let best = { start: -1, end: -1, score: 0 };
   let from = title + 1;
   let text = 0;
@@ -43,7 +44,7 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
       }
       const next = storyResumes(lines, from, at, sentences);
       if (next > at) {
-        under.fill(line.reason, at, next);
+        skipped.fill(line.reason, at, next);
         at = next - 1;
         continue;
       }
@@ -56,7 +57,8 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
     text = 0;
     sentences = 0;
   }
-  return { start: best.start, end: best.end, under };
+  const inBody = (at: number) => at >= best.start && at <= best.end;
+  return { start: best.start, end: best.end, under: under.map((reason, at) => skipped[at] ?? (inBody(at) ? undefined : reason)) };
 }
 
 /** What a line gains or costs. */
