@@ -40,19 +40,26 @@ const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|pub
 const relativeTime = /^(?:time|posted|published|updated|last updated)?\s?:?\s?(?:about |over |almost |around )?(?:(?:\d{1,3}|an?|one|two|few|several)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.? ago|yesterday|just now)(?: at \d{1,2}:\d{2}\s?(?:[ap]m)?)?$/i;
 // Takes "By Anna Petrova", "by JOHN SMITH and Li Wei | Staff writer", "Written by A. B.", "By contributor Associated Press
 // Reporters"; not "By the end of the day" or "By Friday".
-const bylineStart = /^(?:(?:story |words |text |report |written |reported )?by|author|authors|reporter|correspondent)(?:: ?| +)(?:contributor |our |staff )?(?=\p{Lu})/iu;
+const bylineStart = /^(?:(?:story |words |text |report |written |reported |published |curated )?by|author|authors|reporter|correspondent)(?: ?: ?| +)(?:contributor |our |staff )?(?=\p{Lu})/iu;
 const personNames = /^(?!The |A |An |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? (?:and |& )?|, )(?:(?:de|van|von|al|bin|der|la|el|di|da)[ -])?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?:,? ?(?:[|,•·/–—-]|in \p{Lu}|for \p{Lu}).{0,60})?$/u;
-// Takes "Reporting by A in Kyiv; Editing by B", "(Additional reporting by …)", "Writing by …", "Compiled by …", "Edited by: …".
-const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}/u;
-// Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies".
-const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:this (?:story|article|report) (?:has been|was|is) |the story has been )(?:published from|sourced from|generated from|taken from|not been edited|first published|originally published)|\(?agencies\)?\.?$)/i;
-// Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report."
-const contributed = /^[\s([*_—–-]{0,4}(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b/iu;
+// Takes "Reporting by A in Kyiv; Editing by B", "(Additional reporting by …)", "Writing by …", "Compiled by …", "Edited by: …", "(Web editor: A)".
+const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}|^\(?(?:[Ww]eb )?[Ee]ditors?: ?\p{Lu}/u;
+// Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies",
+// "(This story has not been edited by the Post's staff …)"; not "The story has been told before".
+const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)/i;
+// Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report.", "Ann Lee contributed reporting from
+// Hong Kong."; not "The talks contributed to this exchange."
+const contributed = /^[\s([*_—–-]{0,4}(?:(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b|\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.]{0,200}\bcontributed (?:reporting|to this (?:report|story|article)))/iu;
 // Takes "About the author", and a biography: "Ann Lee is a reporter for the Daily Post.", "Dallas Roe is a freelance writer living in …".
-const biography = /^(?:the (?:author|writer) is |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was|writes|covers|reports|has been|works) (?:(?:an? |the |our )?(?:[\p{L}'’&-]+ ){0,5}(?:reporter|correspondent|editor|journalist|writer|columnist|producer|author|fellow|intern|contributor|blogger|photographer)\b|for \p{Lu}|about \p{Ll}|on \p{Ll}|from \p{Lu}))/u;
+const biography = /^(?:the (?:author|writer) is |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:\(@\w{1,30}\) )?(?:is|was|writes|covers|reports|has been|works) (?:(?:an? |the |our )?(?:[\p{L}'’&-]+ ){0,5}(?:reporter|correspondent|editor|journalist|writer|columnist|producer|author|fellow|intern|contributor|blogger|photographer)\b|for \p{Lu}|about \p{Ll}|on \p{Ll}|from \p{Lu}))/u;
 
 // Takes "A Message from The Moscow Times:", which heads an appeal to the end of the page; not "A message from the families".
 const messageFrom = /^(?:a )?(?:message|note|letter) (?:from|to)\b.{3,80}[:.]?$/i;
+// Takes "— Anna Roe (@annaroe) May 25, 2025", who posted the words above it and when.
+const postedBy = /^[—–-] ?.{2,80}\(@\w{1,30}\) /u;
+// Takes "- 17:35 GMT", "09.40", above an item of a live page; not "17:35 GMT: The first bus arrives".
+const clockMark = /^[•·–-]? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?$/i;
+
 // Takes ".", "?”", "!)", "…", "。"; a colon ends a line that announces a list or a quotation.
 const sentenceEnd = /[.!?…。।؟！？:;]["'”’»)\]*]{0,3}$/u;
 // What the reporter writes of somebody's words; no boilerplate does.
@@ -80,6 +87,8 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (rail) return line(rail.effect === "end" ? "end" : "rail", rail.reason);
   const short = plain.length <= 700;
   const speech = /^["“‘'«„]/u.test(plain) || (words >= 8 && reports.test(plain));
+  if (short && postedBy.test(plain) && readStamps(plain).length > 0) return line("prose", undefined, { whole: true });
+  if (clockMark.test(plain)) return line("noise", "time of an item");
   if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
   const found = known.boilerplate(simple);
   if (found && (found.at === "line" || !speech)) {
@@ -96,7 +105,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
   if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
   if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
-  if (short && words <= 45 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
+  if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
   if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true });
   if (words >= 25 || (words >= 12 && /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });

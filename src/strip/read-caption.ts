@@ -25,8 +25,9 @@ const slashed = new RegExp(`(?:(?:^|[\\s.])${agency} ?/ ?${person}|[\\s.]${perso
 const bare = new RegExp(`[.!?]["”’]? ${agency}$`, "u");
 // Takes the end "© Name / AFP".
 const copyright = /© ?\p{L}[^.]{0,80}$/u;
-// Takes a line of nothing but credits: "Getty Images", "Natalie Roe | Bloomberg | Getty Images", "AFP/Name".
-const alone = new RegExp(`^(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${agency}(?: ?[/|,–—-] ?${person}){0,2}$`, "u");
+// Takes a line of nothing but credits: "Getty Images", "Natalie Roe | Bloomberg | Getty Images", "AFP/Name", "AFP/Getty
+// Images/Reuters via CNN Newsource", "Foreign Ministry of X via Reuters"; not "Sources via Reuters say".
+const alone = new RegExp(`^(?:(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${agency}(?: ?[/|,–—-] ?${person}){0,2}(?: via \\p{Lu}[\\p{L} ]{1,30})?|\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60} via ${agency})$`, "u");
 
 /** Tells a picture's caption by the words with which it begins, or by the credit with which it ends. */
 export function isCaption(text: string): boolean {

@@ -77,17 +77,27 @@ function knowledgeOf(lexicon: Lexicon, added: Boilerplate | undefined): LineKnow
 
 /** Corrects what a line alone cannot say. */
 function settleNeighbours(lines: Line[]): Line[] {
-  const first = lines.findIndex(({ kind }) => kind !== "source" && kind !== "stamp" && kind !== "byline");
+  const first = lines.findIndex(({ kind, reason }) => kind !== "source" && kind !== "stamp" && kind !== "byline" && (kind !== "noise" || reason === "link to another story"));
   return lines.map((line, index) => {
     // "Explained: how swaps work" is a link among paragraphs and a headline above them.
     if (index === first && line.reason === "link to another story" && line.words >= 4) return { ...line, kind: "title" };
     // "A message from the Daily Post:" of an unknown paper heads an appeal where the readers are addressed below it.
     const next = lines[index + 1];
     if (/^a (?:message|note|letter) (?:from|to) /.test(line.simple) && line.words <= 14 && next?.reason === "appeal for support") return { ...line, kind: "end", reason: next.reason };
+    // "Delegations attend the talks in Abu Dhabi, February 4, 2026." above "UAE Foreign Ministry via Reuters" is its caption.
+    if (line.kind === "prose" && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && !next.text.includes(":") && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
     // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
     if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;
   });
+}
+
+// Takes what tells and does not show: "He was freed on June 12.", "The minister said so."
+const tells = /\b(?:was|were|had|has|have|said|says|told|took|began|announced|confirmed|reported|agreed|signed|will)\b/;
+
+/** A caption describes in the present what can be seen, and often names the day of the picture. */
+function describesPicture(text: string): boolean {
+  return !/["“”]/.test(text) && !tells.test(text);
 }
 
 /** The body's range; where a text has no sentence's end at all, what stands between headline and first rail. */
@@ -177,7 +187,7 @@ function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reas
  * completed on June 12, 2025." A caption describes in the present and ends with the picture's own day.
  */
 function isDatedCaption({ text, words }: Line): boolean {
-  if (words > 50 || /\b(?:was|were|had|has|have|said|says|told|took|began|announced|confirmed|reported|agreed|signed|will)\b/.test(text)) return false;
+  if (words > 50 || tells.test(text)) return false;
   const stamp = readStamps(text).at(-1);
   return stamp !== undefined && text.length - stamp.end <= 12;
 }
@@ -199,7 +209,7 @@ function dropRepeats(lines: readonly Line[], left: { role: ParagraphRole; reason
   for (const [index, { role }] of left.entries()) {
     if (role !== "body" && role !== "caption" && role !== "headline") continue;
     const key = lines[index]!.text.toLowerCase();
-    if (key.length >= 40 && seen.has(key)) left[index] = { role: "removed", reason: "repeated paragraph" };
+    if (key.length >= 40 && !key.endsWith("?") && seen.has(key)) left[index] = { role: "removed", reason: "repeated paragraph" };
     seen.add(key);
   }
 }
