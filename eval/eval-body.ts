@@ -91,7 +91,7 @@ function compare(expected: string, actual: string): Omit<Score, "id" | "url"> {
 }
 
 function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (let at = 0; at < Math.max(1, words.length - 3); at += 1) {
     const key = words.slice(at, at + 4).join(" ");

@@ -63,6 +63,8 @@ export const publisherSchema = z.strictObject({
   /** ISO 3166-1 code, IANA time zone and order of numeric dates of its newsroom. */
   country: z.string().regex(/^[A-Z]{2}$/, "expected an ISO 3166-1 code, such as GB").optional(),
   timezone: z.string().refine(isTimeZone, "expected an IANA time zone, such as Europe/Kyiv").optional(),
+  /** The zone of the clock on its pages, where that is not the newsroom's: RT prints GMT. */
+  stampTimezone: z.string().refine(isTimeZone, "expected an IANA time zone, such as Etc/UTC").optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** The side whose state owns or funds it, where that is a matter of record. */
   party: z.string().nullable().default(null),

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph as ParagraphNode, PhrasingContent, Root } from "mdast";
+import type { Nodes, Paragraph as ParagraphNode, PhrasingContent, Root, Text } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
@@ -17,6 +17,13 @@ export function parseMarkdown(text: string, start: number): { tree: Root; paragr
   const lines = linesOf(blanked);
   const found: { paragraph: Paragraph; node?: Nodes }[] = [];
   visit(tree, (node, index, parent) => {
+    if (node.type === "paragraph") {
+      const split = splitLines(node, text);
+      if (split.length > 1) {
+        parent!.children.splice(index!, 1, ...split);
+        return index!;
+      }
+    }
     if (node.type === "paragraph" || node.type === "heading") {
       const paragraph: Paragraph = { text: "", line: node.position!.start.line, endLine: node.position!.end.line, offsets: [] };
       for (const child of node.children) append(paragraph, child, text);
@@ -36,6 +43,49 @@ export function parseMarkdown(text: string, start: number): { tree: Root; paragr
   found.sort((a, b) => a.paragraph.line - b.paragraph.line);
   for (const [index, { node }] of found.entries()) if (node) node.data = { ...node.data, paragraph: index };
   return { tree, paragraphs: found.map(({ paragraph }) => paragraph) };
+}
+
+/** A longer line was not broken to a width, as Markdown's are: each is a paragraph of the page. */
+const longestBroken = 120;
+
+/** Splits a paragraph of a page that a scraper wrote line by line; what an editor has broken to a width stays one. */
+function splitLines(node: ParagraphNode, source: string): ParagraphNode[] {
+  const lines = source.slice(node.position!.start.offset, node.position!.end.offset).split("\n");
+  if (lines.length < 2 || !lines.some((line) => line.length > longestBroken)) return [node];
+  const groups: PhrasingContent[][] = [[]];
+  for (const child of node.children) {
+    const pieces = child.type === "break" ? [] : child.type === "text" ? splitText(child, source) : [child];
+    if (child.type === "break") groups.push([]);
+    for (const [at, piece] of pieces.entries()) {
+      if (at > 0) groups.push([]);
+      groups.at(-1)!.push(piece);
+    }
+  }
+  return groups.filter((children) => children.length > 0).map((children) => ({
+    type: "paragraph",
+    children,
+    position: { start: children[0]!.position!.start, end: children.at(-1)!.position!.end },
+  }));
+}
+
+/** Splits a text node at its line ends; each piece begins behind the indent or the ">" of its line. */
+function splitText(node: Text, source: string): Text[] {
+  const values = node.value.split("\n");
+  const { start, end } = node.position!;
+  const stretch = source.slice(start.offset, end.offset);
+  // "&#10;" is a line end of the text and not of the file.
+  if (stretch.split("\n").length !== values.length) return [node];
+  let offset = start.offset!;
+  let lineStart = offset - (start.column - 1);
+  return values.map((value, at) => {
+    if (at > 0) {
+      lineStart = source.indexOf("\n", offset) + 1;
+      offset = endOf(/[ \t>]*/y, source, lineStart);
+    }
+    const next = at < values.length - 1 ? source.indexOf("\n", offset) : end.offset!;
+    const point = (place: number) => ({ line: start.line + at, column: place - lineStart + 1, offset: place });
+    return { type: "text" as const, value, position: { start: point(offset), end: point(next) } };
+  }).filter(({ value }) => value);
 }
 
 /** The non-blank lines as paragraphs of raw copy, each at its number less one. */

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type FrontMatter, frontMatterSchema, type Message } from "../record.ts";
+import { normaliseTime } from "./normalise-time.ts";
 
 /**
  * Keys that other tools write for the same thing. They are read, with a message, since half of the exports that
@@ -8,16 +9,29 @@ import { type FrontMatter, frontMatterSchema, type Message } from "../record.ts"
  */
 const foreignKeys: Record<string, keyof FrontMatter> = {
   title: "headline",
+  post_title: "headline",
   source: "outlet",
   publisher: "outlet",
   site: "carrier",
+  site_name: "carrier",
   author: "byline",
+  authors: "byline",
   date: "published",
-  published_at: "published",
+  date_published: "published",
+  datepublished: "published",
+  post_date: "published",
+  pub_date: "published",
   pubdate: "published",
+  publication_date: "published",
+  publish_date: "published",
   publishdate: "published",
+  published_at: "published",
+  published_date: "published",
+  publishedat: "published",
   link: "url",
   source_url: "url",
+  article_url: "url",
+  canonical_url: "url",
   original_url: "url",
   lang: "language",
 };
@@ -45,6 +59,8 @@ export interface FrontMatterBlock {
   lines: number;
   messages: Message[];
 }
+
+const remedies: Record<string, string> = { DUPLICATE_KEY: "remove one of the two", TAB_AS_INDENT: "put spaces in place of the tabs", BAD_ALIAS: "put the value in quotes" };
 
 /** Front matter is a screenful; a longer block is an article between two rules. */
 const longestBlock = 20_000;
@@ -103,7 +119,7 @@ export function readFrontMatter(text: string): FrontMatterBlock {
     if (!/^[\w-]{1,40}:(?:\s|$)/m.test(yaml)) return none;
     for (const problem of document.errors.slice(0, 10)) {
       const words = problem.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
-      const remedy = problem.code === "DUPLICATE_KEY" ? "remove one of the two" : "put values with “:” or “#” in quotes";
+      const remedy = remedies[problem.code] ?? "put values with “:” or “#” in quotes";
       block.messages.push(error(...place(problem.pos[0]), "front-matter-yaml", `Front matter is not valid YAML: ${words}; ${remedy}`));
     }
     return block;
@@ -118,7 +134,8 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   for (const { key, value } of items) {
     const name = isScalar(key) ? String(key.value) : "";
     const at = placeOfNode(key, [2, 1]);
-    const meant = keyMeantBy(name);
+    const raw = isScalar(value) ? value.value : null;
+    const meant = keyMeantBy(name, raw);
     if (!meant) {
       block.messages.push(warning(...at, "front-matter-key", `Unexpected key “${name.slice(0, 40)}”, expected one of ${Object.keys(expected).join(", ")}; rename or remove it`));
       continue;
@@ -126,23 +143,31 @@ export function readFrontMatter(text: string): FrontMatterBlock {
     const isForeign = name !== meant;
     if (isForeign) {
       block.messages.push(warning(...at, "front-matter-key", `Unexpected key “${name}”, read as “${meant}”; rename it`));
-      if (items.some((item) => isScalar(item.key) && item.key.value === meant)) continue;
+      if (items.some((item) => isScalar(item.key) && item.key.value === meant && !isSwitch(meant, item.value))) continue;
     }
-    const raw = isScalar(value) ? value.value : null;
-    const parsed = frontMatterSchema.shape[meant].safeParse(meant === "strip" && (raw === "true" || raw === "false") ? raw === "true" : raw);
-    if (parsed.success && (meant !== "published" || isDayOrTime(String(raw)))) Object.assign(block.data, { [meant]: parsed.data });
+    const written = isForeign && meant === "published" ? normaliseTime(String(raw)) : raw;
+    const parsed = frontMatterSchema.shape[meant].safeParse(meant === "strip" && (raw === "true" || raw === "false") ? raw === "true" : written);
+    if (parsed.success && (meant !== "published" || isDayOrTime(String(written)))) Object.assign(block.data, { [meant]: parsed.data });
     else {
-      const report = isForeign ? warning : error;
+      const report = isForeign || isSwitch(meant, value) ? warning : error;
       block.messages.push(report(...placeOfNode(value, at), "front-matter-value", `Unexpected value of “${name}”, expected ${expected[meant]}; correct or remove it`));
     }
   }
   return block;
 }
 
-function keyMeantBy(name: string): keyof FrontMatter | undefined {
+/** "Published" is `published`; "source: https://…" is no name but an address. */
+function keyMeantBy(name: string, value?: unknown): keyof FrontMatter | undefined {
   if (Object.hasOwn(expected, name)) return name as keyof FrontMatter;
   const folded = name.toLowerCase();
-  return Object.hasOwn(foreignKeys, folded) ? foreignKeys[folded] : undefined;
+  if (Object.hasOwn(expected, folded)) return folded as keyof FrontMatter;
+  const meant = Object.hasOwn(foreignKeys, folded) ? foreignKeys[folded] : undefined;
+  return meant === "outlet" && /^https?:\/\//.test(String(value)) ? "url" : meant;
+}
+
+/** "published: true" is another tool's switch, and no mistake of the editor. */
+function isSwitch(meant: keyof FrontMatter, value: unknown): boolean {
+  return meant === "published" && isScalar(value) && /^(?:true|false)$/.test(String(value.value));
 }
 
 /** Publication day, or time with an offset: an hour without a zone would move between days. */

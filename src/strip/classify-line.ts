@@ -42,6 +42,8 @@ const relativeTime = /^(?:time|posted|published|updated|last updated)?\s?:?\s?(?
 // Reporters"; not "By the end of the day" or "By Friday".
 const bylineStart = /^(?:(?:story |words |text |report |written |reported |published |curated )?by|author|authors|reporter|correspondent)(?: ?: ?| +)(?:contributor |our |staff )?(?=\p{Lu})/iu;
 const personNames = /^(?!The |A |An |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? (?:and |& )?|, )(?:(?:de|van|von|al|bin|der|la|el|di|da)[ -])?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?:,? ?(?:[|,•·/–—-]|in \p{Lu}|for \p{Lu}).{0,60})?$/u;
+// Takes "Anna Petrova (AFP)"; not "Kyiv (AFP)" and not "Freed men wave (AFP)".
+const agencyByline = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |van |von |al-|bin )?\p{Lu}[\p{L}\p{M}.'’-]+){1,3} \((?:AFP|AP|Reuters|dpa|EFE|UPI|ANSA|Xinhua|PTI|ANI|AA)\)$/u;
 // Takes "Reporting by A in Kyiv; Editing by B", "(Additional reporting by …)", "Writing by …", "Compiled by …", "Edited by: …", "(Web editor: A)".
 const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}|^\(?(?:[Ww]eb )?[Ee]ditors?: ?\p{Lu}/u;
 // Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies",
@@ -88,22 +90,22 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   const short = plain.length <= 700;
   const speech = /^["“‘'«„]/u.test(plain) || (words >= 8 && reports.test(plain));
   if (short && postedBy.test(plain) && readStamps(plain).length > 0) return line("prose", undefined, { whole: true });
-  if (clockMark.test(plain)) return line("noise", "time of an item");
   if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
   const found = known.boilerplate(simple);
   if (found && (found.at === "line" || !speech)) {
     if (found.effect === "line") return line("noise", found.reason);
     if (words <= 12) return line(found.effect, found.reason);
   }
+  if (clockMark.test(plain)) return line("noise", "time of an item");
   if (words <= 14 && messageFrom.test(plain) && known.publishers(plain).length > 0) return line("end", "appeal for support");
   if (relativeTime.test(simple)) return line("noise", "relative time stamp", { railMark: true });
   if (address.test(plain)) return line("source", "web address");
   if (short && words <= 12 && fieldLine.test(plain)) return line("source", "field of an export");
   if (namesPublisherOnly(plain, known)) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
-  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && known.publishers(plain)[0]?.start !== 0) return line("caption", "photo credit");
+  if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
+  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return line("caption", "photo credit");
   if (short && words <= 90 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return line("caption", words <= 6 ? "photo credit" : "photo caption");
   if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
-  if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
   if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
@@ -122,7 +124,7 @@ function gluedHeading(text: string, known: LineKnowledge): BoilerplateMatch | un
 
 function isByline(text: string): boolean {
   const start = bylineStart.exec(text);
-  return start !== null && personNames.test(text.slice(start[0].length));
+  return (start !== null && personNames.test(text.slice(start[0].length))) || agencyByline.test(text);
 }
 
 /** Counts words; of scripts that write no spaces, two characters for a word. */
@@ -163,7 +165,7 @@ function isYearlessStamp(text: string, known: LineKnowledge): boolean {
 }
 
 // Takes what stands beside a date and means nothing more.
-const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|last|first|modified|created|and|news|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
+const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|last|first|modified|created|and|news|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|just|now|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {

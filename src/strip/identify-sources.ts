@@ -1,8 +1,9 @@
 import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
 import type { FrontMatter, Paragraph, ParagraphRole, SourceRef } from "../record.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { findDateline } from "./find-dateline.ts";
 import { type PublisherMatch, publisherNames, publisherOfUrl } from "./find-publishers.ts";
 import { joinedColumns } from "./joined-columns.ts";
-import { readDateline } from "./read-dateline.ts";
 import { offsetAt, readStamps } from "./read-stamp.ts";
 
 /** Who wrote an article, who carried it and which wire it credits; entries only where the lexicon knows them. */
@@ -13,6 +14,8 @@ export interface Sources {
   outletEntry?: Publisher;
   carrierEntry?: Publisher;
   agencyEntry?: Publisher;
+  /** Whose page the text was taken from: in its zone the stamps are printed. A text that only credits it is on another. */
+  pageEntry?: Publisher;
   url?: string;
 }
 
@@ -35,16 +38,20 @@ const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut
 export function identifySources(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], frontMatter: FrontMatter, lexicon: Lexicon): Sources {
   const allNames = publisherNames(lexicon);
   const names = (text: string) => allNames(text).filter(({ shared }) => !shared);
-  const url = frontMatter.url ?? paragraphs.flatMap(({ text }, index) => {
+  const addresses = paragraphs.flatMap(({ text }, index) => {
     const match = roles[index] === "masthead" ? addressLine.exec(text.trim()) : null;
-    return match?.[2] && !/feed/i.test(match[1] ?? "") ? [match[2]] : [];
-  })[0];
+    return match?.[2] && !/feed/i.test(match[1] ?? "") ? [{ address: match[2], isOriginal: /source|original/i.test(match[1] ?? "") }] : [];
+  });
+  const url = frontMatter.url ?? addresses[0]?.address;
 
   const credited: Publisher[] = [];
   const printed: Publisher[] = [];
   const firstBody = roles.indexOf("body");
-  const dateline = firstBody >= 0 ? readDateline(paragraphs[firstBody]!.text) : undefined;
-  const wire = dateline?.agency ? only(names(dateline.agency)) : undefined;
+  const opening = openingCredit(paragraphs, roles);
+  const opened = opening ? names(opening).map(({ publisher }) => publisher) : [];
+  // "(ANI/Sputnik)": the wire, and the outlet whose text it carries.
+  const wire = opened.findLast(({ kind }) => kind !== "carrier");
+  printed.push(...opened.filter(({ kind }) => kind === "carrier"));
   for (const [index, { text }] of paragraphs.entries()) {
     if (roles[index] !== "masthead") continue;
     // A wire's bare name under the text is where others write their own.
@@ -64,13 +71,13 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     else if (/^https?:\/\//.test(value)) printed.push(...[publisherOfUrl(value, lexicon.publishers)].filter((publisher) => publisher !== undefined));
   }
   const site = url ? publisherOfUrl(url, lexicon.publishers) : undefined;
-  if (site) printed.push(site);
-  for (const [index, { text }] of paragraphs.entries()) {
-    if (roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)) {
-      const suffix = text.split(/\s[-–—|«»·]\s/u).at(-1)!;
-      const [name] = suffix === text ? [] : names(suffix);
-      if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
-    }
+  // "Source link: https://…" is the address of the text that another site has copied.
+  if (site) (!frontMatter.url && addresses[0]!.isOriginal ? credited : printed).push(site);
+  const titles = paragraphs.filter((_, index) => roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)).map(({ text }) => text);
+  for (const text of [frontMatter.headline ?? "", ...titles].map(decodeEntities)) {
+    const suffix = text.split(/\s(?:[-–—|«»·]\s|[-–—|](?=\p{Lu}))/u).at(-1)!;
+    const [name] = suffix === text ? [] : names(suffix);
+    if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
   }
   const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names)];
 
@@ -79,13 +86,17 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   if (wire?.kind === "outlet") outlets.push(wire);
   const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const unknown = (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles);
+  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles);
   // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
   const ownPage = printed.find(({ kind }) => kind === "agency");
-  const creditedWire = (wire?.kind === "agency" ? wire : undefined) ?? credited.find(({ kind }) => kind === "agency");
+  const creditedWire = opened.find(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
   const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? wire : undefined));
-  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? bearerOfName(paragraphs, roles, allNames) ?? wireOnly);
+  const bearer = bearerOfName(paragraphs, roles, allNames);
+  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? bearer ?? wireOnly);
   const agencyEntry = creditedWire ?? (ownPage !== outletEntry ? ownPage : undefined);
+
+  const own = [...printed, ...hinted, bearer];
+  const pageEntry = carrierEntry ?? [outletEntry, agencyEntry].find((entry) => entry && (own.includes(entry) || frontMatter.outlet));
 
   const outlet = frontMatter.outlet ? (outletEntry ? toRef(outletEntry) : slugRef(frontMatter.outlet)) : outletEntry ? toRef(outletEntry) : unknown && slugRef(unknown);
   const carrier = frontMatter.carrier ? (carrierEntry ? toRef(carrierEntry) : slugRef(frontMatter.carrier)) : carrierEntry && carrierEntry !== outletEntry ? toRef(carrierEntry) : undefined;
@@ -98,6 +109,7 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     ...(outletEntry ? { outletEntry } : {}),
     ...(carrierEntry ? { carrierEntry } : {}),
     ...(agencyEntry ? { agencyEntry } : {}),
+    ...(pageEntry ? { pageEntry } : {}),
     ...(url ? { url: url.startsWith("www.") ? `https://${url}` : url } : {}),
   };
 }
@@ -178,10 +190,24 @@ function outletOfRail(paragraphs: readonly Paragraph[], roles: readonly Paragrap
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The one publisher that a text names. */
-function only(matches: readonly PublisherMatch[]): Publisher | undefined {
-  const found = new Set(matches.map(({ publisher }) => publisher));
-  return found.size === 1 ? [...found][0] : undefined;
+/** Takes "Reuters" of "KYIV (Reuters) -", and "MENAFN- Ukrinform" of "(MENAFN- Ukrinform) The exchange was …". */
+function openingCredit(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const agency = findDateline(paragraphs, roles)?.dateline.agency;
+  return agency ?? /^\(([^()]{2,40})\) (?=\p{Lu})/u.exec(paragraphs[roles.indexOf("body")]?.text ?? "")?.[1];
+}
+
+// Takes "Source: Harbour Lantern", "Kaynak: lantern.example"; not "Source: Ministry of Defence" or "Source: Telegram".
+const sourceLabel = /^[\s([*_—–-]{0,4}(?:source|kaynak|quelle|fuente)s? ?: ?(?:www\.)?([^:]{2,50}?)[\s)\].]{0,3}$/iu;
+const noPaper = /\b(?:ministry|office|president|government|headquarters|command|telegram|facebook|twitter|youtube|instagram|x|own|agencies|staff|photo|author)\b/i;
+
+/** An outlet that the lexicon does not know, credited under the text. */
+function nameOfCredit(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const last = roles.lastIndexOf("body");
+  for (const [index, { text }] of paragraphs.entries()) {
+    const name = index > last && roles[index] === "masthead" ? sourceLabel.exec(text.trim())?.[1] : undefined;
+    if (name && !noPaper.test(name) && (/^[\w-]+(?:\.[\w-]+)+$/.test(name) || (/^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 5))) return name;
+  }
+  return undefined;
 }
 
 function find(name: string, names: (text: string) => PublisherMatch[]): Publisher | undefined {

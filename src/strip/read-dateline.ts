@@ -14,17 +14,22 @@ export interface Dateline {
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2})`;
+const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2}(?: \[\p{Lu}[\p{L} ]{2,30}\])?)`;
 const date = String.raw`(?:(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?)(?:,? (?<year>\d{4}))?`;
 const bracketed = String.raw`\((?<agency>\p{Lu}[\p{L}\d.&/' \-]{1,40})\)`;
 const slashed = String.raw`/(?<slashed>\p{Lu}[\p{L}\d.\- ]{1,30})/`;
 const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
 
 // Takes "KYIV, Feb 5 (Reuters) -", "CHERNIHIV REGION, Ukraine (AP) —", "(Reuters) -", "MOSCOW, Sep.22, (ST)-",
-// "ISTANBUL (AA) -"; not "Volodymyr Zelensky (51) said" and not "Lubinets (Ukraine) thanked".
+// "ISTANBUL (AA) -", "Yerevan [Armenia], December 5 (ANI/Sputnik):"; not "Volodymyr Zelensky (51) said"
+// and not "Lubinets (Ukraine) thanked".
 const bracketDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${bracketed}(?:\\.?${dash}|\\.(?= ))`, "u");
-// Takes "MOSCOW, June 12. /TASS/.", "BAKU, Azerbaijan, June 5. /Trend/".
-const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${slashed}\\.?${dash}?`, "u");
+// Takes "Aug. 1 (UPI) --".
+const dayDateline = new RegExp(`^${date},? ?${bracketed}${dash}`, "u");
+// Takes "Kiev, April 20 (IANS) Ukraine and"; without a day it can be a sentence: "Moscow (Russia) is".
+const dashlessDateline = new RegExp(`^${place}[,.]? ?${date}[,.]? ?${bracketed}(?= \\p{Lu})`, "u");
+// Takes "MOSCOW, June 12. /TASS/.", "BAKU, Azerbaijan, June 5. /Trend/"; not the "/Getty Images/" of "AFP/Getty Images/Reuters".
+const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?(?<!\\p{L})${slashed}\\.?${dash}?`, "u");
 // Takes "KYIV, Feb 5 —", "MOSCOW —", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.
 const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: —| –| --)(?= )`, "u");
 
@@ -32,7 +37,7 @@ const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: �
 export function readDateline(text: string): Dateline | undefined {
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = bracketDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head);
+  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head);
   if (!match) return undefined;
   const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.

@@ -1,10 +1,12 @@
 import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
 import type { Day, FrontMatter, Masthead, Message, Paragraph, ParagraphRole, Published } from "../record.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { findDateline } from "./find-dateline.ts";
 import { publisherNames } from "./find-publishers.ts";
 import { identifySources } from "./identify-sources.ts";
 import { joinedColumns } from "./joined-columns.ts";
-import { leadingStamp, readDateline } from "./read-dateline.ts";
+import { leadingStamp } from "./read-dateline.ts";
 import { simplify } from "./read-boilerplate.ts";
 import { formatStamp, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
 
@@ -34,9 +36,9 @@ export function readMasthead(
   const messages: Message[] = [];
   const sources = identifySources(paragraphs, roles, frontMatter, lexicon);
   const { url } = sources;
-  const page = sources.carrierEntry ?? sources.outletEntry ?? sources.agencyEntry;
+  const page = sources.pageEntry;
   const text = paragraphs.filter((_, index) => roles[index] === "body" || roles[index] === "headline").map((paragraph) => paragraph.text).join("\n").slice(0, 3000);
-  const candidates = findCandidates(paragraphs, roles, url, { dateOrder: page?.dateOrder, timezone: page?.timezone, text });
+  const candidates = findCandidates(paragraphs, roles, url, { dateOrder: page?.dateOrder, timezone: page?.stampTimezone ?? page?.timezone, text });
   const published = frontMatter.published ? editorsPublished(frontMatter.published, sources.outletEntry) : choosePublished(candidates, sources.outletEntry, paragraphs, messages);
   const first = Math.max(0, roles.indexOf("body"));
   if (!roles.includes("body")) {
@@ -48,7 +50,7 @@ export function readMasthead(
   if (!sources.outlet && !sources.agency) {
     messages.push(message(paragraphs, first, 0, "missing-outlet", "info", "No outlet recognised; add `outlet:` front matter, or the outlet to content/lexicon/publishers.yaml"));
   }
-  const headline = frontMatter.headline ?? readHeadline(paragraphs, roles, lexicon);
+  const headline = readHeadline(frontMatter.headline, paragraphs, roles, lexicon);
   const byline = frontMatter.byline ?? readByline(paragraphs, roles, lexicon);
   const language = frontMatter.language ?? (isEnglish(paragraphs, roles) ? "en" : undefined);
   const masthead: Masthead = {
@@ -95,9 +97,12 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
   }
   const filed = url ? addressDay(url) : undefined;
   if (filed) found.push({ stamp: { day: filed }, rank: rank.address, paragraph: Math.max(0, firstBody), start: 0, what: "the date in its address" });
-  const dateline = firstBody >= 0 ? readDateline(paragraphs[firstBody]!.text) : undefined;
-  const day = dateline?.date && datelineDay(dateline.date, paragraphs, roles, found);
-  if (day) found.push({ stamp: { day }, rank: rank.dateline, paragraph: firstBody, start: 0, what: `the dateline “${paragraphs[firstBody]!.text.slice(0, dateline!.end).trim()}”` });
+  const opening = findDateline(paragraphs, roles);
+  const day = opening?.dateline.date && datelineDay(opening.dateline.date, paragraphs, roles, found);
+  if (opening && day) {
+    const { paragraph, dateline } = opening;
+    found.push({ stamp: { day }, rank: rank.dateline, paragraph, start: 0, what: `the dateline “${paragraphs[paragraph]!.text.slice(0, dateline.end).trim()}”` });
+  }
   return found;
 }
 
@@ -148,30 +153,34 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
       continue;
     }
-    const value = formatStamp({ ...stamp, day: settled });
+    // "Feb. 8, 2025 Published on 2025-02-08T11:21:21+07:00" says the same twice, and once with its hour.
+    const precise = sorted.find((rival) => rival.rank <= rank.stamp && rival.stamp.day === settled && rival.stamp.time !== undefined && rival.stamp.offset !== undefined);
+    const timed = stamp.offset === undefined && precise ? precise.stamp : stamp;
+    const value = formatStamp({ ...timed, day: settled });
     const day = dayAt(value, outlet) ?? settled;
     const other = sorted.find((rival) => rival.rank < rank.address && rival.rank !== rank.updated && rival.stamp.day && daysBetween(rival.stamp.day, settled) > 1);
     if (other) {
       messages.push(message(paragraphs, other.paragraph, other.start, "conflicting-published", "info", `Unexpected second date: ${other.what} says ${other.stamp.day}, ${what} was taken; add \`published:\` front matter if that is wrong`));
     }
     const elsewhere = day !== settled ? `, which is ${day} where ${outlet!.name} sits` : "";
-    const assumed = stamp.zoneAssumed ? ", its time read in the site's own zone" : "";
+    const assumed = timed.zoneAssumed ? ", its time read in the site's own zone" : "";
     const updated = candidate.rank === rank.updated ? "; only the last update is dated" : "";
     return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
   }
   return undefined;
 }
 
-/** The headline without the site's name behind it and the export's date before it. */
-function readHeadline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
-  const index = roles.indexOf("headline");
-  if (index < 0) return undefined;
-  const full = paragraphs[index]!.text;
+/** The headline without the site's name behind it and the export's date before it; a saved page's title has one too. */
+function readHeadline(written: string | undefined, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
+  const index = written === undefined ? roles.indexOf("headline") : -1;
+  const printed = written ?? paragraphs[index]?.text;
+  if (printed === undefined) return undefined;
+  const full = decodeEntities(printed);
   const text = full.slice(leadingStamp(full)).trim();
   const names = publisherNames(lexicon);
   const others = new Set(paragraphs.flatMap((other, at) => (at !== index && roles[at] !== "body" ? [simplify(other.text)] : [])));
-  // Takes "Title « World | Site", "Title - Site", "Title | Section | Site"; not "Title - what we know".
-  for (const separator of text.matchAll(/\s[-–—|«»·]\s/gu)) {
+  // Takes "Title « World | Site", "Title - Site", "Title -RT", "Title | Section | Site"; not "Title - what we know".
+  for (const separator of text.matchAll(/\s(?:[-–—|«»·]\s|[-–—|](?=\p{Lu}))/gu)) {
     const [title, rest] = [text.slice(0, separator.index), text.slice(separator.index + separator[0].length)];
     const site = rest.split(/\s[-–—|«»·]\s/u).at(-1)!;
     const [name] = names(site);
@@ -181,10 +190,10 @@ function readHeadline(paragraphs: readonly Paragraph[], roles: readonly Paragrap
   return text;
 }
 
-/** Takes "By A. Name and B. Name | Fox News", "(Reporting by A in Kyiv; Editing by B)"; an agency as author is no byline. */
+/** Takes "By A. Name and B. Name | Fox News", "(Reporting by A in Kyiv; Editing by B)", "A. Name (AFP)"; an agency as author is no byline. */
 function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
   const names = publisherNames(lexicon);
-  for (const kind of [/^(?:(?:story |words |text |report |written |reported )?by|author|authors)(?:: ?| +)(?:contributor )?(?=\p{L})/iu, /^[\s([*_—–-]{0,4}(?:reporting|writing|written) by:? ?/iu]) {
+  for (const kind of [/^(?:(?:story |words |text |report |written |reported |published |curated )?by|author|authors)(?: ?: ?| +)(?:contributor )?(?=\p{L})/iu, /^[\s([*_—–-]{0,4}(?:reporting|writing|written) by:? ?/iu, /^(?=\p{Lu}\S+ .{1,60} \([A-Za-z]{2,8}\)$)/u]) {
     for (const [index, { text }] of paragraphs.entries()) {
       if (roles[index] !== "masthead") continue;
       const start = kind.exec(text.trim());
@@ -193,7 +202,7 @@ function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphR
       const stamp = readStamps(name)[0];
       const bare = (stamp ? name.slice(0, stamp.start) : name).trim();
       const [publisher] = names(bare);
-      if (bare && !(publisher && publisher.start <= 4)) return bare;
+      if (bare && !(publisher && publisher.start <= 4)) return decodeEntities(bare);
     }
   }
   return undefined;

@@ -48,7 +48,7 @@ const numericDate = /(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]
 const timeOfDay = new RegExp(String.raw`(?<![\d:.,])${clock}(?!\d)[ \u00a0]?([ap]\.?m\b\.?)?`, "giu");
 // Takes "GMT+10", "UTC+03:00", "(GMT -4)", and behind seconds "+0300", "-04:00"; not the "-11:00" of "10:00-11:00".
 const numericZone = /^[\s(,]{0,3}(GMT|UTC)?[ ]?([+\-−])(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
-const namedZone = new RegExp(`^[\\s(,]{0,3}(${data.zones.map(({ name }) => name).sort(longestFirst).join("|")})(?![\\p{L}\\p{N}])`, "u");
+const namedZone = new RegExp(`^[\\s(,]{0,3}(${data.zones.map(({ name }) => name).sort(longestFirst).join("|")})(?:(?![\\p{L}\\p{N}])|(?=\\p{Lu}\\p{Ll}))`, "u");
 const labelWords = data.labels.flatMap(({ meaning, words }) => words.map((word) => ({ meaning, word }))).sort((a, b) => longestFirst(a.word, b.word));
 const labelPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labelWords.map(({ word }) => word.replace(/[()]/g, "\\$&").replace(/ /g, "\\s")).join("|")})(?![\\p{Ll}\\p{N}])`, "giu");
 

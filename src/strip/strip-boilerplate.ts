@@ -85,7 +85,8 @@ function settleNeighbours(lines: Line[]): Line[] {
     const next = lines[index + 1];
     if (/^a (?:message|note|letter) (?:from|to) /.test(line.simple) && line.words <= 14 && next?.reason === "appeal for support") return { ...line, kind: "end", reason: next.reason };
     // "Delegations attend the talks in Abu Dhabi, February 4, 2026." above "UAE Foreign Ministry via Reuters" is its caption.
-    if (line.kind === "prose" && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && !next.text.includes(":") && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
+    const canBeCaption = line.kind === "prose" || (line.kind === "title" && line.words >= 6 && lines[index - 1]?.kind === "prose");
+    if (canBeCaption && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && !next.text.includes(":") && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
     // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
     if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;
@@ -97,8 +98,11 @@ const tells = /\b(?:was|were|had|has|have|said|says|told|took|began|announced|co
 
 /** A caption describes in the present what can be seen, and often names the day of the picture. */
 function describesPicture(text: string): boolean {
-  return !/["“”]/.test(text) && !tells.test(text);
+  return !/["“”]/.test(text) && !tells.test(text) && !pastTense.test(text.replace(/^\S+/, ""));
 }
+
+// Takes "met", "released"; not "freed men", "a wounded soldier", which say who is seen.
+const pastTense = /\b(?:came|went|got|gave|brought|held|met|sent|let|saw)\b|(?<!\b(?:fre|wound|injur|captur|arm|mask|unit|detain|releas|drap|wrapp))ed\b/iu;
 
 /** The body's range; where a text has no sentence's end at all, what stands between headline and first rail. */
 function findRun(lines: readonly Line[]): { start: number; end: number; under: (string | undefined)[] } {
@@ -141,6 +145,7 @@ function findHeadline(lines: readonly Line[], start: number): number {
 }
 
 function isTitleLike(line: Line): boolean {
+  if (/^[•·▪►*-]\s/.test(line.text)) return false;
   return (line.kind === "title" && line.words >= 2 && line.words <= 40 && !line.text.endsWith(":")) || (line.kind === "prose" && line.words <= 20 && /[?!]["'”’]?$/.test(line.text));
 }
 
@@ -180,6 +185,10 @@ function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reas
   for (let at = start; at <= stamp; at += 1) {
     if (["stamp", "byline", "source"].includes(lines[at]!.kind)) left[at] = { role: "masthead" };
   }
+  // Below the stamp the text begins with a sentence: "Gift this story", "to anyone" above it are buttons.
+  for (let at = stamp + 1; at <= end && lines[at]!.kind !== "prose"; at += 1) {
+    if (left[at]!.role === "body") left[at] = { role: "removed", reason: "site text above the article" };
+  }
 }
 
 /**
@@ -200,7 +209,7 @@ function isPictured(line: Line, next: Line): boolean {
   const { text, words } = line;
   if (line.kind !== "prose" || words > 30 || next.kind !== "prose" || next.words < words) return false;
   if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}(?:, \d{4})?\.$/u.test(text)) return false;
-  return !/\b(?:was|were|is|are|be|had|has|have|will|would|said|says|took|began|came|went|got|gave|brought|held|met|sent|let|saw)\b|(?<!\b(?:fre|wound|injur|captur|arm|mask|unit|detain|releas))ed\b/iu.test(text.replace(/^\S+/, ""));
+  return !/\b(?:is|are|be|would)\b/i.test(text) && describesPicture(text);
 }
 
 /** A paragraph that stands in the text twice is a scraper's slip; the first one counts. */
@@ -217,8 +226,17 @@ function dropRepeats(lines: readonly Line[], left: { role: ParagraphRole; reason
 // Takes "Our journalism needs your support, so please subscribe."; not "The ministry said it needs your support."
 const appealWords = /\b(?:journalism|newsletters?|subscri\w{2,9}|donat\w{1,5}|contribut\w{1,5}|support(?:er)?s?|members?(?:hip)?|readers?|inbox|sign up|editorial|independent|free of charge|patreon)\b/gi;
 
-/** Takes a site's appeal off the end of the body: it speaks of itself and to the reader, and reports nothing. */
+// Takes "Anna is an accomplished author and journalist."; below a credit, since a report can say so of a person too.
+const aboutAuthor = /\b(?:is|was|has been) (?:an? |the )?(?:[\p{L}-]+ ){0,6}(?:author|journalist|writer|reporter|editor|blogger|correspondent|columnist)\b/iu;
+
+/**
+ * Takes a site's appeal off the end of the body, which speaks of itself and to the reader and reports nothing, and what
+ * it says of its author below the credit.
+ */
 function trimAppeals(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[]): void {
+  const last = left.findLastIndex(({ role }) => role === "body");
+  const before = left.findLastIndex(({ role }, index) => role === "body" && index < last);
+  if (before >= 0 && lines[last]!.words <= 80 && aboutAuthor.test(lines[last]!.text) && lines.slice(before, last).some(({ kind }) => kind === "credit")) left[last] = { role: "removed", reason: "about the author" };
   for (let at = left.findLastIndex(({ role }) => role === "body"); at > 0 && left[at]!.role === "body"; at -= 1) {
     const { text, words } = lines[at]!;
     const own = /\b(?:you|your)\b/i.test(text) && /\b(?:we|us|our)\b/i.test(text);

@@ -122,6 +122,18 @@ describe("Markdown", () => {
     expect(placeOf(paragraphs[1]!, "They are\n".length)).toEqual({ line: 8, column: 3, offset: text.indexOf("well") });
   });
 
+  it("takes each line for a paragraph where a scraper wrote longer ones than an editor breaks", () => {
+    const long = `KYIV (Reuters) - ${"forty men came home ".repeat(8)}*today*.`;
+    const text = `* One point\n* Another &amp; more\n${long}\n  Its **second** line.\n`;
+    const { paragraphs } = parse(text, "one.md");
+    expect(paragraphs.map(({ text, line, endLine }) => [text, line, endLine])).toEqual([
+      ["One point", 1, 1], ["Another & more", 2, 2], [long.replaceAll("*", ""), 3, 3], ["Its second line.", 4, 4],
+    ]);
+    for (const [paragraph, word] of [[1, "more"], [2, "Reuters"], [2, "today"], [3, "second"], [3, "line"]] as const) {
+      expect(placeOf(paragraphs[paragraph]!, paragraphs[paragraph]!.text.indexOf(word)).offset).toBe(text.indexOf(word));
+    }
+  });
+
   it("does not take front matter for a heading with a rule", () => {
     expect(markdown("---\noutlet: RT\nheadline: Forty\n---\nThey are well.\n")).toEqual(["They are well."]);
   });

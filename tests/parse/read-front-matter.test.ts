@@ -62,13 +62,28 @@ describe("keys", () => {
 
   it.each([
     ["title", "headline", "Forty home"], ["Title", "headline", "Forty home"], ["source", "outlet", "RT"], ["date", "published", "2025-06-12"], ["author", "byline", "A. Writer"],
-    ["link", "url", "https://example.org/"], ["lang", "language", "en"],
+    ["link", "url", "https://example.org/"], ["lang", "language", "en"], ["post_title", "headline", "Forty home"], ["publishedAt", "published", "2025-06-12"],
+    ["Outlet", "outlet", "RT"], ["source", "url", "https://example.org/a"],
   ])("reads %s, which other tools write, as %s, and says so", (foreign, key, value) => {
     const text = `---\n${foreign}: ${value}\n---\n${body}`;
     expect(readFrontMatter(text).data).toEqual({ [key]: value });
     expect(told(text)).toEqual(["2:1 warning front-matter-key"]);
     expect(reasons(text)).toContain(`read as “${key}”`);
   });
+
+  it.each([
+    ["2025-12-31 23:30", "2025-12-31"], ["2025-12-31 23:30:10", "2025-12-31"], ["2025-06-12T14:30:05.123456Z", "2025-06-12T14:30:05Z"], ["2025-06-12 14:30 +0300", "2025-06-12T14:30:00+03:00"],
+    ["Thu, 12 Jun 2025 14:05:00 GMT", "2025-06-12T14:05:00Z"], ["12 June 2025", "2025-06-12"], ["June 12, 2025", "2025-06-12"],
+    ["06/12/2025", undefined], ["31 June 2025", undefined], ["yesterday", undefined],
+  ])("reads %s of another tool's date as %s", (value, published) => expect(readFrontMatter(`---\ndate: "${value}"\n---\n`).data.published).toBe(published));
+
+  it("takes a switch for no date, and another key beside it for one", () => {
+    const text = "---\npublished: true\npost_date: 2016-05-25 12:00:12\n---\n";
+    expect(readFrontMatter(text).data).toEqual({ published: "2016-05-25" });
+    expect(told(text)).toEqual(["2:12 warning front-matter-value", "3:1 warning front-matter-key"]);
+  });
+
+  it("says what to do about tabs", () => expect(reasons("---\noutlet: A\n\tbyline: B\n---\n")).toContain("put spaces in place of the tabs"));
 
   it("prefers the project's own key to another tool's, in either order", () => {
     expect(readFrontMatter("---\ntitle: A\nheadline: B\n---\n").data).toEqual({ headline: "B" });

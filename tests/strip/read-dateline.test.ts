@@ -12,6 +12,9 @@ describe("a dateline", () => {
     ["MADRID, Feb 12, 2025 (EFE) - A court", { date: { month: 2, day: 12, year: 2025 } }],
     ["SANAA, Oct. 15 (Xinhua) -- A plane", { place: "SANAA", agency: "Xinhua" }],
     ["Kyiv, 12 June (Ukrinform). The office", { date: { month: 6, day: 12 }, agency: "Ukrinform" }],
+    ["Aug. 1 (UPI) -- A swap", { date: { month: 8, day: 1 }, agency: "UPI" }],
+    ["Kiev, April 20 (IANS) Ukraine", { place: "Kiev", date: { month: 4, day: 20 }, agency: "IANS" }],
+    ["Yerevan [Armenia], December 5 (ANI/Sputnik): The", { place: "Yerevan [Armenia]", date: { month: 12, day: 5 }, agency: "ANI/Sputnik" }],
     ["YEREVAN (RFE/RL) — Armenia", { agency: "RFE/RL" }],
     ["TEL AVIV, Israel — Four", { place: "TEL AVIV, Israel" }],
     ["date 2024-07-17 KYIV, Ukraine (AP) — Both", { place: "KYIV, Ukraine", agency: "AP" }],
@@ -19,7 +22,7 @@ describe("a dateline", () => {
 
   it.each([
     "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
-    "The (second) group - of three", "He said (Reuters reports) that",
+    "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());
 
   it("ends where the report begins", () => {

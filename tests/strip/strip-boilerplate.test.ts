@@ -33,6 +33,8 @@ describe("lines between two paragraphs", () => {
     ["Video Duration 02 minutes 11 seconds 02:11", "video player"],
     ["This video can not be played", "video player"],
     ["0:45", "video player"],
+    ["- 17:35 GMT", "time of an item"],
+    ["You are currently viewing Forty walk home over the bridge", "site text"],
     ["4 hours ago", "relative time stamp"],
     ["{{ article.subtitle }}", "unfilled template"],
     ["$source", "unfilled template"],
@@ -65,6 +67,15 @@ describe("pictures", () => {
     expect(fateOf(line).role).toBe("caption");
     expect(fateOf(line).reason).toMatch(/^photo (caption|credit)$/);
     expect(body).toEqual(story);
+  });
+
+  it.each<[string, string, string]>([
+    ["Delegations attend the talks at a hotel in Lisova, February 4, 2026.", "Foreign Ministry via Reuters", "caption"],
+    ["Forty men in the flag of their country stand on the bridge of Lisova and wave to a crowd", "AFP/Getty Images/Reuters via Lantern Newsource", "caption"],
+    ["The delegations met at a hotel in Lisova on Thursday, and talks are to go on.", "Getty Images", "body"],
+    ["The next swap is due in a week.", "Main image credit: Getty", "body"],
+  ])("tells by the credit below it whether a line is a caption: %s", (line, credit, role) => {
+    expect(withMiddle(line, credit).fateOf(line).role).toBe(role);
   });
 
   it("takes a dated sentence above the stamp for a caption, not the same below it", () => {
@@ -163,6 +174,37 @@ describe("what stands below the text", () => {
     const rail = ["Related articles", "Lisova bridge closed to lorries after soldiers crossed", "The bridge at Lisova was closed to lorries on Monday, the Red Cross said.", "Engineers will look at its northern pillar, which soldiers of both sides had mined."];
     expect(strip([...story, ...rail].join("\n")).body).toEqual(story);
   });
+
+  it("finds the story below a rail that stands in the page's head", () => {
+    const { body } = strip(["Forty walk home over the bridge | Lantern", "Quotes are delayed by a quarter of an hour at the least.", "This page may not be printed or passed on by anybody.", "Forty walk home over the bridge", "Comments", "Email", ...story, ...story.map((line) => line.replace("F", "f"))].join("\n"));
+    expect(body.slice(0, 4)).toEqual(story);
+  });
+
+  it("keeps who posted the words above, which is no stamp of the page", () => {
+    const by = "— Anna Roe (@annaroe) May 25, 2025";
+    const { fateOf, masthead } = withMiddle("They are home.", by);
+    expect(fateOf(by).role).toBe("body");
+    expect(masthead.published).toBeUndefined();
+  });
+
+  it("keeps a question that an interview asks of each", () => {
+    const question = "What was the first thing that you did when you had come home?";
+    expect(withMiddle(question, "I slept for a day and a night.", question, "I called my sister.").body.filter((text) => text === question)).toHaveLength(2);
+  });
+
+  it("takes the buttons between stamp and text out", () => {
+    const { body, fateOf } = strip(["Forty walk home over the bridge", "The mayor had hoped for more of them to come, he said in the evening.", "5 June 2025", "Gift it", "to Anyone", ...story].join("\n"));
+    expect(body).toEqual(story);
+    expect(fateOf("to Anyone").reason).toBe("site text above the article");
+  });
+
+  it("takes the author's life off the end below a credit, and nowhere else", () => {
+    const life = "Anna is an accomplished author and journalist of the region.";
+    expect(withEnd("Source: Harbour Lantern", life).fateOf(life)).toEqual({ role: "removed", reason: "about the author" });
+    expect(withEnd(life).fateOf(life).role).toBe("body");
+  });
+
+  it("takes no point of a list for the headline", () => expect(withTop("KEY POINTS", "- Forty walk home over the bridge").withRole("headline")).toEqual([]));
 
   it("keeps credits as metadata", () => {
     const credit = "(Reporting by Anna Roe in Lisova; Editing by B. Moe)";
