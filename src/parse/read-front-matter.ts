@@ -62,6 +62,9 @@ export interface FrontMatterBlock {
 
 const remedies: Record<string, string> = { DUPLICATE_KEY: "remove one of the two", TAB_AS_INDENT: "put spaces in place of the tabs", BAD_ALIAS: "put the value in quotes" };
 
+/** "KYIV: Forty men came home over the bridge …" is a sentence; the value of a key that nobody knows has fewer words. */
+const longestUnknown = 8;
+
 /** Front matter is a screenful; a longer block is an article between two rules. */
 const longestBlock = 20_000;
 
@@ -80,7 +83,7 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   if (language) {
     // "--- Kyiv, Friday ---" opens a scraped text. "---js" with an end is front matter of another tool.
     if (!closed || !/^[\w+-]{1,20}$/.test(language)) return none;
-    return { ...none, messages: [error(1, 4, "front-matter-language", `Unexpected “${language}” after “---”, expected YAML front matter with “---” alone on the first line; the block is not run and is read as text`)] };
+    return { ...none, messages: [error(1, 4, "front-matter-language", `Unexpected “${language}” after “---”, expected YAML front matter with “---” alone on the first line; the block is never run, write it as YAML or remove it`)] };
   }
   if (!closed || !/^\n---[ \t]*(?:\r?\n|$)/.test(text.slice(closing, closing + 100))) {
     const first = /^---[ \t]*\r?\n([A-Za-z_]{1,20}):[ \t]/.exec(text)?.[1] ?? "";
@@ -98,7 +101,8 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   const file = matter(text, {
     language: "yaml",
     engines: {
-      yaml: { parse: (block: string) => ((yaml = block), {}), stringify: refuse },
+      // With CRLF the block ends in half a line end, which YAML would count to the last value.
+      yaml: { parse: (block: string) => ((yaml = block.replace(/\r$/, "")), {}), stringify: refuse },
       javascript: off,
       js: off,
       json: off,
@@ -115,8 +119,8 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   };
   const placeOfNode = (node: unknown, otherwise: [number, number]) => (isNode(node) && node.range ? place(node.range[0]) : otherwise);
   if (document.errors.length > 0) {
-    // "The ministry said: forty came home" between two rules is prose, whatever YAML makes of it.
-    if (!/^[\w-]{1,40}:(?:\s|$)/m.test(yaml)) return none;
+    // "KYIV: Forty came home" between two rules is prose, whatever YAML makes of it.
+    if (!Array.from(yaml.matchAll(/^([\w-]{1,40}):(?:\s|$)/gm)).some(([, name]) => keyMeantBy(name!))) return none;
     for (const problem of document.errors.slice(0, 10)) {
       const words = problem.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
       const remedy = remedies[problem.code] ?? "put values with “:” or “#” in quotes";
@@ -131,6 +135,8 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   }
 
   const { items } = document.contents;
+  const isProse = ({ value }: (typeof items)[number]) => isScalar(value) && String(value.value).split(/\s+/).length >= longestUnknown;
+  if (items.every(({ key }) => !isScalar(key) || !keyMeantBy(String(key.value))) && items.some(isProse)) return none;
   for (const { key, value } of items) {
     const name = isScalar(key) ? String(key.value) : "";
     const at = placeOfNode(key, [2, 1]);

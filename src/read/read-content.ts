@@ -65,8 +65,9 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
     const buffer = tryTo((place) => readFileSync(place), full);
     if (!buffer) return;
     if (!isUtf8(buffer)) {
-      const line = lineOfFirstBadByte(buffer);
-      leaveOut(file, "not-utf-8", "Unexpected bytes that are not UTF-8; save the file as UTF-8", line);
+      const { line, column } = placeOfFirstBadByte(buffer);
+      const found = (buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff) ? "UTF-16" : "bytes that are not UTF-8";
+      leaveOut(file, "not-utf-8", `Unexpected ${found}; save the file as UTF-8`, line, column);
       return;
     }
     const text = buffer.toString("utf8").replace(/^\uFEFF/, "");
@@ -116,13 +117,15 @@ function isFolder(folder: string): boolean {
   return stat?.isDirectory() ?? false;
 }
 
-function lineOfFirstBadByte(buffer: Buffer): number {
+function placeOfFirstBadByte(buffer: Buffer): { line: number; column: number } {
   let line = 1;
   let start = 0;
-  for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10, start)) {
-    if (!isUtf8(buffer.subarray(start, end))) return line;
+  for (let end = buffer.indexOf(10); end >= 0 && isUtf8(buffer.subarray(start, end)); end = buffer.indexOf(10, start)) {
     line += 1;
     start = end + 1;
   }
-  return line;
+  const end = buffer.indexOf(10, start);
+  // Where the decoder is at a loss it puts U+FFFD.
+  const text = buffer.subarray(start, end < 0 ? undefined : end).toString("utf8");
+  return { line, column: Math.max(0, text.indexOf("\uFFFD")) + 1 };
 }

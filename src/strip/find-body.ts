@@ -26,10 +26,12 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
   const skipped: BodyRange["under"] = lines.map(() => undefined);
   let best = { start: -1, end: -1, score: 0 };
   let from = title + 1;
+  let reason: string | undefined;
   let text = 0;
   let sentences = 0;
   for (let at = from; at <= lines.length; at += 1) {
     const line = lines[at];
+    under[at] = reason;
     if (line && line.kind !== "rail" && line.kind !== "end") {
       if (line.kind === "prose" && !line.teaser) {
         text += line.text.length;
@@ -39,12 +41,13 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
     }
     if (line) {
       if (text < 40) {
-        if (under[at] !== undefined) under.fill(line.reason, at);
+        if (reason !== undefined) under[at] = reason = line.reason;
         continue;
       }
       const next = storyResumes(lines, from, at, sentences);
       if (next > at) {
         skipped.fill(line.reason, at, next);
+        under.fill(reason, at, next);
         at = next - 1;
         continue;
       }
@@ -52,14 +55,17 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
     const run = bestRun(lines, from, at);
     const factor = countProse(lines, best) > 2 ? outweighs.text : outweighs.sentence;
     if (best.score === 0 ? run.score > 0 : run.score > best.score * factor && readsOn(lines, run)) best = run;
-    if (line) under.fill(line.reason, at);
+    if (line) under[at] = reason = line.reason;
     from = at + 1;
     text = 0;
     sentences = 0;
   }
   const inBody = (at: number) => at >= best.start && at <= best.end;
-  return { start: best.start, end: best.end, under: under.map((reason, at) => skipped[at] ?? (inBody(at) ? undefined : reason)) };
+  return { start: best.start, end: best.end, under: lines.map((_, at) => skipped[at] ?? (inBody(at) ? undefined : under[at])) };
 }
+
+/** How many lines above a rail are asked whether the text below it goes on with them; no report is longer. */
+const remembered = 400;
 
 /** What a line gains or costs. */
 function weightOf(line: Line): number {
@@ -116,14 +122,15 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
     if (line.kind === "noise" && line.reason === "relative time stamp") return heading;
     if (line.kind === "stamp" || line.kind === "end") return heading;
     if (line.kind === "title" || line.kind === "prose") items += 1;
+    if (items > 12) return heading;
     next += 1;
   }
-  if (next >= lines.length || items > 12) return heading;
+  if (next >= lines.length) return heading;
   const isComments = lines[heading]!.kind === "end";
   // "Comments" in the bar above the text: hardly anything was told so far, and the text follows at once.
   if (isComments && (sentencesBefore > 1 || items > 4)) return heading;
   // "Read more" below a headline and above the next paragraph is that headline's link.
-  const isCardsLink = items === 0 && lines.slice(0, heading).findLast(({ kind }) => kind !== "noise")?.kind === "title";
+  const isCardsLink = items === 0 && lines[lastBefore(lines, heading)]?.kind === "title";
   if (!isComments && items === 0 && !isCardsLink) return heading;
 
   const paragraphs: string[] = [];
@@ -138,10 +145,20 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
   const first = contentWords(paragraphs[0]!);
   const above = lines.slice(heading + 1, next).findLast(({ kind }) => kind === "title");
   if (above && overlap(contentWords(above.text), first) >= 0.5) return heading;
-  const told = lines.slice(from, heading).filter(({ kind }) => kind === "prose" || kind === "title").map(({ text }) => text).join("\n");
+  const told = lines.slice(Math.max(from, heading - remembered), heading).filter(({ kind }) => kind === "prose" || kind === "title").map(({ text }) => text).join("\n");
   const goesOn = paragraphs.join("\n");
-  const shared = (words: (text: string) => Set<string>) => [...words(goesOn)].filter((word) => words(told).has(word)).length;
+  const shared = (words: (text: string) => Set<string>) => {
+    const before = words(told);
+    return [...words(goesOn)].filter((word) => before.has(word)).length;
+  };
   return shared(names) >= 1 || shared(contentWords) >= 4 ? next : heading;
+}
+
+/** The nearest line above that is no noise; -1 where there is none. */
+function lastBefore(lines: readonly Line[], heading: number): number {
+  let at = heading - 1;
+  while (at >= 0 && lines[at]!.kind === "noise") at -= 1;
+  return at;
 }
 
 function isStory(line: Line): boolean {

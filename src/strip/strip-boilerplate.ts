@@ -27,6 +27,7 @@ export function stripBoilerplate(paragraphs: readonly Paragraph[], lexicon: Lexi
 
   const { start, end, under } = findRun(lines);
   const headline = findHeadline(lines, start);
+  const last = ownUntil(lines, end);
   const left: { role: ParagraphRole; reason?: string }[] = lines.map((line, index) => {
     if (index === headline) return { role: "headline" };
     if (headline >= 0 && line.kind !== "prose" && index < end && isSameHeadline(line, lines[headline]!)) return { role: "removed", reason: "headline repeated" };
@@ -39,7 +40,9 @@ export function stripBoilerplate(paragraphs: readonly Paragraph[], lexicon: Lexi
       return { role: "removed", reason: index < start ? "site text above the article" : "site text below the article" };
     }
     const inMasthead = index < start ? index >= start - mastheadReach : index > end || line.kind === "byline" || line.kind === "credit";
-    return inMasthead && isOwn(line, index, lines, end) ? { role: "masthead" } : { role: "removed", reason: line.reason };
+    // A stamp or a name far below the text belongs to the page; an address or a site's name in the text does too.
+    const isOwn = index <= last || line.kind === "credit" || line.kind === "byline";
+    return inMasthead && isOwn ? { role: "masthead" } : { role: "removed", reason: line.reason };
   });
   settleOpening(lines, left, start, end);
   dropRepeats(lines, left);
@@ -156,10 +159,10 @@ function isSameHeadline(line: Line, headline: Line): boolean {
   return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
 }
 
-/** A stamp or a name far below the text belongs to the page; an address or a site's name in the text does too. */
-function isOwn(line: Line, index: number, lines: readonly Line[], end: number): boolean {
-  if (index <= end || line.kind === "credit" || line.kind === "byline") return true;
-  return lines.slice(end + 1, index).filter(({ kind }) => kind === "prose" || kind === "title").length <= 2;
+/** The line below the text from which on stamps and names belong to the page: two lines of others stand above it. */
+function ownUntil(lines: readonly Line[], end: number): number {
+  const others = lines.flatMap(({ kind }, index) => (index > end && (kind === "prose" || kind === "title") ? [index] : []));
+  return others[2] ?? lines.length;
 }
 
 /**

@@ -199,6 +199,17 @@ describe("where the article begins", () => {
   );
 });
 
+it("reads the last value of a block with CRLF as it is", () => {
+  expect(readFrontMatter("---\r\noutlet: RT\r\npublished: 2025-06-12\r\n---\r\nText\r\n")).toMatchObject({ data: { outlet: "RT", published: "2025-06-12" }, lines: 4, messages: [] });
+});
+
+it.each([
+  "---\nKYIV: Ukraine and Russia exchanged fifty prisoners of war each.\nThe freed men were taken home, officials said.\n---\nMore text.\n",
+  "---\nKYIV: Ukraine and Russia have exchanged fifty prisoners of war.\n---\nMore text.\n",
+])("takes a text between two rules for text, even where it begins like a key: %j", (text) => {
+  expect(readFrontMatter(text)).toEqual({ data: {}, bodyStart: 0, lines: 0, messages: [] });
+});
+
 it("tells the same of the same text each time", () => {
   const text = "---\noutlet: [\n---\n";
   expect(readFrontMatter(text)).toEqual(readFrontMatter(text));

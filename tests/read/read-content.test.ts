@@ -153,6 +153,14 @@ describe("encoding", () => {
     expect(messages[0]!.reason).toMatch(/save the file as UTF-8/);
   });
 
+  it("points at the first bad byte, and names UTF-16 by its mark", () => {
+    drop("one.txt", Buffer.from("One\nBras\xedlia\n", "latin1"));
+    drop("two.txt", Buffer.from("\uFEFFKyiv", "utf16le"));
+    expect(readContent(content).messages.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 5, "Unexpected bytes that are not UTF-8; save the file as UTF-8"], [1, 1, "Unexpected UTF-16; save the file as UTF-8"],
+    ]);
+  });
+
   it("leaves out a file with a NUL character and places it", () => {
     drop("one.txt", "One\nTw\0o\n");
     expect(readContent(content).files).toEqual([]);

@@ -298,6 +298,23 @@ describe("for any text", () => {
   });
 });
 
+it.each<[string, string]>([
+  ["sentences under headings of comments", `Comments\n${story[0]}\n`],
+  ["short sentences under headings", "Internationalisation notwithstanding, congratulations everybody.\nRelated Articles\n"],
+])("takes less than three times as long for twice as many %s", { retry: 2, timeout: 30_000 }, (_, piece) => {
+  const time = (length: number) => {
+    const lines = Array.from({ length: length / piece.length }, () => piece).join("");
+    const paragraphs = strip(`${story.join("\n")}\n${lines}`).paragraphs;
+    return Math.min(...[1, 2, 3].map(() => {
+      const started = performance.now();
+      stripBoilerplate(paragraphs, lexicon, { strip: true });
+      return performance.now() - started;
+    }));
+  };
+  time(50_000);
+  expect(time(200_000) / time(100_000)).toBeLessThan(3);
+});
+
 describe("the list of phrases", () => {
   it("writes every phrase as a line is written for comparison", () => {
     const odd = readBoilerplate().flatMap(({ phrases, at }) => phrases.filter((phrase) => at === "line" && !/[#*]/.test(phrase) && simplify(phrase) !== phrase));
