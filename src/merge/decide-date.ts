@@ -1,7 +1,7 @@
 import { formatDay } from "../publish/format-day.ts";
 import { formatOrdinal } from "../publish/format-ordinal.ts";
 import type { MergedEvent, PossibleDays, Report } from "../record.ts";
-import { canBe, daysAmong, singleDay } from "./possible-days.ts";
+import { canBe, daysAmong, openDays, singleDay } from "./possible-days.ts";
 import type { Bounds, Numbered } from "./series-order.ts";
 
 type EventDate = MergedEvent["date"];
@@ -69,7 +69,7 @@ function byNumber(days: PossibleDays, report: Report, { after, before, agreed }:
   ].filter(Boolean).join(" and ");
   const day = singleDay(days);
   const result = day === undefined ? "" : `; of the days that ${nameOf(report)} leaves open only ${formatDay(day)} remains`;
-  return { ...plain(days), basis: "inferred", uncertain: false, why: `${subject} took place ${sides}${result}.` };
+  return { ...openDays(days), basis: "inferred", uncertain: false, why: `${subject} took place ${sides}${result}.` };
 }
 
 function numbered({ ordinal, day }: Numbered): string {
@@ -84,17 +84,13 @@ function byBounds(days: PossibleDays, reports: readonly Report[]): EventDate {
   const { cue, timex, basis } = report.days;
   const published = report.article.masthead.published;
   const from = published ? ` of ${formatDay(published.day)}` : "";
-  const dated = { ...plain(days), basis: basis === "unknown" ? "resolved" as const : basis, uncertain: false };
+  const dated = { ...openDays(days), basis: basis === "unknown" ? "resolved" as const : basis, uncertain: false };
   if (days.among && canBe(days, days.among[0]!)) {
     return { ...dated, basis: "inferred", why: `${nameOf(report)} carries no date, and several days agree with what it says.` };
   }
   if (cue === "publication") return { ...dated, why: `${nameOf(report)} tells of it as news${from} and names no day.` };
   if (timex && basis !== "unknown") return { ...dated, why: `${nameOf(report)} says “${timex.text}” and nothing more exact.` };
   return { ...dated, why: `${nameOf(report)} names no day; it is known only that the report${from} came later.` };
-}
-
-function plain({ start, end, among }: PossibleDays): PossibleDays {
-  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(among && { among }) };
 }
 
 function nameOf(report: Report): string {

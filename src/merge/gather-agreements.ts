@@ -1,7 +1,7 @@
 import { compareText } from "../publish/compare-text.ts";
-import type { DatedArticle, PartyCode, PossibleDays, Report, Statement, ToldDays } from "../record.ts";
+import type { DatedArticle, Day, PartyCode, PossibleDays, Report, Statement, ToldDays } from "../record.ts";
 import { addDays, daysBetween } from "./add-days.ts";
-import { canBe, commonDays, singleDay } from "./possible-days.ts";
+import { canBe, commonDays, openDays, singleDay } from "./possible-days.ts";
 import { sharedParties } from "./shared-parties.ts";
 
 /** An agreement as all articles tell of it: by its place and its day, never by its terms. */
@@ -16,6 +16,10 @@ export interface Agreements {
   all: Agreement[];
   /** The agreement that a statement tells of, or under which it says that something was carried out. */
   of: Map<Statement, Agreement>;
+  /** Reports on an agreement whose day is not told well enough to know which. */
+  leftOut: Report[];
+  /** Lists the agreements of known day from one day to another, the oldest first. */
+  between: (first: Day, last: Day) => Agreement[];
 }
 
 /** An agreement named without a day is looked for this far back; a deal is rarely carried out for longer. */
@@ -24,55 +28,126 @@ const longestLife = 365;
 /** Somebody who says on a day that an agreement was made can mean one of the fortnight before. */
 const saidFor = 14;
 
+/** Where no place is named, only one that has just been made. */
+const justMade = 2;
+
+/** "Earlier this month" tells when; "this year" does not. */
+const widestPeriod = 31;
+
 /**
  * Gathers what articles say of agreements: "the talks of June 2", "in Istanbul earlier this month" and
  * "last Monday" are one where place and day agree with just one day that some report names.
+ *
+ * Two sides that agree on a day have made one agreement, wherever each newsroom puts the talks. What names
+ * only the day of a statement founds an agreement only where it is the report's news.
  */
 export function gatherAgreements(articles: readonly DatedArticle[]): Agreements {
-  const mentions = articles.flatMap(mentionsIn);
-  const gathered: Agreements = { all: [], of: new Map() };
-  const byDay = new Map<string, Agreement[]>();
+  const gathered: Gathered = { all: [], of: new Map(), leftOut: [], byDay: new Map(), days: [] };
+  const mentions = articles.flatMap(mentionsIn).map(withoutLaterDay);
+  const firm = mentions.filter((mention) => firmness(mention) === "event");
+  firm.sort((a, b) => compareText(a.days.start!, b.days.start!) || b.statement.parties.length - a.statement.parties.length);
+  for (const mention of firm) {
+    const fitting = (gathered.byDay.get(mention.days.start!) ?? []).filter((agreement) => sameSides(mention, agreement));
+    if (fitting.length > 1) leaveOut(mention, gathered);
+    else place(mention, fitting[0] ?? found(mention, gathered), "It names the day of the agreement.", gathered);
+  }
+  gathered.days = [...gathered.byDay.keys()].sort(compareText);
 
-  const place = (mention: Mention, agreement: Agreement, why: string) => {
-    agreement.reports.push({ article: mention.article, statement: mention.told, days: mention.days, why });
-    for (const party of mention.statement.parties) agreement.parties.add(party);
-    if (mention.place !== undefined) agreement.places.add(mention.place);
-    gathered.of.set(mention.statement, agreement);
-  };
-  const found = (days: PossibleDays) => {
-    const agreement: Agreement = { parties: new Set(), places: new Set(), days, reports: [] };
-    gathered.all.push(agreement);
-    return agreement;
-  };
-
-  const single = mentions.filter((mention) => singleDay(mention.days) !== undefined);
-  single.sort((a, b) => firmness(a) - firmness(b) || compareText(singleDay(a.days)!, singleDay(b.days)!));
-  for (const mention of single) {
-    const day = singleDay(mention.days)!;
-    // "They agreed in Istanbul", said days after the talks, tells of these talks and not of new ones.
-    const back = firmness(mention) === 0 ? 0 : saidFor;
-    const known = Array.from({ length: back + 1 }, (_, days) => byDay.get(addDays(day, -days)) ?? []).flat()
-      .find((agreement) => samePlace(mention, agreement, day) && sharedParties(mention.statement.parties, agreement.parties));
-    const agreement = known ?? found({ start: day, end: day });
-    if (!known) byDay.set(day, [...(byDay.get(day) ?? []), agreement]);
-    place(mention, agreement, "It names the day of the agreement.");
+  const said = mentions.filter((mention) => firmness(mention) === "told").sort(mainFirst);
+  for (const mention of said) {
+    const fitting = saidOf(mention, gathered);
+    const only = onlyOne(fitting, mention);
+    if (only) place(mention, only, "It tells of the agreement on a day soon after, and only this one fits.", gathered);
+    else if (fitting.length === 0 && mention.told.role === "main") {
+      place(mention, found(mention, gathered), "It names the day of the agreement.", gathered);
+      gathered.days = [...gathered.byDay.keys()].sort(compareText);
+    } else leaveOut(mention, gathered);
   }
 
-  const dated = [...gathered.all].sort((a, b) => compareText(a.days.start!, b.days.start!));
-  for (const mention of mentions) {
-    if (singleDay(mention.days) !== undefined) continue;
-    const candidates = dated.filter((agreement) => couldMean(mention, agreement));
-    const [agreement] = candidates;
-    if (agreement && candidates.length === 1) {
-      place(mention, agreement, "It names the place or the time of the agreement, and only this one fits.");
-    } else if (candidates.length === 0 && isEvent(mention)) {
-      const sameWords = gathered.all.find((other) =>
-        other.days.start === mention.days.start && other.days.end === mention.days.end &&
-        samePlace(mention, other) && sharedParties(mention.statement.parties, other.parties));
-      place(mention, sameWords ?? found(openDays(mention.days)), "It names the place and the time of the agreement.");
-    }
+  const width = ({ days: { start, end } }: Mention) => (start !== undefined && end !== undefined ? daysBetween(start, end) : 1e6);
+  const open = mentions.filter((mention) => firmness(mention) === "open").sort((a, b) => mainFirst(a, b) || width(a) - width(b));
+  const undated: Agreement[] = [];
+  for (const mention of open) {
+    const fitting = datedNear(mention, gathered).filter((agreement) => couldMean(mention, agreement));
+    const only = onlyOne(fitting, mention);
+    const same = undated.filter((other) => commonDays(mention.days, other.days) && samePlace(mention, other) && sameSides(mention, other));
+    if (only) place(mention, only, "It names the place or the time of the agreement, and only this one fits.", gathered);
+    else if (fitting.length === 0 && isEvent(mention) && same.length <= 1) {
+      const agreement = same[0] ?? found(mention, gathered);
+      if (same.length === 0) undated.push(agreement);
+      place(mention, agreement, "It names the place and the time of the agreement.", gathered);
+    } else leaveOut(mention, gathered);
   }
-  return gathered;
+  return { all: gathered.all, of: gathered.of, leftOut: gathered.leftOut, between: (first, last) => between(first, last, gathered) };
+}
+
+/** An agreement made after what was carried out under it is another one, or its day was misread: the day dates nothing. */
+function withoutLaterDay(mention: Mention): Mention {
+  const { days, before } = mention;
+  const later = before !== undefined && days.start !== undefined && days.start > before;
+  return later ? { ...mention, days: { cue: days.cue, basis: "unknown" } } : mention;
+}
+
+interface Gathered extends Omit<Agreements, "between"> {
+  byDay: Map<Day, Agreement[]>;
+  /** The days of `byDay` in order. */
+  days: Day[];
+}
+
+function found(mention: Mention, gathered: Gathered): Agreement {
+  const agreement: Agreement = { parties: new Set(), places: new Set(), days: openDays(mention.days), reports: [] };
+  gathered.all.push(agreement);
+  const day = singleDay(mention.days);
+  if (day !== undefined) gathered.byDay.set(day, [...(gathered.byDay.get(day) ?? []), agreement]);
+  return agreement;
+}
+
+function place(mention: Mention, agreement: Agreement, why: string, gathered: Gathered): void {
+  agreement.reports.push({ article: mention.article, statement: mention.told, days: mention.days, why });
+  for (const party of mention.statement.parties) agreement.parties.add(party);
+  if (mention.place !== undefined) agreement.places.add(mention.place);
+  gathered.of.set(mention.statement, agreement);
+}
+
+/** That an exchange names an agreement of which nobody else tells needs no message: the exchange is shown. */
+function leaveOut({ article, statement, days }: Mention, gathered: Gathered): void {
+  if (statement.kind === "agreement") gathered.leftOut.push({ article, statement, days, why: "" });
+}
+
+/** The agreements that somebody can mean who names only the day on which he speaks. */
+function saidOf(mention: Mention, gathered: Gathered): Agreement[] {
+  const day = mention.days.start!;
+  const sameDay = (gathered.byDay.get(day) ?? []).filter((agreement) => sameSides(mention, agreement));
+  if (sameDay.length > 0) return sameDay;
+  return between(addDays(day, -saidFor), day, gathered).filter((agreement) => sameSides(mention, agreement) &&
+    (mention.place !== undefined && agreement.places.size > 0
+      ? agreement.places.has(mention.place)
+      : agreement.days.start! >= addDays(day, -justMade) || mention.told.role === "background"));
+}
+
+function onlyOne(fitting: Agreement[], { told: { counts } }: Mention): Agreement | undefined {
+  if (fitting.length <= 1) return fitting[0];
+  const figures = new Set(counts.flatMap(({ of, value }) => (value === null ? [] : [`${of} ${value}`])));
+  const same = fitting.filter(({ reports }) => reports.some(({ statement }) => statement.counts.some(({ of, value }) => figures.has(`${of} ${value}`))));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function datedNear({ days, before }: Mention, gathered: Gathered): Agreement[] {
+  const end = days.end ?? before;
+  if (end === undefined) return [];
+  return between(days.start ?? addDays(end, -longestLife), end, gathered);
+}
+
+function between(first: Day, last: Day, { days, byDay }: Gathered): Agreement[] {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < first) low = middle + 1;
+    else high = middle;
+  }
+  const agreements: Agreement[] = [];
+  for (let at = low; at < days.length && days[at]! <= last; at += 1) agreements.push(...byDay.get(days[at]!)!);
+  return agreements;
 }
 
 /** Tells whether a mention without a day of its own can mean this dated agreement. */
@@ -81,10 +156,11 @@ export function couldMean(mention: Pick<Mention, "days" | "place" | "statement" 
   if (day === undefined || !canBe(mention.days, day)) return false;
   if (mention.before !== undefined && day > mention.before) return false;
   if (!sharedParties(mention.statement.parties, agreement.parties)) return false;
-  const narrow = mention.days.start !== undefined && mention.days.end !== undefined;
+  const { start, end } = mention.days;
+  const narrow = start !== undefined && end !== undefined && daysBetween(start, end) <= widestPeriod;
   if (mention.place === undefined) return narrow;
   if (agreement.places.size > 0 && !agreement.places.has(mention.place)) return false;
-  const latest = mention.before ?? mention.days.end;
+  const latest = mention.before ?? end;
   return narrow || (agreement.places.size > 0 && latest !== undefined && daysBetween(day, latest) <= longestLife);
 }
 
@@ -117,7 +193,7 @@ export function mentionsIn(article: DatedArticle): Mention[] {
     }
     const mention = statement.agreement;
     if (!mention || !named) return [];
-    const before = own.end ?? publishedBefore;
+    const before = statement.status === "planned" ? publishedBefore : own.end ?? publishedBefore;
     return [{
       article, statement, days: named,
       told: statementOf(mention, statement, article),
@@ -141,19 +217,23 @@ function statementOf(mention: NonNullable<Statement["agreement"]>, statement: St
 function isEvent(mention: Mention): boolean {
   if (mention.told.role === "main") return true;
   const { start, end } = mention.days;
-  return start !== undefined && end !== undefined && daysBetween(start, end) <= 31;
+  return start !== undefined && end !== undefined && daysBetween(start, end) <= widestPeriod;
 }
 
-function samePlace(mention: Mention, agreement: Agreement, day?: string): boolean {
-  const sameDay = day === undefined || day === agreement.days.start;
-  if (mention.place === undefined || agreement.places.size === 0) return sameDay;
-  return agreement.places.has(mention.place);
+function samePlace(mention: Mention, agreement: Agreement): boolean {
+  return mention.place === undefined || agreement.places.size === 0 || agreement.places.has(mention.place);
 }
 
-function firmness(mention: Mention): number {
-  return mention.days.cue === "event" ? 0 : 1;
+function sameSides(mention: Mention, agreement: Agreement): boolean {
+  return sharedParties(mention.statement.parties, agreement.parties);
 }
 
-function openDays({ start, end, among }: PossibleDays): PossibleDays {
-  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(among && { among }) };
+function firmness(mention: Mention): "event" | "told" | "open" {
+  if (singleDay(mention.days) === undefined) return "open";
+  return mention.days.cue === "event" ? "event" : "told";
+}
+
+function mainFirst(a: Mention, b: Mention): number {
+  const rank = ({ told }: Mention) => (told.role === "main" ? 0 : 1);
+  return rank(a) - rank(b);
 }

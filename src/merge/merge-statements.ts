@@ -1,14 +1,14 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report } from "../record.ts";
-import { type Clustering, type LeftOut, clusterReports } from "./cluster-reports.ts";
-import { daysBetween } from "./add-days.ts";
+import type { Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
+import { type Clustering, type LeftOut, type Whole, clusterReports } from "./cluster-reports.ts";
 import { decideDate } from "./decide-date.ts";
 import type { Cluster } from "./event-cluster.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import type { Agreement } from "./gather-agreements.ts";
 import { groupOrigins } from "./group-origins.ts";
-import { reasonApart, reasonTogether } from "./same-event.ts";
+import { groupWitnesses } from "./group-witnesses.ts";
+import { linkNearest } from "./link-nearest.ts";
 
 /**
  * Merges what all articles say into events. Day, sides, kind, number and figures decide; the wording of
@@ -17,29 +17,60 @@ import { reasonApart, reasonTogether } from "./same-event.ts";
 export function mergeStatements(articles: readonly DatedArticle[], copies: readonly Copy[]): Merge {
   const originOf = groupOrigins(copies);
   const clustering = clusterReports(articles, originOf);
+  const told = indexTold(clustering);
   const agreements = new Map<Agreement, MergedEvent>();
-  for (const agreement of clustering.agreements.all) {
-    agreements.set(agreement, eventOfAgreement(agreement, clustering, originOf));
-  }
-  const exchanges = clustering.clusters.map((cluster) => ({ cluster, event: eventOf(cluster, clustering, agreements, originOf) }));
-  linkNearest(exchanges);
+  for (const agreement of clustering.agreements.all) agreements.set(agreement, eventOfAgreement(agreement, told, originOf));
+  const exchanges = clustering.clusters.map((cluster) => ({ cluster, event: eventOf(cluster, clustering, told, agreements, originOf) }));
+  linkNearest([...agreements.values()], exchanges);
   const events = [...agreements.values(), ...exchanges.map(({ event }) => event)].sort(compareEvents);
   return { events, messages: clustering.leftOut.map(leftOutMessage) };
+}
+
+/** What reports that tell of several exchanges, or of none yet, add to an event or to an agreement. */
+interface Told {
+  wholes: Map<Cluster, Whole[]>;
+  ofAgreement: Map<Agreement, Report[]>;
+}
+
+function indexTold({ plans, wholes, sums }: Clustering): Told {
+  const told: Told = { wholes: new Map(), ofAgreement: new Map() };
+  const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
+  const tell = (agreement: Agreement, report: Report, changes: Partial<Statement>, why: string) =>
+    add(told.ofAgreement, agreement, { ...report, statement: { ...report.statement, kind: "agreement", ordinals: [], ...changes }, why });
+
+  for (const { report, agreement } of plans) tell(agreement, report, {}, "It tells what was agreed as an exchange to come, and no day for it.");
+  for (const whole of wholes) {
+    for (const part of whole.parts) add(told.wholes, part, whole);
+    if (whole.agreement) tell(whole.agreement, whole.report, { role: "background" }, "It sums up what was carried out under the agreement.");
+  }
+  for (const { report, counts, agreement } of sums.values()) {
+    tell(agreement, report, { role: "background", counts: [...counts] }, "It gives the figure of all that was carried out under the agreement.");
+  }
+  return told;
 }
 
 function eventOf(
   cluster: Cluster,
   clustering: Clustering,
+  told: Told,
   agreements: Map<Agreement, MergedEvent>,
   originOf: ReadonlyMap<string, string>,
 ): MergedEvent {
-  const ofAll = clustering.wholes.filter(({ parts }) => parts.includes(cluster)).map(({ report, parts }): Report => ({
+  const ofAll = (told.wholes.get(cluster) ?? []).map(({ report, parts }): Report => ({
     ...report,
     statement: { ...report.statement, role: "background", counts: [], ordinals: [] },
     why: `It tells of ${parts.length} exchanges as one; its figure is of all of them.`,
   }));
-  const reports = inReadingOrder([...cluster.reports, ...ofAll]);
-  const agreement = commonAgreement(cluster, clustering);
+  const own = cluster.reports.map((report): Report => {
+    const counts = clustering.sums.get(report.statement)?.counts;
+    return counts ? { ...report, statement: { ...report.statement, counts: report.statement.counts.filter((count) => !counts.has(count)) } } : report;
+  });
+  const reports = inReadingOrder([...own, ...ofAll]);
+  const agreement = commonAgreement(cluster, clustering, told);
   const event: MergedEvent = {
     kind: kindOf(cluster),
     status: statusOf(cluster.statuses),
@@ -47,20 +78,15 @@ function eventOf(
     date: decideDate(cluster.days, cluster.otherDays, cluster.reports, clustering.narrowed.get(cluster)),
     reports: explainFounder(reports),
     disagreements: findDisagreements(reports),
-    origins: originsOf(reports, originOf),
+    origins: groupWitnesses(reports, originOf),
   };
   const under = agreement && agreements.get(agreement);
   return under ? { ...event, agreement: under } : event;
 }
 
-function eventOfAgreement(agreement: Agreement, clustering: Clustering, originOf: ReadonlyMap<string, string>): MergedEvent {
-  const wholes = clustering.wholes.flatMap(({ report, parts }): Report[] => {
-    const under = new Set(parts.flatMap((part) => [...part.agreements]));
-    if (under.size !== 1 || !under.has(agreement)) return [];
-    const statement = { ...report.statement, role: "background" as const, kind: "agreement" as const, ordinals: [] };
-    return [{ ...report, statement, why: "It sums up what was carried out under the agreement." }];
-  });
-  const reports = inReadingOrder([...agreement.reports, ...wholes]);
+/** What is told of an agreement: by reports on it, by plans, and by figures of all that was carried out under it. */
+function eventOfAgreement(agreement: Agreement, told: Told, originOf: ReadonlyMap<string, string>): MergedEvent {
+  const reports = inReadingOrder([...agreement.reports, ...(told.ofAgreement.get(agreement) ?? [])]);
   return {
     kind: "agreement",
     status: statusOf(new Set(agreement.reports.map(({ statement }) => statement.status))),
@@ -68,7 +94,7 @@ function eventOfAgreement(agreement: Agreement, clustering: Clustering, originOf
     date: decideDate(agreement.days, new Set(), agreement.reports, undefined),
     reports: explainFounder(reports),
     disagreements: findDisagreements(agreement.reports),
-    origins: originsOf(reports, originOf),
+    origins: groupWitnesses(reports, originOf),
   };
 }
 
@@ -85,15 +111,20 @@ function statusOf(statuses: ReadonlySet<EventStatus>): EventStatus {
   return (["completed", "failed", "postponed"] as const).find((status) => statuses.has(status)) ?? "planned";
 }
 
-/** The agreement that most reports name; none where they are divided. */
-function commonAgreement(cluster: Cluster, { agreements }: Clustering): Agreement | undefined {
+/** The agreement that most reports name, else the one of a report of the whole; none where they are divided. */
+function commonAgreement(cluster: Cluster, { agreements, sums }: Clustering, { wholes }: Told): Agreement | undefined {
   const named = new Map<Agreement, number>();
   for (const { statement } of cluster.reports) {
     const agreement = agreements.of.get(statement);
     if (agreement) named.set(agreement, (named.get(agreement) ?? 0) + 1);
   }
   const [first, second] = [...named].sort(([, a], [, b]) => b - a);
-  return first && first[1] !== second?.[1] ? first[0] : undefined;
+  if (first) return first[1] !== second?.[1] ? first[0] : undefined;
+  const summed = new Set([
+    ...(wholes.get(cluster) ?? []).flatMap(({ agreement }) => agreement ?? []),
+    ...cluster.reports.flatMap(({ statement }) => sums.get(statement)?.agreement ?? []),
+  ]);
+  return summed.size === 1 ? [...summed][0] : undefined;
 }
 
 function inReadingOrder(reports: Report[]): Report[] {
@@ -105,41 +136,6 @@ function inReadingOrder(reports: Report[]): Report[] {
 function explainFounder(reports: Report[]): Report[] {
   const why = reports.length === 1 ? "It is the only report." : "The other reports are compared with this one.";
   return reports.map((report) => (report.why === "" ? { ...report, why } : report));
-}
-
-function originsOf(reports: readonly Report[], originOf: ReadonlyMap<string, string>): string[][] {
-  const groups = new Map<string, Set<string>>();
-  for (const { article: { file } } of reports) {
-    const origin = originOf.get(file) ?? file;
-    groups.set(origin, (groups.get(origin) ?? new Set()).add(file));
-  }
-  return [...groups.values()].map((files) => [...files].sort(compareText)).sort(([a], [b]) => compareText(a!, b!));
-}
-
-/** Events further apart than this are not mistaken for one another. */
-const nearestWithin = 7;
-
-function linkNearest(exchanges: { cluster: Cluster; event: MergedEvent }[]): void {
-  const dated = exchanges.filter(({ event }) => event.date.start !== undefined)
-    .sort((a, b) => compareText(a.event.date.start!, b.event.date.start!));
-  dated.forEach((one, index) => {
-    const near = [...dated.slice(Math.max(0, index - 5), index), ...dated.slice(index + 1, index + 6)];
-    let best: { event: MergedEvent; why: string; distance: number } | undefined;
-    for (const { cluster, event } of near) {
-      const distance = Math.abs(daysBetween(one.event.date.start!, event.date.start!));
-      if (cluster.family !== one.cluster.family || distance > nearestWithin || (best && best.distance <= distance)) continue;
-      if (!event.parties.some((party) => one.event.parties.includes(party))) continue;
-      const open = [one, { event }].some(({ event: { date } }) => date.start !== date.end);
-      best = { event, why: reasonApart(one.cluster, cluster) ?? whyApart(one.cluster, cluster, open ? undefined : distance), distance };
-    }
-    if (best) one.event.nearest = { event: best.event, why: best.why };
-  });
-}
-
-function whyApart(a: Cluster, b: Cluster, distance: number | undefined): string {
-  if (distance === undefined) return "The day of one is not known exactly, and no number or figure ties them together.";
-  const away = `They are ${distance} ${distance === 1 ? "day" : "days"} apart`;
-  return reasonTogether(a, b) !== undefined ? `${away}, too far for one event told on two days.` : `${away}, and no number or figure ties them together.`;
 }
 
 /** Oldest first; what has no day comes last. */

@@ -21,6 +21,11 @@ export function commonDays(a: PossibleDays, b: PossibleDays): PossibleDays | und
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
+/** Takes the days alone, without how they were told. */
+export function openDays({ start, end, among }: PossibleDays): PossibleDays {
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(among && { among }) };
+}
+
 /** Makes possible days of a list; undefined where it is empty. */
 export function daysAmong(list: Iterable<Day>): PossibleDays | undefined {
   const among = [...new Set(list)].sort();

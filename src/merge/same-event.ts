@@ -1,6 +1,7 @@
 import { formatOrdinal } from "../publish/format-ordinal.ts";
+import { type Cluster, likenessOf } from "./event-cluster.ts";
+import { commonDays } from "./possible-days.ts";
 import { sharedParties } from "./shared-parties.ts";
-import type { Cluster } from "./event-cluster.ts";
 
 /** Series that start anew with each agreement; the others run on. */
 const seriesOfAgreement = new Set(["group", "stage", "agreement"]);
@@ -14,11 +15,11 @@ const running = new Set([...seriesOfAgreement, "war", "year"]);
  */
 export function reasonApart(a: Cluster, b: Cluster): string | undefined {
   if (a.family !== b.family) return "One returned people, the other bodies.";
-  if (!sharedParties(a.parties, b.parties)) return "The sides are not the same.";
+  if (!sameSides(a, b)) return "The sides are not the same.";
   if (succeeded(a) && failed(b) || failed(a) && succeeded(b)) return "One was carried out, the other was not.";
   for (const [file, days] of smaller(a.files, b.files)) {
     const other = (a.files.size <= b.files.size ? b : a).files.get(file);
-    if (other !== undefined && other !== days) return "One report tells of both and gives them different days.";
+    if (other !== undefined && !commonDays(days, other)) return "One report tells of both and gives them different days.";
   }
   const series = [...a.ordinals].find(([of, values]) => {
     const others = b.ordinals.get(of);
@@ -43,13 +44,27 @@ export function reasonApartUndated(a: Cluster, b: Cluster): string | undefined {
 /** Says what identifies two accounts as of one event even where their days differ; undefined if nothing does. */
 export function reasonTogether(a: Cluster, b: Cluster): string | undefined {
   if (!disjoint(a.prints, b.prints)) return "It prints the text of another report of the event.";
-  const figure = [...a.figures].find((value) => b.figures.has(value));
-  if (figure !== undefined) return "It gives the same figure, one that hardly recurs by chance.";
+  if (likenessOf(a, b) === "telling") return "It gives the same figure, one that hardly recurs by chance.";
+  const number = sharedNumber(a, b, running);
+  return number && `It too tells of the ${number}.`;
+}
+
+/** Names the number that both have in one series, in words: "third group". */
+export function sharedNumber(a: Cluster, b: Cluster, series?: ReadonlySet<string>): string | undefined {
   for (const [of, values] of a.ordinals) {
     const others = b.ordinals.get(of);
-    if (others && comparable(of, a, b) && !disjoint(values, others)) return `It too tells of the ${formatOrdinal([...values].find((value) => others.has(value))!, of)}.`;
+    const value = others && [...values].find((one) => others.has(one));
+    if (value !== undefined && (!series || series.has(of)) && comparable(of, a, b)) return formatOrdinal(value, of);
   }
   return undefined;
+}
+
+/** A side that the other account names as the mediator is no side, where a figure shows that both mean one event. */
+function sameSides(a: Cluster, b: Cluster): boolean {
+  if (sharedParties(a.parties, b.parties)) return true;
+  const sides = (one: Cluster, other: Cluster) => [...one.parties].filter((party) => !other.mediators.has(party));
+  const [first, second] = [sides(a, b), sides(b, a)];
+  return first.length > 0 && second.length > 0 && sharedParties(first, second) && likenessOf(a, b) === "telling";
 }
 
 function differ(of: string, [a]: ReadonlySet<number>, [b]: ReadonlySet<number>): string {
