@@ -59,6 +59,7 @@ export function clusterReports(articles: readonly DatedArticle[], originOf: Read
   const leftOut: LeftOut[] = agreements.leftOut.map((report) => ({ report, possible: [] }));
   const byDay = joinByDay(all.filter(({ firmness }) => firmness !== "open"), leftOut);
   joinAcrossMidnight(byDay);
+  leaveOutUnfounded(byDay, leftOut);
   const clusters = [...byDay.keys()].sort(compareText).flatMap((day) => byDay.get(day)!);
   const clustering: Clustering = {
     agreements, clusters, byDay, leftOut,
@@ -70,6 +71,15 @@ export function clusterReports(articles: readonly DatedArticle[], originOf: Read
   joinOpen(all.filter(({ firmness }) => firmness === "open"), clustering);
   clustering.sums = findSums(clustering);
   return clustering;
+}
+
+/** What is only mentioned, and dated only by when somebody spoke or by a picture, is no event by itself. */
+function leaveOutUnfounded(byDay: Map<Day, Cluster[]>, leftOut: LeftOut[]): void {
+  const unfounded = ({ firmness, reports }: Cluster) => firmness === "told" && reports.every(({ statement }) => statement.role === "background");
+  for (const [day, clusters] of byDay) {
+    for (const { reports } of clusters.filter(unfounded)) leftOut.push(...reports.map((report) => ({ report, possible: [] })));
+    byDay.set(day, clusters.filter((cluster) => !unfounded(cluster)));
+  }
 }
 
 function indexBy(clusters: Cluster[], keysOf: (cluster: Cluster) => Iterable<string>): Map<string, Cluster[]> {

@@ -1,6 +1,6 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Published, ReadArticle, Timex } from "../record.ts";
+import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Published, ReadArticle, Statement, Timex, When } from "../record.ts";
 import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
 import { groupOrigins } from "./group-origins.ts";
@@ -68,9 +68,15 @@ function withDays(article: ReadArticle): DatedArticle {
   const { timexes, masthead: { published }, statements } = article;
   return {
     ...article,
-    days: statements.map(({ when, status }) => toldDays(when, status, timexes, published)),
+    days: statements.map((statement) => toldDays(eventWhen(statement), statement.status, timexes, published)),
     agreementDays: statements.map(({ agreement }) => agreement && toldDays(agreement.when, "completed", timexes, published)),
   };
+}
+
+/** Words that date the agreement do not date what was carried out under it: that came later. */
+function eventWhen({ when, kind, agreement }: Statement): When {
+  const shared = kind !== "agreement" && when.timex !== undefined && agreement?.when.timex === when.timex;
+  return shared && when.cue === "event" && when.relation === "on" ? { ...when, relation: "after" } : when;
 }
 
 function readAsOf(article: ReadArticle, day: Day, why: string, reread: Reread): DatedArticle {
@@ -155,7 +161,10 @@ function newsTimexes({ statements, timexes }: ReadArticle): Timex[] {
   return timex && !timex.days ? [timex] : [];
 }
 
-/** Several days are left: each statement can be of any day that one of the readings gives it. */
+/**
+ * Several days are left: each statement that words date can be of any day that one of the readings gives it.
+ * What no words date is not bounded by days on which it was only tried to read the article.
+ */
 function withPossibleDays(article: DatedArticle, readings: readonly DatedArticle[]): DatedArticle {
   const possible = (told: (reading: DatedArticle) => PossibleDays | undefined): PossibleDays => {
     const all = readings.map((reading) => told(reading) ?? {});
@@ -170,9 +179,9 @@ function withPossibleDays(article: DatedArticle, readings: readonly DatedArticle
   };
   return {
     ...article,
-    days: article.days.map((told, index) => (told.start !== undefined ? told : { ...told, ...possible((reading) => reading.days[index]), basis: "inferred" })),
+    days: article.days.map((told, index) => (told.start !== undefined || !told.timex ? told : { ...told, ...possible((reading) => reading.days[index]), basis: "inferred" })),
     agreementDays: article.agreementDays.map((told, index) =>
-      told && (told.start !== undefined ? told : { ...told, ...possible((reading) => reading.agreementDays[index]), basis: "inferred" as const })),
+      told && (told.start !== undefined || !told.timex ? told : { ...told, ...possible((reading) => reading.agreementDays[index]), basis: "inferred" as const })),
   };
 }
 

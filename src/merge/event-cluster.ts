@@ -66,7 +66,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
   const told = figuresTold(statement.counts);
   if (told.size > 0) cluster.accounts.set([...told].map(([key, value]) => `${key} ${value}`).sort().join(), told);
   const sum = sumOfSides(told);
-  if (sum !== undefined) addFigure(cluster, "all prisoners", sum);
+  if (sum !== undefined) cluster.exact.add(`all prisoners ${sum}`);
   return cluster;
 }
 

@@ -33,9 +33,11 @@ export function findDisagreements(reports: readonly Report[]): Disagreement[] {
       say(field, { file, claimant: count.claimant, value: formatCount(count), min, max, related });
     }
     for (const { value, of, claimant } of statement.ordinals) {
+      // "The third exchange" is the third of the week to one and of the year to another.
+      if (of === "exchange") continue;
       say(`ordinal ${of}`, { file, claimant, value: String(value), min: value, max: value, related: [] });
     }
-    if (days.cue === "event" && days.start !== undefined && days.start === days.end) {
+    if (days.cue === "event" && days.basis !== "inferred" && days.start !== undefined && days.start === days.end) {
       const time = Date.parse(days.start);
       say("day", { file, claimant: outlet, value: days.start, min: time, max: time, related: [] });
     }

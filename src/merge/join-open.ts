@@ -87,8 +87,8 @@ function candidates(cluster: Cluster, clustering: Clustering): Cluster[] {
   }
   for (const figure of cluster.exact) for (const other of clustering.byExact.get(figure) ?? []) found.add(other);
   for (const { cluster: other } of sameNumber(report.statement.ordinals, cluster.parties, cluster.agreements, clustering.series)) found.add(other);
-  const fresh = end !== undefined && isNews(report) ? addDays(end, -newsFor) : undefined;
-  return [...found].filter((other) => canBe(cluster.days, other.days.start!) && (fresh === undefined || start !== undefined || other.days.start! >= fresh));
+  const fresh = cluster.days.start === undefined && cluster.days.end !== undefined && isNews(report) ? addDays(cluster.days.end, -newsFor) : undefined;
+  return [...found].filter((other) => canBe(cluster.days, other.days.start!) && (fresh === undefined || other.days.start! >= fresh));
 }
 
 /** The days on which the event of a report is looked for where the report leaves a side open. */

@@ -23,7 +23,8 @@ export function mergeStatements(articles: readonly DatedArticle[], copies: reado
   const exchanges = clustering.clusters.map((cluster) => ({ cluster, event: eventOf(cluster, clustering, told, agreements, originOf) }));
   linkNearest([...agreements.values()], exchanges);
   const events = [...agreements.values(), ...exchanges.map(({ event }) => event)].sort(compareEvents);
-  return { events, messages: clustering.leftOut.map(leftOutMessage) };
+  const homeless = clustering.wholes.filter(({ agreement }) => !agreement);
+  return { events, messages: [...clustering.leftOut.map(leftOutMessage), ...homeless.map(wholeMessage)] };
 }
 
 /** What reports that tell of several exchanges, or of none yet, add to an event or to an agreement. */
@@ -147,12 +148,22 @@ function compareEvents(a: MergedEvent, b: MergedEvent): number {
   return compareText(key(a), key(b));
 }
 
-function leftOutMessage({ report: { article, statement }, possible }: LeftOut): FileMessage {
-  const [quote] = statement.evidence;
-  const place = { file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, severity: "info" as const };
+function leftOutMessage({ report, possible }: LeftOut): FileMessage {
   if (possible.length === 0) {
-    return { ...place, ruleId: "undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
+    return { ...placeOf(report), ruleId: "undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
   }
-  const days = [...new Set(possible.map(({ days: { start } }) => formatDay(start!)))].sort(compareText);
-  return { ...place, ruleId: "ambiguous-event", reason: `Unexpected choice of events, expected just one that this can tell of (${days.join(", ")}); it is counted to none` };
+  return { ...placeOf(report), ruleId: "ambiguous-event", reason: `Unexpected choice of events, expected just one that this can tell of (${daysOf(possible)}); it is counted to none` };
+}
+
+function wholeMessage({ report, parts }: Whole): FileMessage {
+  return { ...placeOf(report), ruleId: "figure-of-several", reason: `Unexpected figure of several events (${daysOf(parts)}), expected the agreement under which they were carried out; it is counted to none` };
+}
+
+function placeOf({ article, statement }: Report): Omit<FileMessage, "ruleId" | "reason"> {
+  const [quote] = statement.evidence;
+  return { file: article.file, line: quote?.line ?? 1, column: quote?.column ?? 1, severity: "info" };
+}
+
+function daysOf(clusters: readonly Cluster[]): string {
+  return [...new Set(clusters.map(({ days: { start } }) => start!))].sort(compareText).map(formatDay).join(", ");
 }

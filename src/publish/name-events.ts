@@ -1,28 +1,52 @@
-import type { MergedEvent } from "../record.ts";
+import type { MergedEvent, Report } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { shortHash } from "./short-hash.ts";
 
 /**
  * Gives each event its id: first possible day, kind and sides, so that one more report changes nothing.
- * Where two share these, what tells them apart is added: the status, a number, a figure, at last the file.
+ *
+ * The sides are those of the report that appeared first, since a later one may add a side. Where two events
+ * share an id, the one that was reported first keeps it, and what tells the others apart is added: the
+ * status, a number, a figure, at last the file.
  */
 export function nameEvents(events: readonly MergedEvent[]): Map<MergedEvent, string> {
-  const ids = new Map(events.map((event) => [event, baseOf(event)]));
-  for (const distinguish of [status, ordinal, figure, firstFile]) {
+  const firstOf = new Map(events.map((event) => [event, firstReport(event)]));
+  const ids = new Map(events.map((event) => [event, baseOf(event, firstOf.get(event)!)]));
+  for (const distinguish of [status, ordinal, figure, firstFile, place]) {
     const byId = new Map<string, MergedEvent[]>();
-    for (const event of events) byId.set(ids.get(event)!, [...(byId.get(ids.get(event)!) ?? []), event]);
+    for (const event of events) {
+      const id = ids.get(event)!;
+      const sharing = byId.get(id);
+      if (sharing) sharing.push(event);
+      else byId.set(id, [event]);
+    }
     for (const [id, sharing] of byId) {
-      if (sharing.length === 1) continue;
-      for (const event of sharing) ids.set(event, [id, distinguish(event)].filter(Boolean).join("-"));
+      const [, ...others] = sharing.sort((a, b) => compareReports(firstOf.get(a)!, firstOf.get(b)!));
+      others.forEach((event, index) => ids.set(event, [id, distinguish(event, index)].filter(Boolean).join("-")));
     }
   }
   return ids;
 }
 
-function baseOf(event: MergedEvent): string {
-  const parties = event.parties.map((party) => party.toLowerCase()).sort(compareText);
-  if (event.date.start !== undefined) return [event.date.start, event.kind, ...parties].join("-");
-  return ["undated", event.kind, ...parties, shortHash(filesOf(event)[0] ?? "")].join("-");
+function baseOf(event: MergedEvent, first: Report): string {
+  const sides = first.statement.parties.length > 0 ? first.statement.parties : event.parties;
+  const parties = sides.map((party) => party.toLowerCase()).sort(compareText);
+  // A release turns out to be one half of an exchange when the other side's report comes in.
+  const kind = event.kind === "release" ? "exchange" : event.kind;
+  if (event.date.start !== undefined) return [event.date.start, kind, ...parties].join("-");
+  return ["undated", kind, ...parties, shortHash(first.article.file)].join("-");
+}
+
+/** The report that appeared first: reports arrive as they appear, and what they found keeps its name. */
+function firstReport({ reports }: MergedEvent): Report {
+  return reports.reduce((first, report) => (compareReports(report, first) < 0 ? report : first));
+}
+
+function compareReports(a: Report, b: Report): number {
+  const key = ({ article, statement }: Report) => [
+    article.masthead.published?.day ?? "9999", article.file, statement.role === "main" ? 0 : 1, String(statement.evidence[0]?.line ?? "").padStart(6, "0"),
+  ].join("\n");
+  return compareText(key(a), key(b));
 }
 
 function status(event: MergedEvent): string {
@@ -40,9 +64,11 @@ function figure(event: MergedEvent): string {
 }
 
 function firstFile(event: MergedEvent): string {
-  return shortHash(`${filesOf(event)[0] ?? ""} ${event.reports[0]?.statement.evidence[0]?.line ?? ""} ${event.date.end ?? ""}`);
+  const { article, statement } = firstReport(event);
+  return shortHash(`${article.file} ${statement.evidence[0]?.line ?? ""} ${event.date.end ?? ""}`);
 }
 
-function filesOf(event: MergedEvent): string[] {
-  return event.reports.map(({ article }) => article.file).sort(compareText);
+/** One sentence that tells of two events. */
+function place(_event: MergedEvent, index: number): string {
+  return String(index + 2);
 }

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { addDays, daysBetween } from "../../src/merge/add-days.ts";
 import type {
-  Claimant, Count, Day, DayRange, EventKind, EventStatus, Ordinal, ParagraphRole, Quote, ReadArticle, Statement, Timex, When,
+  Claimant, Count, Day, DayRange, EventKind, EventStatus, Ordinal, ParagraphRole, Quote, ReadArticle, SourceRef, Statement, Timex, When,
 } from "../../src/record.ts";
 
 /** One row of a merge test: what one article says of one event, in as few words as possible. */
@@ -19,15 +19,17 @@ export interface Row {
   /** "group 3", "week 4". */
   ordinals?: string[];
   categories?: string[];
-  /** "Istanbul, 2025-06-02", "Istanbul, THIS-MONTH", "Istanbul". */
+  /** "Istanbul, 2025-06-02", "Istanbul, THIS-MONTH", "Istanbul"; "Istanbul, SAME" shares the words of `on`; ", LAST-MONTH" names no place. */
   under?: string;
   places?: string[];
+  mediators?: string[];
   accounts?: string[];
 }
 
 export interface Sketch {
   file: string;
   outlet?: string;
+  agency?: string;
   published?: Day;
   rewritten?: boolean;
   text?: string;
@@ -47,7 +49,8 @@ export function buildArticle(sketch: Sketch): ReadArticle {
   return {
     file: sketch.file,
     masthead: {
-      outlet: { id: outlet.toLowerCase().replaceAll(" ", "-"), name: outlet },
+      outlet: refOf(outlet),
+      ...(sketch.agency !== undefined && { agency: refOf(sketch.agency) }),
       rendition: "full",
       metadataLines: [1],
       ...(published && { published: { value: published, day: published, basis: "stated", why: "It stands above the text." } }),
@@ -63,6 +66,10 @@ export function buildArticle(sketch: Sketch): ReadArticle {
   };
 }
 
+function refOf(name: string): SourceRef {
+  return { id: name.toLowerCase().replaceAll(" ", "-"), name };
+}
+
 /** Reads the timexes of a built article again as of a day, as the date stage does for real ones. */
 export function rereadBuilt(article: ReadArticle, published: Day): Timex[] {
   return article.timexes.map((timex) => readTimex(timex.rule, published));
@@ -71,13 +78,14 @@ export function rereadBuilt(article: ReadArticle, published: Day): Timex[] {
 function statementOf(row: Row, voice: Claimant, timex: (value: string) => number): Statement {
   const [place, agreed] = row.under?.split(", ") ?? [];
   const none: When = { cue: "none", relation: "on" };
+  const on = row.on === undefined ? undefined : timex(row.on);
   return {
     role: row.role ?? "main",
     kind: row.kind ?? "exchange",
     status: row.status ?? "completed",
-    when: row.on === undefined
+    when: on === undefined
       ? { cue: row.cue ?? "none", relation: row.relation ?? "on" }
-      : { cue: row.cue ?? "event", relation: row.relation ?? "on", timex: timex(row.on) },
+      : { cue: row.cue ?? "event", relation: row.relation ?? "on", timex: on },
     parties: row.parties ?? ["RU", "UA"],
     counts: (row.counts ?? []).map((words) => countOf(words, voice)),
     categories: (row.categories ?? []).map((value) => ({ value, claimant: voice, quote })),
@@ -86,10 +94,13 @@ function statementOf(row: Row, voice: Claimant, timex: (value: string) => number
       return { of, value: Number(value), claimant: voice, quote };
     }),
     places: (row.places ?? []).map((value) => ({ value, claimant: voice, quote })),
-    mediators: [],
+    mediators: (row.mediators ?? []).map((value) => ({ value, claimant: voice, quote })),
     accounts: (row.accounts ?? []).map((words) => ({ value: words, claimant: { name: words, party: words }, quote })),
     ...(place !== undefined && {
-      agreement: { place, quote, when: agreed === undefined ? none : { cue: "event", relation: "on", timex: timex(agreed) } },
+      agreement: {
+        ...(place !== "" && { place }), quote,
+        when: agreed === undefined ? none : { cue: "event", relation: "on", timex: agreed === "SAME" && on !== undefined ? on : timex(agreed) },
+      },
     }),
     evidence: [quote],
   };

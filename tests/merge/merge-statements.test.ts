@@ -229,6 +229,268 @@ const cases: Case[] = [
       "2025-08-14 exchange completed: c",
     ],
   },
+  {
+    name: "yesterday's figure beside today's ties no two days together",
+    rows: [["a", "2025-05-23", { on: "TODAY", counts: ["UA 390"] }], ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307", "UA 390"] }]],
+    events: ["2025-05-23 exchange completed: a", "2025-05-24 exchange completed: b"],
+  },
+  {
+    name: "the parts of a sum do not hide that the sum is the same",
+    rows: [["a", "2025-08-14", { on: "TODAY", counts: ["UA 84"] }], ["b", "2025-08-15", { on: "TODAY", counts: ["UA 84", "UA 33", "UA 51"] }]],
+    events: ["[2025-08-14,2025-08-15] exchange completed: a b"],
+  },
+  {
+    name: "two days that stand in the texts in full are two events, whatever their number",
+    rows: [["a", "2025-02-06", { on: "2025-02-05", ordinals: ["war 71"] }], ["b", "2025-02-06", { on: "2025-02-06", ordinals: ["war 71"] }]],
+    events: ["2025-02-05 exchange completed: a", "2025-02-06 exchange completed: b"],
+  },
+  {
+    name: "the second group of one deal is not the second group of the next",
+    rows: [
+      ["a", "2025-06-10", { on: "TODAY", ordinals: ["group 2"], under: "Istanbul, 2025-06-02" }],
+      ["b", "2025-06-11", { on: "TODAY", ordinals: ["group 2"], under: "Geneva, 2025-06-09" }],
+    ],
+    events: [
+      "2025-06-02 agreement completed: a", "2025-06-09 agreement completed: b",
+      "2025-06-10 exchange completed: a", "2025-06-11 exchange completed: b",
+    ],
+  },
+  {
+    name: "two days of the same small figure are two",
+    rows: [["a", "2025-02-06", { on: "TODAY", counts: ["IL 3"], parties: ["IL", "hamas"] }], ["b", "2025-02-07", { on: "TODAY", counts: ["IL 3"], parties: ["IL", "hamas"] }]],
+    events: ["2025-02-06 exchange completed: a", "2025-02-07 exchange completed: b"],
+  },
+  {
+    name: "a report that names one side founds nothing beside the exchange that names both, in any order of files",
+    rows: [["a", "2025-06-12", { kind: "release", on: "TODAY", parties: ["RU"] }], ["b", "2025-06-12", { on: "TODAY" }], ["c", "2025-06-12", { on: "TODAY", parties: [] }]],
+    events: ["2025-06-12 exchange completed: a b c"],
+  },
+  {
+    name: "one side of two exchanges of its day is counted to neither",
+    rows: [
+      ["a", "2025-07-18", { on: "TODAY", parties: ["US", "VE"] }],
+      ["b", "2025-07-18", { on: "TODAY", parties: ["RU", "US"] }],
+      ["c", "2025-07-18", { on: "TODAY", parties: ["US"] }],
+    ],
+    events: ["2025-07-18 exchange completed: b", "2025-07-18 exchange completed: a"],
+  },
+  {
+    name: "one side of two exchanges of its day joins the one with its figure",
+    rows: [
+      ["a", "2025-07-18", { on: "TODAY", parties: ["US", "VE"], counts: ["VE 252"] }],
+      ["b", "2025-07-18", { on: "TODAY", parties: ["RU", "US"] }],
+      ["c", "2025-07-18", { on: "TODAY", parties: ["US"], counts: ["VE 252"] }],
+    ],
+    events: ["2025-07-18 exchange completed: b", "2025-07-18 exchange completed: a c"],
+  },
+  {
+    name: "a mediator taken for a side is none where the figure shows which exchange is meant",
+    rows: [
+      ["a", "2025-08-14", { on: "TODAY", counts: ["RU 84", "UA 84"], mediators: ["AE"] }],
+      ["b", "2025-08-14", { on: "TODAY", parties: ["AE", "RU"], counts: ["RU 84"] }],
+    ],
+    events: ["2025-08-14 exchange completed: a b"],
+  },
+  {
+    name: "without a figure a state that mediates elsewhere has an exchange of its own",
+    rows: [["a", "2025-08-14", { on: "TODAY", mediators: ["US"] }], ["b", "2025-08-14", { on: "TODAY", parties: ["RU", "US"] }]],
+    events: ["2025-08-14 exchange completed: a", "2025-08-14 exchange completed: b"],
+  },
+  {
+    name: "a report without a number, of a day with two numbered exchanges, is counted to neither",
+    rows: [
+      ["a", "2025-06-12", { on: "TODAY", ordinals: ["war 65"] }], ["b", "2025-06-12", { on: "TODAY", ordinals: ["war 66"] }],
+      ["c", "2025-06-12", { on: "TODAY" }],
+    ],
+    events: ["2025-06-12 exchange completed: a", "2025-06-12 exchange completed: b"],
+  },
+  {
+    name: "an undated report joins the one exchange with both of its figures",
+    rows: [
+      ["a", "2023-09-18", { on: "TODAY", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
+      ["b", "", { cue: "none", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
+    ],
+    events: ["2023-09-18 exchange completed: a b"],
+  },
+  {
+    name: "an undated report joins none of two exchanges with both of its figures",
+    rows: [
+      ["a", "2023-09-18", { on: "TODAY", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
+      ["b", "2024-09-18", { on: "TODAY", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
+      ["c", "", { cue: "none", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
+    ],
+    events: ["2023-09-18 exchange completed: a", "2024-09-18 exchange completed: b"],
+  },
+  {
+    name: "an undated report with the sides alone stays an event without a day",
+    rows: [["a", "2025-08-24", { on: "TODAY", counts: ["UA 146"] }], ["b", "", { cue: "none" }]],
+    events: ["2025-08-24 exchange completed: a", "unknown exchange completed: b"],
+  },
+  {
+    name: "a total is recognised as the sum of both sides",
+    rows: [["a", "2026-02-05", { on: "TODAY", counts: ["UA 157", "RU 157"] }], ["b", "", { cue: "none", counts: ["all 314"] }]],
+    events: ["2026-02-05 exchange completed: a b"],
+  },
+  {
+    name: "a mention dated by a week joins the only exchange of that week",
+    rows: [["a", "2025-06-10", { on: "TODAY" }], ["b", "2025-06-20", { role: "background", on: "2025-06-09/2025-06-15" }]],
+    events: ["2025-06-10 exchange completed: a b"],
+  },
+  {
+    name: "a mention dated by a week with another figure is not of the exchange of that week",
+    rows: [["a", "2025-06-10", { on: "TODAY", counts: ["UA 84"] }], ["b", "2025-06-20", { role: "background", on: "2025-06-09/2025-06-15", counts: ["UA 95"] }]],
+    events: ["2025-06-10 exchange completed: a"],
+  },
+  {
+    name: "news dated by a week with another figure is an event of that week",
+    rows: [["a", "2025-06-10", { on: "TODAY", counts: ["UA 84"] }], ["b", "2025-06-15", { on: "2025-06-09/2025-06-15", counts: ["UA 95"] }]],
+    events: ["2025-06-09/2025-06-15 exchange completed: b", "2025-06-10 exchange completed: a"],
+  },
+  {
+    name: "news that names no day may dispute the figure of the exchange of its day",
+    rows: [["a", "2025-06-12", { on: "TODAY", counts: ["UA 82"] }], ["b", "2025-06-12", { cue: "publication", counts: ["UA 95"] }]],
+    events: ["2025-06-12 exchange completed: a b"],
+  },
+  {
+    name: "news without a day is no report of last year's exchange with its figure",
+    rows: [["a", "2024-07-17", { on: "TODAY", counts: ["UA 95"] }], ["b", "2024-10-18", { cue: "none", counts: ["UA 95"] }]],
+    events: ["2024-07-17 exchange completed: a", "../2024-10-18 exchange completed: b"],
+  },
+  {
+    name: "a mention by figure alone joins the exchange with it, however old",
+    rows: [["a", "2024-07-17", { on: "TODAY", counts: ["UA 95"] }], ["b", "2025-10-18", { role: "background", cue: "none", counts: ["UA 95"] }]],
+    events: ["2024-07-17 exchange completed: a b"],
+  },
+  {
+    name: "the previous swap, told without its day beside today's, is not today's",
+    rows: [["a", "2025-06-12", { on: "TODAY" }], ["a", "2025-06-12", { role: "background", on: "2025-06-09/2025-06-12" }]],
+    events: ["2025-06-12 exchange completed: a"],
+  },
+  {
+    name: "a mention dated only by when somebody spoke, or by a picture, is no event",
+    rows: [
+      ["a", "2025-06-12", { role: "background", on: "2025-06-11", cue: "statement" }],
+      ["b", "2025-06-12", { role: "background", on: "2025-06-10", cue: "caption" }],
+      ["c", "2025-06-12", { on: "2025-06-12", cue: "statement" }],
+    ],
+    events: ["2025-06-12 exchange completed: c"],
+  },
+  {
+    name: "a plan without a day, told when the agreement was made, is the agreement's",
+    rows: [
+      ["a", "2025-05-16", { kind: "agreement", on: "TODAY", places: ["Istanbul"] }],
+      ["b", "2025-05-16", { status: "planned", cue: "none", counts: ["UA 1000", "RU 1000"] }],
+      ["c", "2025-05-17", { status: "planned", cue: "publication" }],
+    ],
+    events: ["2025-05-16 agreement completed: a b c"],
+  },
+  {
+    name: "a plan without a day is of the agreement that its article tells of or names",
+    rows: [
+      ["a", "2025-06-02", { kind: "agreement", on: "TODAY" }],
+      ["a", "2025-06-02", { status: "planned", cue: "none" }],
+      ["b", "2025-06-07", { status: "planned", cue: "none", under: "Istanbul, 2025-06-02" }],
+    ],
+    events: ["2025-06-02 agreement completed: a b"],
+  },
+  {
+    name: "a plan without a day, long after any agreement, joins the one exchange of the next fortnight",
+    rows: [["a", "2025-06-07", { status: "planned", cue: "none" }], ["b", "2025-06-12", { on: "TODAY" }]],
+    events: ["2025-06-12 exchange completed: a b"],
+  },
+  {
+    name: "a plan without a day that two exchanges fulfil is counted to neither",
+    rows: [["a", "2025-06-07", { status: "planned", cue: "none" }], ["b", "2025-06-12", { on: "TODAY" }], ["c", "2025-06-14", { on: "TODAY" }]],
+    events: ["2025-06-12 exchange completed: b", "2025-06-14 exchange completed: c"],
+  },
+  {
+    name: "a plan for next week joins the one exchange of that week",
+    rows: [["a", "2025-06-07", { status: "planned", on: "2025-06-09/2025-06-15" }], ["b", "2025-06-12", { on: "TODAY" }]],
+    events: ["2025-06-12 exchange completed: a b"],
+  },
+  {
+    name: "a plan for a week with several exchanges is the agreement's",
+    rows: [
+      ["a", "2025-06-07", { status: "planned", on: "2025-06-09/2025-06-15", under: "Istanbul, 2025-06-02" }],
+      ["b", "2025-06-12", { on: "TODAY" }], ["c", "2025-06-14", { on: "TODAY" }],
+    ],
+    events: ["2025-06-02 agreement completed: a", "2025-06-12 exchange completed: b", "2025-06-14 exchange completed: c"],
+  },
+  {
+    name: "two plans without a day, of one day's news, are one",
+    rows: [
+      ["a", "2025-11-16", { status: "planned", cue: "none", counts: ["UA 1200"] }], ["b", "2025-11-17", { status: "planned", cue: "none" }],
+      ["c", "2025-12-20", { status: "planned", cue: "none" }],
+    ],
+    events: ["unknown exchange planned: a b", "unknown exchange planned: c"],
+  },
+  {
+    name: "what two sides agreed on one day is one agreement, wherever each newsroom puts the talks",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["b", "2025-06-10", { on: "TODAY", under: "Turkey, 2025-06-02" }],
+      ["c", "2025-06-12", { on: "TODAY", under: ", 2025-06-02" }],
+    ],
+    events: ["2025-06-02 agreement completed: a b c", "2025-06-10 exchange completed: b", "2025-06-12 exchange completed: c"],
+  },
+  {
+    name: "other sides agree on the same day on something else",
+    rows: [
+      ["a", "2025-01-15", { kind: "agreement", on: "TODAY", parties: ["IL", "hamas"], places: ["Doha"] }],
+      ["b", "2025-01-15", { kind: "agreement", on: "TODAY", places: ["Doha"] }],
+    ],
+    events: ["2025-01-15 agreement completed: a", "2025-01-15 agreement completed: b"],
+  },
+  {
+    name: "an agreement mentioned on the day of a statement is the one made shortly before, or none",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02" }],
+      ["b", "2025-06-12", { kind: "agreement", role: "background", on: "TODAY", cue: "statement" }],
+      ["c", "2025-08-12", { kind: "agreement", role: "background", on: "TODAY", cue: "statement" }],
+    ],
+    events: ["2025-06-02 agreement completed: a b"],
+  },
+  {
+    name: "a new agreement that is news founds one though another is known",
+    rows: [
+      ["a", "2025-05-16", { kind: "agreement", on: "TODAY", places: ["Istanbul"] }],
+      ["b", "2025-06-02", { kind: "agreement", on: "TODAY", cue: "statement" }],
+    ],
+    events: ["2025-05-16 agreement completed: a", "2025-06-02 agreement completed: b"],
+  },
+  {
+    name: "an agreement known only by its month is one",
+    rows: [
+      ["a", "2025-06-12", { on: "TODAY", under: "Istanbul, THIS-MONTH" }], ["b", "2025-06-14", { on: "TODAY", under: "Istanbul, THIS-MONTH" }],
+      ["c", "2025-07-04", { on: "TODAY", under: "Istanbul, LAST-MONTH" }],
+    ],
+    events: [
+      "2025-06-01/2025-06-12 agreement completed: a b c",
+      "2025-06-12 exchange completed: a", "2025-06-14 exchange completed: b", "2025-07-04 exchange completed: c",
+    ],
+  },
+  {
+    name: "words that date the agreement do not date the exchange",
+    rows: [["a", "2025-06-10", { on: "2025-06-02", under: "Istanbul, SAME" }], ["b", "2025-06-10", { on: "TODAY" }]],
+    events: ["2025-06-02 agreement completed: a", "2025-06-10 exchange completed: a b"],
+  },
+  {
+    name: "an agreement dated after the exchange is not the one under which it was carried out",
+    rows: [["a", "2025-06-12", { on: "2025-06-10", under: "Istanbul, 2025-06-12" }]],
+    events: ["2025-06-10 exchange completed: a"],
+  },
+  {
+    name: "the figure of the deal in the report of its last day goes to the agreement",
+    rows: [
+      ["a", "2025-05-23", { on: "TODAY", counts: ["UA 270", "UA 120 civilians"], under: "Istanbul, 2025-05-16" }],
+      ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307"] }],
+      ["c", "2025-05-25", { on: "TODAY", counts: ["UA 303", "UA 1000"] }],
+    ],
+    events: [
+      "2025-05-16 agreement completed: a c",
+      "2025-05-23 exchange completed: a", "2025-05-24 exchange completed: b", "2025-05-25 exchange completed: c",
+    ],
+  },
 ];
 
 describe("merging", () => {
