@@ -7,6 +7,7 @@ export type Figures = ReadonlyMap<string, number>;
 export type Likeness = "telling" | "equal" | "open" | "contrary";
 
 const total = "all prisoners";
+const leastTelling = 10;
 
 /**
  * Reads the figures of one account that another can be compared with. A figure beside greater ones is a
@@ -53,7 +54,7 @@ export function sumOfSides(figures: Figures): number | undefined {
 
 function isSumOf(a: Figures, b: Figures): boolean {
   const sum = sumOfSides(b);
-  return sum !== undefined && isTelling(sum) && a.get(total) === sum;
+  return sum !== undefined && sum >= 2 * leastTelling && isTelling(sum) && a.get(total) === sum;
 }
 
 /**
@@ -61,5 +62,5 @@ function isSumOf(a: Figures, b: Figures): boolean {
  * a round hundred is a quota that each stage of a deal repeats: 1,200 bodies came back on three days running.
  */
 export function isTelling(value: number): boolean {
-  return value >= 10 && value % 100 !== 0;
+  return value >= leastTelling && value % 100 !== 0;
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateArticles } from "../../src/merge/date-articles.ts";
 import { mergeStatements } from "../../src/merge/merge-statements.ts";
-import type { Copy, MergedEvent } from "../../src/record.ts";
+import type { Copy, EventKind, EventStatus, MergedEvent } from "../../src/record.ts";
+import { nameEvents } from "../../src/publish/name-events.ts";
 import { type Row, type Sketch, buildArticle, rereadBuilt } from "./build-article.ts";
 
 function mergeOf(sketches: Sketch[], copies: Copy[] = []) {
@@ -530,6 +531,66 @@ describe("merging", () => {
     expect(events.map(values)).toEqual([[1000], [390], [307], [303]]);
   });
 
+  it("adds the figure of the deal, told on its last day, to the agreement and not to that day", () => {
+    const last = cases.find(({ name }) => name.startsWith("the figure of the deal"))!;
+    const { events } = mergeOf(sketchesOf(last.rows));
+    const values = (event: MergedEvent) => event.reports.flatMap(({ statement }) => statement.counts.map(({ value }) => value));
+    expect(events.map(values)).toEqual([[1000], [270, 120], [307], [303]]);
+    expect(events.map(({ agreement }) => agreement?.date.start)).toEqual([undefined, "2025-05-16", undefined, "2025-05-16"]);
+  });
+
+  it("leaves a part of a sum, and a figure without an agreement, with the event", () => {
+    const { events } = mergeOf(sketchesOf([
+      ["a", "2025-05-23", { on: "TODAY", counts: ["UA 390"] }], ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307", "UA 33"] }],
+      ["c", "2025-05-25", { on: "TODAY", counts: ["UA 303", "UA 1000"] }],
+    ]));
+    expect(events.map(({ reports }) => reports[0]!.statement.counts.map(({ value }) => value))).toEqual([[390], [307, 33], [303, 1000]]);
+  });
+
+  it("tells the editor of a figure of several events for which there is no agreement", () => {
+    const { events, messages } = mergeOf(sketchesOf([
+      ["a", "2025-05-23", { on: "TODAY", counts: ["UA 390"] }], ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307"] }],
+      ["c", "2025-05-26", { on: "2025-05-23/2025-05-25", counts: ["UA 1000"] }],
+    ]));
+    expect(events).toHaveLength(2);
+    expect(messages).toMatchObject([{ file: "c.txt", ruleId: "figure-of-several", reason: expect.stringContaining("(23 May 2025, 24 May 2025)") as string }]);
+  });
+
+  it("ties the stages to the agreement that a report of the whole names", () => {
+    const { events } = mergeOf(sketchesOf([
+      ["a", "2025-05-23", { on: "TODAY", counts: ["UA 390"] }], ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307"] }],
+      ["c", "2025-05-26", { on: "2025-05-23/2025-05-25", counts: ["UA 1000"], under: "Istanbul, 2025-05-16" }],
+    ]));
+    expect(events.map(({ agreement }) => agreement?.date.start)).toEqual([undefined, "2025-05-16", "2025-05-16"]);
+  });
+
+  it("says of what is left out why it is", () => {
+    const said = (rows: Case["rows"]) => mergeOf(sketchesOf(rows)).messages.map(({ file, ruleId }) => `${file} ${ruleId}`);
+    const two: Case["rows"] = [["a", "2025-06-10", { on: "TODAY" }], ["b", "2025-06-12", { on: "TODAY" }]];
+    expect(said([...two, ["c", "2025-06-12", { on: "2025-06-09/2025-06-12" }]])).toEqual(["c.txt ambiguous-event"]);
+    expect(said([...two, ["c", "2025-08-12", { role: "background", on: "2025-08-01/2025-08-12" }]])).toEqual(["c.txt undated-mention"]);
+    expect(said([...two, ["c", "2025-08-12", { role: "background", on: "TODAY", cue: "statement" }]])).toEqual(["c.txt undated-mention"]);
+    expect(said([...two, ["c", "2025-08-12", { role: "background", kind: "agreement", cue: "none" }]])).toEqual(["c.txt undated-mention"]);
+  });
+
+  it("says of each event what it was nearest to, and what keeps the two apart", () => {
+    const near = (rows: Case["rows"]) => mergeOf(sketchesOf(rows)).events.map(({ nearest }) => nearest && `${days(nearest.event)}: ${nearest.why}`);
+    expect(near([["a", "2025-05-24", { on: "2025-05-23" }], ["b", "2025-05-24", { on: "TODAY", ordinals: ["stage 2"] }], ["c", "2025-09-01", { on: "TODAY" }]])).toEqual([
+      "2025-05-24: They are 1 day apart, and no number or figure ties them together.",
+      "2025-05-23: They are 1 day apart, and no number or figure ties them together.",
+      "2025-05-24: They are 100 days apart, and no number or figure ties them together.",
+    ]);
+    expect(near([["a", "2025-02-06", { on: "2025-02-05", counts: ["UA 71"] }], ["b", "2025-02-06", { on: "2025-02-06", counts: ["UA 71"] }]])[0])
+      .toBe("2025-02-06: They are 1 day apart, and reports give both days.");
+    expect(near([["a", "2025-08-24", { on: "TODAY" }], ["b", "", { cue: "none" }]])).toEqual([
+      "unknown: The day of one is not known exactly, and no number or figure ties them together.",
+      "2025-08-24: The day of one is not known exactly, and no number or figure ties them together.",
+    ]);
+    expect(near([["a", "2025-05-16", { kind: "agreement", on: "TODAY" }], ["b", "2025-06-02", { kind: "agreement", on: "TODAY" }]])[0])
+      .toBe("2025-06-02: They are 17 days apart, and the reports name them as two agreements.");
+    expect(near([["a", "2025-06-12", { on: "TODAY" }], ["b", "2025-06-12", { on: "TODAY", parties: ["IL", "hamas"] }]])).toEqual([undefined, undefined]);
+  });
+
   it("tells how a day is known", () => {
     const why = (row: Row, published = "2025-06-13") => mergeOf(sketchesOf([["Gazette", published, row]])).events[0]!.date;
     expect(why({ on: "2025-06-12" })).toMatchObject({ basis: "stated", uncertain: false, why: "Gazette gives the day in full: “2025-06-12”." });
@@ -572,6 +633,12 @@ describe("disagreements", () => {
     ["a part that another report gives alone agrees", [{ counts: ["UA 84", "UA 33"] }, { counts: ["UA 33"] }], []],
     ["soldiers without the civilians agree with the sum", [{ counts: ["UA 84"] }, { counts: ["UA 33", "UA 51 civilians"] }], []],
     ["numbers of the week contradict", [{ ordinals: ["week 3"] }, { ordinals: ["week 4"] }], ["ordinal week | 3 | 4"]],
+    ["at least 20 agrees with 25", [{ counts: ["UA >20"] }, { counts: ["UA 25"] }], []],
+    ["a report without any figure contradicts nobody", [{}, { counts: ["UA 95"] }], []],
+    ["a side's figure for its own people is not compared with that for the other's", [{ counts: ["UA 82 by UA"] }, { counts: ["RU 95 by UA"] }], []],
+    ["two sides contradict one another on the same people", [{ counts: ["UA 82 by UA"] }, { counts: ["UA 95 by RU"] }], ["counts UA prisoners | 82 | 95"]],
+    ["civilians, prisoners and bodies are different units", [{ counts: ["UA 50"] }, { counts: ["UA 20 civilians"] }], []],
+    ["exchanges of series that are not said are not compared", [{ ordinals: ["exchange 3"] }, { ordinals: ["exchange 65"] }], []],
     ["failed to one, put off to the other", [{ status: "failed" }, { status: "postponed" }], ["status | failed | postponed"]],
   ])("%s", (_name, rows, expected) => {
     expect(between(...rows)).toEqual(expected);
@@ -585,10 +652,75 @@ describe("origins", () => {
     expect(mergeOf(sketchesOf(rows), copies).events[0]!.origins).toEqual([["a.txt", "b.txt"], ["c.txt"]]);
   });
 
+  it("counts one outlet's two stories, and what credits one agency, as one", () => {
+    const sketch = (file: string, rest: Partial<Sketch>): Sketch => ({ file: `${file}.txt`, published: "2025-06-12", says: [{ on: "TODAY" }], ...rest });
+    const all = [sketch("a", { outlet: "Gazette" }), sketch("b", { agency: "Wire" }), sketch("c", { agency: "Wire" }), sketch("d", { outlet: "Wire" }), sketch("e", { outlet: "Gazette" })];
+    expect(mergeOf(all).events[0]!.origins).toEqual([["a.txt", "e.txt"], ["b.txt", "c.txt", "d.txt"]]);
+  });
+
   it("reads an undated copy from the day of the dated one", () => {
     const copies: Copy[] = [{ files: ["a.txt", "b.txt"], relation: "syndicated", similarity: 0.8 }];
     const { events, dating } = mergeOf(sketchesOf([["a", "2025-06-12", { on: "YESTERDAY" }], ["b", "", { on: "YESTERDAY" }]]), copies);
     expect(lines(events)).toEqual(["2025-06-11 exchange completed: a b"]);
     expect(dating.articles[1]!.masthead.published).toMatchObject({ day: "2025-06-12", basis: "inferred" });
+  });
+});
+
+describe("a further report", () => {
+  const oneOf = <Value>(...values: Value[]) => fc.constantFrom(...values);
+  const sides = oneOf(["RU", "UA"], ["IL", "hamas"], ["AM", "AZ"]);
+  const day = oneOf("2025-06-10", "2025-06-11", "2025-06-12", "2025-07-04");
+  const counts = oneOf<string[]>([], ["UA 300"], ["UA 95"], ["UA >20"], ["RU 5", "UA 5"]);
+  /** What a full report gives: the day of the event, both sides and the kind. */
+  const full: fc.Arbitrary<Row> = fc.record({ on: day, parties: sides, kind: oneOf<EventKind>("exchange", "release", "repatriation", "agreement"), counts });
+  /** What leaves the day or a side open. */
+  const partial = fc.record({
+    on: oneOf(undefined, "2025-06-11", "2025-06-09/2025-06-13", "2025-07-01/2025-07-31"),
+    role: oneOf<"main" | "background">("main", "background"),
+    parties: oneOf(["RU", "UA"], ["RU"], []),
+    status: oneOf<EventStatus>("completed", "planned"),
+    under: oneOf(undefined, "Istanbul", "Istanbul, LAST-MONTH"),
+    counts,
+  }).map(({ on, under, ...rest }): Row => ({ ...rest, ...(on !== undefined && { on, cue: on.includes("/") ? "event" : "statement" }), ...(under !== undefined && { under }) }));
+  const sketches = (rows: Row[]) => rows.map((row, index): Sketch => ({ file: `${String(index).padStart(2, "0")}.txt`, published: "2025-07-05", says: [row] }));
+  const idsOf = (all: Sketch[]) => {
+    const { events } = mergeOf(all);
+    const ids = nameEvents(events);
+    return new Map(events.map((event) => [ids.get(event)!, event]));
+  };
+  const filesIn = (event: MergedEvent) => event.reports.map(({ article }) => article.file);
+
+  it("changes no event's id and parts no reports, whatever the order in which reports come", () => {
+    fc.assert(fc.property(fc.array(full, { minLength: 1, maxLength: 9 }).chain((rows) => fc.shuffledSubarray(sketches(rows), { minLength: rows.length })), (arriving) => {
+      let before = new Map<string, MergedEvent>();
+      for (let count = 1; count <= arriving.length; count += 1) {
+        const after = idsOf(arriving.slice(0, count));
+        for (const [id, event] of before) {
+          expect([...after.keys()]).toContain(id);
+          expect(filesIn(after.get(id)!)).toEqual(expect.arrayContaining(filesIn(event)));
+        }
+        before = after;
+      }
+    }), { numRuns: 150 });
+  });
+
+  it("that leaves its day or a side open leaves the ids of dated events as they are", () => {
+    fc.assert(fc.property(fc.array(full, { minLength: 1, maxLength: 6 }), fc.array(partial, { minLength: 1, maxLength: 5 }), (rows, others) => {
+      const known = idsOf(sketches(rows));
+      const all = idsOf(sketches([...rows, ...others]));
+      for (const [id, event] of known) {
+        expect([...all.keys()]).toContain(id);
+        expect(filesIn(all.get(id)!)).toEqual(expect.arrayContaining(filesIn(event)));
+      }
+    }), { numRuns: 150 });
+  });
+
+  it("that appears later than the first changes no id though it adds a side or the other direction", () => {
+    const first: Sketch = { file: "b.txt", published: "2025-06-12", says: [{ kind: "release", on: "TODAY", parties: ["UA"], counts: ["UA 60"] }] };
+    const second: Sketch = { file: "a.txt", published: "2025-06-13", says: [{ on: "2025-06-12", counts: ["RU 50", "UA 60"] }] };
+    const failed: Sketch = { file: "0.txt", published: "2025-06-14", says: [{ on: "2025-06-12", status: "failed", parties: ["UA"] }] };
+    expect([...idsOf([first]).keys()]).toEqual(["2025-06-12-exchange-ua"]);
+    expect([...idsOf([first, second]).keys()]).toEqual(["2025-06-12-exchange-ua"]);
+    expect([...idsOf([first, second, failed]).keys()].sort()).toEqual(["2025-06-12-exchange-ua", "2025-06-12-exchange-ua-failed"]);
   });
 });
