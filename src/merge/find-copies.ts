@@ -11,6 +11,12 @@ const anchorLength = 3;
 /** Of this share of the shingles (one in four) candidates are found; similarity is taken over all. */
 const sampleEvery = 4;
 
+/**
+ * Of shingles shared by a half, one in eight of all is sampled. Texts that share less than half of that are
+ * not compared: a stock phrase in each of 10,000 articles would have every one compared with hundreds.
+ */
+const worthComparing = 16;
+
 /** A text is compared with the first so many that print a shingle, so that a story in 1,000 papers stays linear. */
 const comparedWith = 8;
 
@@ -55,7 +61,7 @@ function compare(articles: readonly ReadArticle[], shingles: readonly Set<number
   articles.forEach((article, index) => {
     const own = shingles[index]!;
     if (own.size < fewestShingles) return;
-    const candidates = new Set<number>();
+    const sampled = new Map<number, number>();
     for (const shingle of own) {
       if (shingle % sampleEvery !== 0) continue;
       const known = printers.get(shingle);
@@ -63,13 +69,13 @@ function compare(articles: readonly ReadArticle[], shingles: readonly Set<number
         printers.set(shingle, [index]);
         continue;
       }
-      for (const other of known) candidates.add(other);
+      for (const other of known) sampled.set(other, (sampled.get(other) ?? 0) + 1);
       if (known.length < comparedWith) known.push(index);
     }
-    for (const other of candidates) {
+    for (const [other, hits] of sampled) {
       const earlier = articles[other]!;
-      if (!printedTogether(earlier, article)) continue;
       const theirs = shingles[other]!;
+      if (hits * worthComparing < Math.min(own.size, theirs.size) || !printedTogether(earlier, article)) continue;
       const shared = countShared(own, theirs);
       const share = shared / Math.min(own.size, theirs.size);
       const relation = judge(earlier, article, share, shared / (own.size + theirs.size - shared));
