@@ -27,12 +27,12 @@ export function findWhole(report: Report, parts: Cluster[], agreements: Agreemen
   return { report, parts, ...(agreement && { agreement }) };
 }
 
-/** The agreement that the report itself names, or the only one that the reports of the parts name. */
-function agreementOf(statement: Statement, parts: readonly Cluster[], { of }: Agreements): Agreement | undefined {
-  const named = of.get(statement);
+/** The agreement that the report itself names, or the only one that the reports of the parts name, or that was just made. */
+function agreementOf(statement: Statement, parts: readonly Cluster[], agreements: Agreements): Agreement | undefined {
+  const named = agreements.of.get(statement);
   if (named) return named;
-  const ofParts = new Set(parts.flatMap(({ agreements }) => [...agreements]));
-  return ofParts.size === 1 ? [...ofParts][0] : undefined;
+  const [first] = parts.toSorted((a, b) => (a.days.start! < b.days.start! ? -1 : 1));
+  return first && onlyAgreement(parts, [], agreements, first);
 }
 
 /** Figures that stand in a report of one day and are of the whole deal, with the agreement that they belong to. */
@@ -88,7 +88,7 @@ function rowBefore(cluster: Cluster, before: Cluster[]): Cluster[] {
   return row;
 }
 
-function onlyAgreement(clusters: Cluster[], ofWholes: Agreement[], agreements: Agreements, { days, parties }: Cluster): Agreement | undefined {
+function onlyAgreement(clusters: readonly Cluster[], ofWholes: Agreement[], agreements: Agreements, { days, parties }: Cluster): Agreement | undefined {
   const named = new Set([...clusters.flatMap((cluster) => [...cluster.agreements]), ...ofWholes]);
   if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
   const recent = agreements.between(addDays(days.start!, -carriedOutWithin), days.start!).filter((agreement) => sharedParties(agreement.parties, parties));

@@ -228,9 +228,16 @@ function sameSides(mention: Mention, agreement: Agreement): boolean {
   return sharedParties(mention.statement.parties, agreement.parties);
 }
 
-function firmness(mention: Mention): "event" | "told" | "open" {
-  if (singleDay(mention.days) === undefined) return "open";
-  return mention.days.cue === "event" ? "event" : "told";
+/**
+ * An agreement of today is today's news. What is only mentioned with today's weekday was made before: its
+ * day is that of what was carried out under it.
+ */
+function firmness({ days, told, article }: Mention): "event" | "told" | "open" {
+  const day = singleDay(days);
+  if (day === undefined) return "open";
+  const published = article.masthead.published?.day;
+  const today = told.role === "background" && days.basis !== "stated" && published !== undefined && day >= published;
+  return days.cue === "event" && !today ? "event" : "told";
 }
 
 function mainFirst(a: Mention, b: Mention): number {

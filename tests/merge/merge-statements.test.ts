@@ -452,6 +452,16 @@ const cases: Case[] = [
     events: ["2025-06-02 agreement completed: a b"],
   },
   {
+    name: "an agreement mentioned with the weekday of today's exchange is the one made before",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["b", "2025-06-16", { kind: "repatriation", on: "TODAY" }],
+      ["b", "2025-06-16", { kind: "agreement", role: "background", on: "TODAY", places: ["Istanbul"] }],
+      ["c", "2025-06-16", { on: "TODAY", under: "Istanbul, TODAY" }],
+    ],
+    events: ["2025-06-02 agreement completed: a b c", "2025-06-16 exchange completed: c", "2025-06-16 repatriation completed: b"],
+  },
+  {
     name: "a new agreement that is news founds one though another is known",
     rows: [
       ["a", "2025-05-16", { kind: "agreement", on: "TODAY", places: ["Istanbul"] }],
