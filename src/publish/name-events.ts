@@ -21,8 +21,11 @@ export function nameEvents(events: readonly MergedEvent[]): Map<MergedEvent, str
       else byId.set(id, [event]);
     }
     for (const [id, sharing] of byId) {
-      const [, ...others] = sharing.sort((a, b) => compareReports(firstOf.get(a)!, firstOf.get(b)!));
-      others.forEach((event, index) => ids.set(event, [id, distinguish(event, index)].filter(Boolean).join("-")));
+      const [known, ...others] = sharing.sort((a, b) => compareReports(firstOf.get(a)!, firstOf.get(b)!)) as [MergedEvent, ...MergedEvent[]];
+      others.forEach((event, index) => {
+        const mark = distinguish(event, index + 2);
+        if (mark !== "" && mark !== distinguish(known, 1)) ids.set(event, `${id}-${mark}`);
+      });
     }
   }
   return ids;
@@ -50,7 +53,7 @@ function compareReports(a: Report, b: Report): number {
 }
 
 function status(event: MergedEvent): string {
-  return event.status === "completed" ? "" : event.status;
+  return event.status;
 }
 
 function ordinal(event: MergedEvent): string {
@@ -69,6 +72,6 @@ function firstFile(event: MergedEvent): string {
 }
 
 /** One sentence that tells of two events. */
-function place(_event: MergedEvent, index: number): string {
-  return String(index + 2);
+function place(_event: MergedEvent, number: number): string {
+  return String(number);
 }

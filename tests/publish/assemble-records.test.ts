@@ -70,9 +70,17 @@ describe("records", () => {
 
   it("tell apart events of one day and kind by what differs in them", () => {
     const ids = (...says: Row[]) => recordsOf(says.map((row, index) => ({ file: `${index}.txt`, published: "2025-06-12", says: [{ on: "TODAY", ...row }] }))).events.map(({ id }) => id);
-    expect(ids({ status: "failed" }, {})).toEqual(["2025-06-12-exchange-ru-ua", "2025-06-12-exchange-ru-ua-failed"]);
-    expect(ids({ ordinals: ["war 65"] }, { ordinals: ["war 66"] })).toEqual(["2025-06-12-exchange-ru-ua-war-65", "2025-06-12-exchange-ru-ua-war-66"]);
+    expect(ids({}, { status: "failed" })).toEqual(["2025-06-12-exchange-ru-ua", "2025-06-12-exchange-ru-ua-failed"]);
+    expect(ids({ ordinals: ["war 65"] }, { ordinals: ["war 66"] })).toEqual(["2025-06-12-exchange-ru-ua", "2025-06-12-exchange-ru-ua-war-66"]);
     expect(recordsOf([{ file: "x.txt", says: [{}] }]).events[0]!.id).toMatch(/^undated-exchange-ru-ua-[0-9a-f]{8}$/);
+  });
+
+  it("leave an id with the event that was reported first", () => {
+    const ids = (...sketches: Sketch[]) => recordsOf(sketches).events.map(({ id, status }) => `${status} ${id}`).sort();
+    const failed: Sketch = { file: "b.txt", published: "2025-06-12", says: [{ on: "2025-06-12", status: "failed" }] };
+    const completed: Sketch = { file: "a.txt", published: "2025-06-13", says: [{ on: "2025-06-12" }] };
+    expect(ids(failed)).toEqual(["failed 2025-06-12-exchange-ru-ua"]);
+    expect(ids(failed, completed)).toEqual(["completed 2025-06-12-exchange-ru-ua-completed", "failed 2025-06-12-exchange-ru-ua"]);
   });
 
   it("keep an event's id and reports when one more report comes in", () => {
