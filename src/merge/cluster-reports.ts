@@ -73,9 +73,9 @@ export function clusterReports(articles: readonly DatedArticle[], originOf: Read
   return clustering;
 }
 
-/** What is only mentioned, and dated only by when somebody spoke or by a picture, is no event by itself. */
+/** What is only mentioned, and dated only by a picture, is no event by itself: the picture may be of another one. */
 function leaveOutUnfounded(byDay: Map<Day, Cluster[]>, leftOut: LeftOut[]): void {
-  const unfounded = ({ firmness, reports }: Cluster) => firmness === "told" && reports.every(({ statement }) => statement.role === "background");
+  const unfounded = ({ firmness, reports }: Cluster) => firmness === "told" && reports.every(({ statement, days }) => statement.role === "background" && days.cue === "caption");
   for (const [day, clusters] of byDay) {
     for (const { reports } of clusters.filter(unfounded)) leftOut.push(...reports.map((report) => ({ report, possible: [] })));
     byDay.set(day, clusters.filter((cluster) => !unfounded(cluster)));

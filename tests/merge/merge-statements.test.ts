@@ -368,13 +368,12 @@ const cases: Case[] = [
     events: ["2025-06-12 exchange completed: a"],
   },
   {
-    name: "a mention dated only by when somebody spoke, or by a picture, is no event",
+    name: "a mention dated only by a picture is no event; one of which somebody spoke on a day is",
     rows: [
       ["a", "2025-06-12", { role: "background", on: "2025-06-11", cue: "statement" }],
-      ["b", "2025-06-12", { role: "background", on: "2025-06-10", cue: "caption" }],
-      ["c", "2025-06-12", { on: "2025-06-12", cue: "statement" }],
+      ["b", "2025-06-12", { role: "background", on: "2025-06-09", cue: "caption" }],
     ],
-    events: ["2025-06-12 exchange completed: c"],
+    events: ["2025-06-11 exchange completed: a"],
   },
   {
     name: "a plan without a day, told when the agreement was made, is the agreement's",
@@ -579,7 +578,7 @@ describe("merging", () => {
     const two: Case["rows"] = [["a", "2025-06-10", { on: "TODAY" }], ["b", "2025-06-12", { on: "TODAY" }]];
     expect(said([...two, ["c", "2025-06-12", { on: "2025-06-09/2025-06-12" }]])).toEqual(["c.txt ambiguous-event"]);
     expect(said([...two, ["c", "2025-08-12", { role: "background", on: "2025-08-01/2025-08-12" }]])).toEqual(["c.txt undated-mention"]);
-    expect(said([...two, ["c", "2025-08-12", { role: "background", on: "TODAY", cue: "statement" }]])).toEqual(["c.txt undated-mention"]);
+    expect(said([...two, ["c", "2025-08-12", { role: "background", on: "TODAY", cue: "caption" }]])).toEqual(["c.txt undated-mention"]);
     expect(said([...two, ["c", "2025-08-12", { role: "background", kind: "agreement", cue: "none" }]])).toEqual(["c.txt undated-mention"]);
   });
 
