@@ -44,8 +44,8 @@ export interface Summed {
 
 /**
  * Finds figures that belong to an agreement though they stand in the report of its last stage: "Sunday's
- * exchange of 303 brought the number to 1,000". Beside a smaller figure of the same side, it is the sum of
- * this event and those of the days before it, or just what the agreement provides for.
+ * exchange of 303 brought the number to 1,000". It is the sum of this event and those of the days before
+ * it; or the report gives a smaller figure too, and this one is just what the agreement provides for.
  */
 export function findSums({ clusters, agreements, wholes }: Pick<Clustering, "clusters" | "agreements" | "wholes">): Map<Statement, Summed> {
   const sums = new Map<Statement, Summed>();
@@ -65,7 +65,7 @@ export function findSums({ clusters, agreements, wholes }: Pick<Clustering, "clu
     const agreement = onlyAgreement([cluster, ...stages], ofWholes, agreements, cluster);
     if (!agreement) continue;
     for (const report of cluster.reports) {
-      const counts = report.statement.counts.filter((count) => isSum(count, cluster, stages, agreement));
+      const counts = report.statement.counts.filter((count) => isSum(count, report.statement, cluster, stages, agreement));
       if (counts.length > 0) sums.set(report.statement, { report, counts: new Set(counts), agreement });
     }
   }
@@ -95,7 +95,7 @@ function onlyAgreement(clusters: readonly Cluster[], ofWholes: Agreement[], agre
   return recent.length === 1 ? recent[0] : undefined;
 }
 
-function isSum({ returnedTo, of, value }: Count, cluster: Cluster, stages: Cluster[], agreement: Agreement): boolean {
+function isSum({ returnedTo, of, value }: Count, { counts }: Statement, cluster: Cluster, stages: Cluster[], agreement: Agreement): boolean {
   if (value === null || of !== "prisoners" || stages.length === 0) return false;
   let sums = new Set([...wholeFigures(cluster, returnedTo), ...singleFigures(cluster, returnedTo)].filter((figure) => figure < value).slice(0, mostFigures));
   for (const stage of stages) {
@@ -103,8 +103,9 @@ function isSum({ returnedTo, of, value }: Count, cluster: Cluster, stages: Clust
     sums = new Set([...sums].flatMap((sum) => figures.map((figure) => sum + figure)));
     if (sums.has(value)) return true;
   }
-  const greater = stages.every((stage) => wholeFigures(stage, returnedTo).every((figure) => figure < value));
-  return greater && agreement.reports.some(({ statement }) => statement.counts.some((agreed) =>
+  const smaller = (figures: number[]) => figures.length > 0 && figures.every((figure) => figure < value);
+  const ownFigure = counts.some((other) => other.returnedTo === returnedTo && other.of === of && other.value !== null && other.value < value);
+  return ownFigure && stages.every((stage) => smaller(wholeFigures(stage, returnedTo))) && agreement.reports.some(({ statement }) => statement.counts.some((agreed) =>
     agreed.of === "prisoners" && agreed.value === value && (agreed.returnedTo === returnedTo || agreed.returnedTo === null || returnedTo === null)));
 }
 

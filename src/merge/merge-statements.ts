@@ -165,5 +165,5 @@ function placeOf({ article, statement }: Report): Omit<FileMessage, "ruleId" | "
 }
 
 function daysOf(clusters: readonly Cluster[]): string {
-  return [...new Set(clusters.map(({ days: { start } }) => start!))].sort(compareText).map(formatDay).join(", ");
+  return [...new Set(clusters.map(({ days: { start } }) => start!))].sort(compareText).map((day) => formatDay(day)).join(", ");
 }
