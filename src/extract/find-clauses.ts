@@ -101,6 +101,12 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     if (link === ",") {
       // "Medinsky, who led the talks, confirmed": behind a bracketed clause the matrix goes on.
       if (empty) {
+        // "The exchange, supervised by monitors, took place": a bracket that looked like the sentence's verb.
+        if (before.kind === "main" && before.verb?.form === "bare" && chunks[before.verb.from - 1]?.lower === ",") {
+          before.kind = "reduced";
+          before.antecedent = before.verb.from - 2;
+          return make(at, "main", link, { subject: before.subject });
+        }
         const matrix = matrixOf(clauses, before);
         return make(at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
       }

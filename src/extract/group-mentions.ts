@@ -85,8 +85,10 @@ function settleAnnounced(drafts: Draft[]): void {
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
   for (const [index, draft] of [...drafts.entries()].reverse()) {
     if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) continue;
-    const target = planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
-      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined;
+    const headlineOnly = draft.mentions.every(({ role, counts }) => role === "headline" && counts.length === 0);
+    const told = headlineOnly ? drafts.find((other) => other !== draft && isOfPeople(other.kind) === isOfPeople(draft.kind) && (other.status === "failed" || other.status === "postponed")) : undefined;
+    const target = told ?? (planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
+      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined);
     if (!target) continue;
     target.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
     drafts.splice(index, 1);

@@ -60,7 +60,7 @@ function countOf(model: People, one: People, returnedTo: PartyCode | null, { chu
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
-  const { sides, speakerParty } = context;
+  const { sides, speakerParty, chunks } = context;
   const claimant = context.claimantAt(one.from).party ?? speakerParty(one.from);
   const inPair = (code: PartyCode | null | undefined) => (code && sides.pair.includes(code) ? code : undefined);
   // "eight residents of Kursk region": a region names whose they are, as a nationality does.
@@ -81,6 +81,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       if (hand.recipient) return hand.recipient;
+      // "released its five prisoners of war": its captives, and so the other side's people.
+      if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
       if (one.own) return owner;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }

@@ -1,7 +1,7 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
 import { type Clause, findClauses, isSay } from "./find-clauses.ts";
 import { agreementMadeAt, findAgreementZones, type Zone } from "./read-agreements.ts";
-import type { Voices } from "./read-claimants.ts";
+import { bothSides, type Voices } from "./read-claimants.ts";
 import { type CountContext, readCounts } from "./read-counts.ts";
 import { type Handover, readHandovers } from "./read-handovers.ts";
 import { readOrdinals } from "./read-ordinals.ts";
@@ -257,6 +257,7 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   const { clause } = hand;
   const own = datesIn(reading, clause.from, clause.to, saying, hand);
   let { days } = own;
+  if (days.length === 0 && hand.telling !== clause) days = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand).days;
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
@@ -464,7 +465,9 @@ function withSilence(mentions: Mention[], reading: Reading): Mention[] {
   const { chunks, sentence, index, quote, sides, people } = reading;
   const at = findSilence(chunks, 0, chunks.length);
   if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
-  const silences = readSilence(people, at, reading);
+  // Whoever keeps silent for no side, keeps silent for nobody in particular.
+  const silences = readSilence(people, at, reading).filter(({ returnedTo, claimant }) => returnedTo !== null || claimant.name === bothSides);
+  if (silences.length === 0) return mentions;
   const target = mentions.findLast(({ kind, status, segment }) => kind !== "agreement" && status !== "unreal" && segment.from <= at) ?? mentions.find(({ kind, status }) => kind !== "agreement" && status !== "unreal");
   if (target) {
     target.counts = [...target.counts, ...silences];
