@@ -58,7 +58,8 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
   const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
   if (target) {
-    target.mentions.push(mention);
+    // A remark in passing does not date what is planned or has failed.
+    target.mentions.push(target.status !== status && !mention.strong ? { ...mention, when: { cue: "none", relation: "on" } } : mention);
     return true;
   }
   if (!mention.strong && mention.role !== "headline") return true;
@@ -75,6 +76,8 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
   if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
   if (mention.kind !== "agreement" && tellsOlderDay(draft, mention, days)) return false;
+  // "Earlier this week 1,212 bodies": another figure with a time of its own is another event.
+  if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && contradictsFigures(draft, mention)) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
@@ -96,6 +99,10 @@ function settleAnnounced(drafts: Draft[]): void {
 }
 
 const isOfPeople = (kind: EventKind) => kind === "exchange" || kind === "release";
+
+/** The same voice gives another number for the same people. */
+const contradictsFigures = (draft: Draft, mention: Mention): boolean =>
+  mention.counts.some((own) => own.value !== null && draft.mentions.some(({ counts }) => counts.some((count) => count.value !== null && count.value !== own.value && count.returnedTo === own.returnedTo && count.of === own.of && count.claimant.name === own.claimant.name)));
 
 /** The news is without a day, and what is told of a day long before, or of another figure further down, is another event. */
 function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean {

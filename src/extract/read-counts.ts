@@ -2,6 +2,7 @@ import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
 import type { Handover, SentenceParts } from "./read-handovers.ts";
 import type { People } from "./read-people.ts";
 import { hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
 export interface CountContext extends SentenceParts {
@@ -106,12 +107,16 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
 /** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */
 function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode | undefined {
   if (chunks.slice(Math.max(0, one.from - 1), one.to + 1).some(({ lower }) => lower === "our")) return claimantAt(one.from).party ?? undefined;
+  let nearest: PartyCode | undefined;
   for (let at = one.from - 1; at >= 0; at -= 1) {
     const chunk = chunks[at]!;
-    if (chunk.type === "speaker" && chunk.party) return chunk.party;
-    if (chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region") return chunk.party.code;
+    const code = chunk.type === "speaker" ? chunk.party : chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region" ? chunk.party.code : null;
+    if (!code) continue;
+    // Whoever acts rather than "with Russia", "in Ukraine".
+    if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return code;
+    nearest ??= code;
   }
-  return undefined;
+  return nearest;
 }
 
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */

@@ -76,6 +76,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
   if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  // "One thousand bodies came to Ukraine": with where they came to.
+  if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
   // "it was an equal trade and included two civilians"
   if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
   if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
@@ -480,7 +482,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
     if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
     if (hasGroup(head, "fail")) return "failed";
-    if (hasGroup(head, "try")) return "failed";
+    if (hasGroup(head, "try")) return chunks.slice(governor.verb.from, governor.verb.to).some(({ lower }) => /^(?:is|are|be|been)$/.test(lower)) || /s$/.test(head.lower) ? "unreal" : "failed";
     if (hasGroup(head, "postpone")) return "postponed";
     if (governor.kind === "relative" && /^(?:was|were)$/.test(chunks[governor.verb.from]!.lower)) return "unreal";
     if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";

@@ -233,7 +233,7 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
-  if (inClause.some(({ lower }, index) => lower === "as" && inClause[index + 1]?.lower === "of")) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
@@ -265,7 +265,10 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
     if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
-    days = datesIn(reading, before.from, before.to, saying, hand).days.slice(0, 1);
+    const shared = datesIn(reading, before.from, before.to, saying, hand);
+    days = shared.days.slice(0, 1);
+    // "Earlier this week Russia handed over 1,212 bodies and received 27"
+    if (days.length === 0 && shared.wide !== undefined && clause.kind === "coordinate") own.wide = shared.wide;
   }
   // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
   if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
@@ -367,7 +370,8 @@ function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: 
   return clauses.flatMap((clause) => {
     const at = agreementMadeAt(chunks, clause);
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
-    if (clause.kind === "reduced") return [];
+    // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
+    if (clause.kind === "reduced" || clause.kind === "relative" || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
     const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
     const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
     if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
@@ -399,7 +403,7 @@ function agreementMention({ clause, at, hands }: Made, reading: Reading): Mentio
     segment: { from: clause.from, to, role: isAside(clause, reading) ? "aside" : "plain" },
     role: sentence.role,
     depth: sentence.depth,
-    aside: isAside(clause, reading),
+    aside: isAside(clause, reading) || reading.chunks.slice(clause.verb!.from, clause.verb!.to).some(({ lower }) => lower === "had"),
     kind: "agreement",
     status: "completed",
     strong: true,
