@@ -107,6 +107,11 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
           before.antecedent = before.verb.from - 2;
           return make(at, "main", link, { subject: before.subject });
         }
+        // "said 230 people, among them six civilians, had returned": what is said begins before the bracket.
+        if (isSay(chunks, before)) {
+          const start = clauseStart(chunks, zone, verb);
+          if (start < at - 1) return make(start, "complement", "", { subject: { from: start, to: verb.from } });
+        }
         const matrix = matrixOf(clauses, before);
         return make(at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
       }

@@ -26,7 +26,11 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const later: Mention[] = [];
   for (const mention of put) {
     if (mention.status === "unreal") continue;
-    if (days.isVague(mention.when)) continue;
+    // "in 1974" dates another event than the news; "the fourth exchange this year" counts it and dates nothing.
+    if (days.isVague(mention.when)) {
+      if (mention.strong) continue;
+      mention.when = { cue: "none", relation: "on" };
+    }
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
     for (const single of perDay(mention, days)) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);

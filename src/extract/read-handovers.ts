@@ -157,7 +157,7 @@ function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover)
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
-function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient }: Handover): boolean {
+function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient, passive }: Handover): boolean {
   if (themes.length > 0) {
     // "transferred to hospitals in Russia": an onward journey, not the handover.
     if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
@@ -169,6 +169,8 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, c
     return true;
   }
   if (sense !== "exchange") return false;
+  // "On June 26 another group was exchanged"
+  if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
   // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
   const behind = chunks.slice(at + 1, at + 4);
   return named || (sides.tellsOfExchange && behind.some((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk)));

@@ -62,7 +62,7 @@ export function readMentions(article: Article): Mention[] {
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, lastTold);
-    if (sentence.role === "body") lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
+    if (sentence.role === "body" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
   });
 }
@@ -115,7 +115,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0;
+  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
   if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
