@@ -101,6 +101,17 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     if (link === ",") {
       // "Medinsky, who led the talks, confirmed": behind a bracketed clause the matrix goes on.
       if (empty) {
+        // "The exchange, supervised by monitors, took place": a bracket that looked like the sentence's verb.
+        if (before.kind === "main" && before.verb?.form === "bare" && chunks[before.verb.from - 1]?.lower === ",") {
+          before.kind = "reduced";
+          before.antecedent = before.verb.from - 2;
+          return make(at, "main", link, { subject: before.subject });
+        }
+        // "said 230 people, among them six civilians, had returned": what is said begins before the bracket.
+        if (isSay(chunks, before)) {
+          const start = clauseStart(chunks, zone, verb);
+          if (start < at - 1) return make(start, "complement", "", { subject: { from: start, to: verb.from } });
+        }
         const matrix = matrixOf(clauses, before);
         return make(at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
       }

@@ -48,7 +48,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
     if (!isVerbAt(chunks, start)) return undefined;
     const gerund = ingForm.test(first.lower);
     const past = /(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/.test(first.lower) || irregularVerbs.has(first.lower);
-    return { from: start, to: start + 1, head: start, form: gerund ? "gerund" : past ? "bare" : "finite", passive: false, negated: isNegatedTrigger(first), mood: "real" };
+    return { from: start, to: start + 1, head: start, form: gerund ? "gerund" : past ? "bare" : "finite", passive: false, negated: isNegatedTrigger(first) || /^(?:never|not)$/.test(chunks[start - 1]?.lower ?? ""), mood: "real" };
   }
   // A chain of auxiliaries, adverbs and negations up to the verb that bears the meaning.
   let at = start;

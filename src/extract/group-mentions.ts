@@ -26,7 +26,11 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const later: Mention[] = [];
   for (const mention of put) {
     if (mention.status === "unreal") continue;
-    if (days.isVague(mention.when)) continue;
+    // "in 1974" dates another event than the news; "the fourth exchange this year" counts it and dates nothing.
+    if (days.isVague(mention.when)) {
+      if (mention.strong) continue;
+      mention.when = { cue: "none", relation: "on" };
+    }
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
     for (const single of perDay(mention, days)) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
@@ -58,7 +62,8 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
   const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
   if (target) {
-    target.mentions.push(mention);
+    // A remark in passing does not date what is planned or has failed.
+    target.mentions.push(target.status !== status && !mention.strong ? { ...mention, when: { cue: "none", relation: "on" } } : mention);
     return true;
   }
   if (!mention.strong && mention.role !== "headline") return true;
@@ -75,6 +80,8 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
   if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
   if (mention.kind !== "agreement" && tellsOlderDay(draft, mention, days)) return false;
+  // "Earlier this week 1,212 bodies": another figure with a time of its own is another event.
+  if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && contradictsFigures(draft, mention)) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
@@ -85,8 +92,10 @@ function settleAnnounced(drafts: Draft[]): void {
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
   for (const [index, draft] of [...drafts.entries()].reverse()) {
     if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) continue;
-    const target = planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
-      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined;
+    const headlineOnly = draft.mentions.every(({ role, counts }) => role === "headline" && counts.length === 0);
+    const told = headlineOnly ? drafts.find((other) => other !== draft && isOfPeople(other.kind) === isOfPeople(draft.kind) && (other.status === "failed" || other.status === "postponed")) : undefined;
+    const target = told ?? (planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
+      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined);
     if (!target) continue;
     target.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
     drafts.splice(index, 1);
@@ -94,6 +103,10 @@ function settleAnnounced(drafts: Draft[]): void {
 }
 
 const isOfPeople = (kind: EventKind) => kind === "exchange" || kind === "release";
+
+/** The same voice gives another number for the same people. */
+const contradictsFigures = (draft: Draft, mention: Mention): boolean =>
+  mention.counts.some((own) => own.value !== null && draft.mentions.some(({ counts }) => counts.some((count) => count.value !== null && count.value !== own.value && count.returnedTo === own.returnedTo && count.of === own.of && count.claimant.name === own.claimant.name)));
 
 /** The news is without a day, and what is told of a day long before, or of another figure further down, is another event. */
 function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean {

@@ -24,11 +24,11 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
     if (named !== undefined) zones.push({ from: at, to: endOf(chunks, clauses, named), at: named });
   }
   for (const clause of clauses) {
-    if (clause.kind !== "reduced" || !clause.verb || zones.some(({ from, to }) => clause.from >= from && clause.from < to)) continue;
+    if ((clause.kind !== "reduced" && clause.kind !== "relative") || !clause.verb || zones.some(({ from, to }) => clause.from >= from && clause.from < to)) continue;
     const head = chunks[clause.verb.head]!;
     const noun = chunks[clause.antecedent ?? -1];
     const ofAgreement = hasGroup(noun, "agreement-noun");
-    const agreed = hasGroup(head, "agree-verb") && (ofAgreement || hasGroup(noun, "exchange-noun") || noun?.lower === ",");
+    const agreed = (hasGroup(head, "agree-verb") || /^(?:arranged|negotiated)$/.test(head.lower)) && (ofAgreement || hasGroup(noun, "exchange-noun") || noun?.lower === ",");
     if (agreed || (ofAgreement && /^(?:reached|struck|brokered|made|achieved|signed|concluded|negotiated|hammered|announced)$/.test(head.lower))) {
       zones.push({ from: ofAgreement ? clause.antecedent! : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? clause.antecedent! : clause.verb.head });
     }
@@ -68,6 +68,9 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
     if (/^[,;:.—]$/.test(chunks[at]!.lower)) return at;
     // "Under the Istanbul deal 1,200 bodies had arrived": behind it the clause begins.
     const inside = clauses.some(({ from, kind }) => from > named && from <= at && /^(?:reduced|relative|infinitive)$/.test(kind));
+    const chunk = chunks[at]!;
+    const leads = chunk.type === "party" && chunk.form !== "demonym" && !prepositions.has(chunks[at - 1]!.lower) && !/^(?:and|,|the|by)$/.test(chunks[at - 1]!.lower);
+    if (!inside && leads) return at;
     if (!inside && (chunks[at]!.type === "quantity" || isPeopleNoun(chunks[at]))) return at;
     const opens = clauses.find(({ from }) => from === at);
     if (opens && opens.kind !== "reduced" && opens.kind !== "relative" && opens.kind !== "infinitive") return at;

@@ -2,6 +2,7 @@ import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
 import type { Handover, SentenceParts } from "./read-handovers.ts";
 import type { People } from "./read-people.ts";
 import { hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
 export interface CountContext extends SentenceParts {
@@ -60,7 +61,7 @@ function countOf(model: People, one: People, returnedTo: PartyCode | null, { chu
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
-  const { sides, speakerParty } = context;
+  const { sides, speakerParty, chunks } = context;
   const claimant = context.claimantAt(one.from).party ?? speakerParty(one.from);
   const inPair = (code: PartyCode | null | undefined) => (code && sides.pair.includes(code) ? code : undefined);
   // "eight residents of Kursk region": a region names whose they are, as a nationality does.
@@ -81,6 +82,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       if (hand.recipient) return hand.recipient;
+      // "released its five prisoners of war": its captives, and so the other side's people.
+      if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
       if (one.own) return owner;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
@@ -104,12 +107,16 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
 /** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */
 function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode | undefined {
   if (chunks.slice(Math.max(0, one.from - 1), one.to + 1).some(({ lower }) => lower === "our")) return claimantAt(one.from).party ?? undefined;
+  let nearest: PartyCode | undefined;
   for (let at = one.from - 1; at >= 0; at -= 1) {
     const chunk = chunks[at]!;
-    if (chunk.type === "speaker" && chunk.party) return chunk.party;
-    if (chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region") return chunk.party.code;
+    const code = chunk.type === "speaker" ? chunk.party : chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region" ? chunk.party.code : null;
+    if (!code) continue;
+    // Whoever acts rather than "with Russia", "in Ukraine".
+    if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return code;
+    nearest ??= code;
   }
-  return undefined;
+  return nearest;
 }
 
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */

@@ -32,6 +32,8 @@ export interface Handover {
   named: boolean;
   /** "announced a swap": it may be one to come. */
   announced: boolean;
+  /** The clause whose verb says what became of it; for a verb its own. */
+  telling: Clause;
   /** It tells of the event by itself; a mere "the swap" only refers to one. */
   strong: boolean;
 }
@@ -74,6 +76,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
   if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  // "One thousand bodies came to Ukraine": with where they came to.
+  if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
   // "it was an equal trade and included two civilians"
   if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
   if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
@@ -111,6 +115,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     passive: given ? false : passive,
     status: statusOf(parts, clause, verb.head, false),
     named,
+    telling: clause,
     announced: false,
     strong: true,
   };
@@ -154,7 +159,7 @@ function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover)
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
-function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient }: Handover): boolean {
+function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient, passive }: Handover): boolean {
   if (themes.length > 0) {
     // "transferred to hospitals in Russia": an onward journey, not the handover.
     if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
@@ -166,6 +171,8 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, c
     return true;
   }
   if (sense !== "exchange") return false;
+  // "On June 26 another group was exchanged"
+  if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
   // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
   const behind = chunks.slice(at + 1, at + 4);
   return named || (sides.tellsOfExchange && behind.some((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk)));
@@ -190,7 +197,7 @@ function phrases({ chunks, people }: SentenceParts, from: number, to: number): P
   return found;
 }
 
-const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|list|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
+const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
 
 function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
   let at = one.from - 1;
@@ -351,11 +358,11 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
     const child = parts.clauses[clause.index + 1];
-    const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : clause.verb ? clause : (parts.clauses.find((other) => other.verb && other.governor === clause.index && other.kind === "main" && other.subject.from === clause.subject.from) ?? clause);
+    const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
     const told = tellsOfNoun(parts, whole, at);
     const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
     const hand: Handover = {
-      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, ...formula,
+      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
       status: statusOf(parts, whole, at, true),
       announced: clause.verb !== undefined && at > clause.verb.head && /^announc/.test(chunks[clause.verb.head]!.lower),
       strong: told,
@@ -420,15 +427,19 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }
 
-const hopes = /^(?:hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
+const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
 
 /** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
 export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
   const { verb } = clause;
+  if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
+    if (hasGroup(chunks[verb.head], "fail")) return "failed";
+    if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
+  }
   if (noun) {
     const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
     const near = lead.join(" ");
-    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
     if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
     if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
@@ -439,10 +450,6 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   }
   if (!verb) return "completed";
   const head = chunks[verb.head]!;
-  if (noun && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
-    if (hasGroup(head, "fail")) return "failed";
-    if (hasGroup(head, "postpone")) return "postponed";
-  }
   const own = moodOf(chunks, clauses, clause);
   if (own !== "completed") return own;
   if (noun) {
@@ -468,7 +475,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (verb.mood === "was-to-have") return "failed";
   if (verb.mood === "may") return "unreal";
   if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
-  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : hasGroup(chunks[verb.head], "receive") || hasGroup(chunks[verb.head], "return") ? "completed" : "unreal";
+  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
   if (kind === "infinitive" && governor?.verb) {
     const head = chunks[governor.verb.head]!;
     const above = moodOf(chunks, clauses, governor, depth + 1);
@@ -479,7 +486,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
     if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
     if (hasGroup(head, "fail")) return "failed";
-    if (hasGroup(head, "try")) return "failed";
+    if (hasGroup(head, "try")) return chunks.slice(governor.verb.from, governor.verb.to).some(({ lower }) => /^(?:is|are|be|been)$/.test(lower)) || /s$/.test(head.lower) ? "unreal" : "failed";
     if (hasGroup(head, "postpone")) return "postponed";
     if (governor.kind === "relative" && /^(?:was|were)$/.test(chunks[governor.verb.from]!.lower)) return "unreal";
     if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";
@@ -495,6 +502,11 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const before = chunks.slice(Math.max(0, verb.from - 4), verb.from);
     if (before.some(({ lower }) => /^(?:due|set|about|poised|slated|scheduled|expected|plans?|deal|agreement|ready|decision|promise|pledge|going)$/.test(lower))) return "planned";
     return "unreal";
+  }
+  // "that the exchange would take place, with each side releasing 175"
+  if (governor && verb.form === "gerund" && kind === "reduced" && chunks.slice(Math.max(governor.from, verb.from - 6), verb.from).some(({ lower }) => lower === "with")) {
+    const above = moodOf(chunks, clauses, governor, depth + 1);
+    if (above !== "completed") return above;
   }
   if (verb.mood === "will") return "planned";
   // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"

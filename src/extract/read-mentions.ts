@@ -1,7 +1,7 @@
 import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
 import { type Clause, findClauses, isSay } from "./find-clauses.ts";
 import { agreementMadeAt, findAgreementZones, type Zone } from "./read-agreements.ts";
-import type { Voices } from "./read-claimants.ts";
+import { bothSides, type Voices } from "./read-claimants.ts";
 import { type CountContext, readCounts } from "./read-counts.ts";
 import { type Handover, readHandovers } from "./read-handovers.ts";
 import { readOrdinals } from "./read-ordinals.ts";
@@ -62,7 +62,7 @@ export function readMentions(article: Article): Mention[] {
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, lastTold);
-    if (sentence.role === "body") lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
+    if (sentence.role === "body" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
   });
 }
@@ -115,7 +115,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0;
+  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
   if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
@@ -233,7 +233,7 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
-  if (inClause.some(({ lower }, index) => lower === "as" && inClause[index + 1]?.lower === "of")) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
@@ -257,6 +257,7 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   const { clause } = hand;
   const own = datesIn(reading, clause.from, clause.to, saying, hand);
   let { days } = own;
+  if (days.length === 0 && hand.telling !== clause) days = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand).days;
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
@@ -264,7 +265,10 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
     if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
-    days = datesIn(reading, before.from, before.to, saying, hand).days.slice(0, 1);
+    const shared = datesIn(reading, before.from, before.to, saying, hand);
+    days = shared.days.slice(0, 1);
+    // "Earlier this week Russia handed over 1,212 bodies and received 27"
+    if (days.length === 0 && shared.wide !== undefined && clause.kind === "coordinate") own.wide = shared.wide;
   }
   // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
   if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
@@ -366,7 +370,8 @@ function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: 
   return clauses.flatMap((clause) => {
     const at = agreementMadeAt(chunks, clause);
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
-    if (clause.kind === "reduced") return [];
+    // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
+    if (clause.kind === "reduced" || clause.kind === "relative" || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
     const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
     const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
     if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
@@ -398,7 +403,7 @@ function agreementMention({ clause, at, hands }: Made, reading: Reading): Mentio
     segment: { from: clause.from, to, role: isAside(clause, reading) ? "aside" : "plain" },
     role: sentence.role,
     depth: sentence.depth,
-    aside: isAside(clause, reading),
+    aside: isAside(clause, reading) || reading.chunks.slice(clause.verb!.from, clause.verb!.to).some(({ lower }) => lower === "had"),
     kind: "agreement",
     status: "completed",
     strong: true,
@@ -464,7 +469,9 @@ function withSilence(mentions: Mention[], reading: Reading): Mention[] {
   const { chunks, sentence, index, quote, sides, people } = reading;
   const at = findSilence(chunks, 0, chunks.length);
   if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
-  const silences = readSilence(people, at, reading);
+  // Whoever keeps silent for no side, keeps silent for nobody in particular.
+  const silences = readSilence(people, at, reading).filter(({ returnedTo, claimant }) => returnedTo !== null || claimant.name === bothSides);
+  if (silences.length === 0) return mentions;
   const target = mentions.findLast(({ kind, status, segment }) => kind !== "agreement" && status !== "unreal" && segment.from <= at) ?? mentions.find(({ kind, status }) => kind !== "agreement" && status !== "unreal");
   if (target) {
     target.counts = [...target.counts, ...silences];

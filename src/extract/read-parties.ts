@@ -34,7 +34,8 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
-    const handover = exchange || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover));
+    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone)$/.test(lower));
+    const handover = exchange || bodies || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
@@ -82,7 +83,7 @@ export function readSides(sentences: readonly Sentence[]): Sides {
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
-  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && chunks.some(isHandover));
+  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));

@@ -296,6 +296,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     // "He is 25 and …", "She was 31": an age; "the number was 25" is none.
     if (/^(?:is|was|turned)$/.test(previous?.lower ?? "") && /^(?:he|she|i|who)$/.test(chunks[at - 2]?.lower ?? "")) continue;
     // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
+    if (/^(?:youngest|oldest)$/.test(previous?.lower ?? "") || (/^(?:is|was)$/.test(previous?.lower ?? "") && /^(?:youngest|oldest|other|eldest)$/.test(chunks[at - 2]?.lower ?? ""))) continue;
     if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over") continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
     bare.push({ from: at, to: at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: false, bare: true, same: false });
