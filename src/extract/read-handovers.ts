@@ -508,7 +508,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const above = moodOf(chunks, clauses, governor, depth + 1);
     if (above !== "completed") return above;
   }
-  if (verb.mood === "will") return "planned";
+  // "hopes that Russia will free 100": hoped for all the same.
+  if (verb.mood === "will") return kind === "complement" && governor?.verb && (hopes.test(chunks[governor.verb.head]!.lower) || hasGroup(chunks[governor.verb.head], "wish")) ? "unreal" : "planned";
   // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"
   if (governor?.verb && (kind === "reduced" || kind === "coordinate" || kind === "relative" || kind === "gerund")) {
     const head = chunks[governor.verb.head]!;

@@ -14,6 +14,9 @@ export interface Sentence {
   chunks: Chunk[];
 }
 
+/** Chunks after which a sentence is cut, far above what a reporter writes: its clauses are each compared with all of it. */
+const longestSentence = 400;
+
 /** Cuts the paragraphs that are read for events into tagged sentences: headline first, then captions, then the body. */
 export function readSentences(
   paragraphs: readonly Paragraph[],
@@ -40,7 +43,11 @@ export function readSentences(
     for (const { start, end } of splitSentences(text)) {
       const first = at;
       while (at < chunks.length && chunks[at]!.start < end) at += 1;
-      sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start, end, chunks: chunks.slice(first, at) });
+      for (let from = first; from === first || from < at; from += longestSentence) {
+        const part = chunks.slice(from, Math.min(at, from + longestSentence));
+        const whole = part.length === at - first;
+        sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start: whole ? start : part[0]!.start, end: whole ? end : part.at(-1)!.end, chunks: part });
+      }
     }
     if (role === "body") depth += 1;
   }

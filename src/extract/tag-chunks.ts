@@ -46,11 +46,12 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
   return (text, timexes) => {
     const taken = new Uint8Array(text.length);
     const chunks: Chunk[] = [];
-    const add = (start: number, end: number, meaning: Meaning) => {
-      for (let at = start; at < end; at += 1) if (taken[at]) return;
+    const add = (start: number, end: number, meaning: Meaning): boolean => {
+      for (let at = start; at < end; at += 1) if (taken[at]) return false;
       taken.fill(1, start, end);
       const slice = text.slice(start, end);
       chunks.push({ start, end, text: slice, lower: slice.toLowerCase().replace(/[\u2018\u2019]/g, "'"), ...meaning });
+      return true;
     };
     for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
     for (const { start, end, entries } of findNames(text)) {
@@ -62,10 +63,8 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     for (const { start, end, entries } of findTriggers(text)) add(start, end, { type: "trigger", groups: new Set(entries) });
     for (const quantity of findQuantities(text)) add(quantity.start, quantity.end, { type: "quantity", quantity });
     for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
-      const end = match.index + match[0].length;
-      if (!taken.subarray(match.index, end).includes(1)) add(match.index, end, { type: "word" });
       // "185-for-185", "UAE-brokered": what stands beside the number or name.
-      else for (const part of match[0].matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu)) add(match.index + part.index, match.index + part.index + part[0].length, { type: "word" });
+      if (!add(match.index, match.index + match[0].length, { type: "word" })) for (const part of match[0].matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu)) add(match.index + part.index, match.index + part.index + part[0].length, { type: "word" });
     }
     chunks.sort((a, b) => a.start - b.start);
     return joinSpeakers(markGaps(chunks, gaps));

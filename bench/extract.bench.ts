@@ -1,0 +1,98 @@
+/**
+ * Times the stages behind the dates: `npm run bench`. The limits are issue 4's: 3 ms for extraction and merge of 5 kB of
+ * warm text, and time for 2n below three times that for n on a text built to be slow. Fails above them with `--strict`.
+ */
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { tagTimexes } from "../src/date/tag-timexes.ts";
+import { compileExtractor } from "../src/extract/extract-statements.ts";
+import { readLexicon } from "../src/lexicon/read-lexicon.ts";
+import { dateArticles } from "../src/merge/date-articles.ts";
+import { mergeStatements } from "../src/merge/merge-statements.ts";
+import { parseArticle } from "../src/parse/parse-article.ts";
+import type { Masthead, Paragraph, ParagraphRole, ReadArticle } from "../src/record.ts";
+import { stripArticle } from "../src/strip/strip-article.ts";
+
+const { lexicon } = readLexicon();
+const extract = compileExtractor(lexicon);
+const reference = "2025-06-10";
+const masthead: Masthead = { rendition: "full", metadataLines: [], published: { value: reference, day: reference, basis: "stated", why: "It stands above the text." } };
+
+// Written for this file: a report's mixture of figures, voices, background and plain prose.
+const sentences = [
+  "Russia and Ukraine exchanged 84 prisoners of war each on Monday, the third handover in a week, both ministries said.",
+  "Zelensky wrote on Telegram that 33 soldiers and 51 civilians had come home, most of them after more than three years in captivity.",
+  "Buses with drawn curtains reached the hospital shortly after noon, where families held up photographs of men who are still missing.",
+  "Russia's Defence Ministry said that its servicemen had been taken to Belarus, where they were being given medical help.",
+  "The exchange was carried out under an agreement reached in Istanbul on June 2, with the mediation of the Emirates.",
+  "“Nobody told us where we were going,” said Danylo, a driver of 29, before his mother pulled him away.",
+  "Moscow had handed over the bodies of 1,212 Ukrainian soldiers on May 25 and received 27 of its own.",
+  "More than 5,000 people have been freed in 65 exchanges since 2022, and the next one is expected later this month.",
+];
+
+const report = (size: number, join: string): string => {
+  let text = "";
+  for (let at = 0; text.length < size; at += 1) text += (text ? join : "") + sentences[at % sentences.length]!;
+  return text.slice(0, size);
+};
+
+/** Sentences without end: each piece opens a clause, a list or a quotation that nothing closes. */
+const adversarial = (size: number): string => {
+  const piece = "after Russia, who said “that 84 prisoners and bodies of the same number of Ukrainians, which, including 3 of whom freed to exchange and Kyiv handing over ";
+  return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+};
+
+const paragraphsOf = (text: string): Paragraph[] => {
+  let offset = 0;
+  return text.split("\n\n").map((block, index) => {
+    const start = offset;
+    offset += block.length + 2;
+    return { text: block, line: 2 * index + 1, endLine: 2 * index + 1, offsets: [{ at: 0, offset: start, line: 2 * index + 1, column: 1 }] };
+  });
+};
+
+function read(text: string) {
+  const paragraphs = paragraphsOf(text);
+  const roles = paragraphs.map((): ParagraphRole => "body");
+  const { timexes } = tagTimexes(paragraphs, roles, { reference });
+  return { paragraphs, roles, timexes };
+}
+
+function milliseconds(work: () => void, rounds: number): number {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+}
+
+const text = report(5000, "\n\n");
+const { paragraphs, roles, timexes } = read(text);
+const extraction = () => extract(paragraphs, roles, timexes, masthead);
+const merge = () => {
+  const article: ReadArticle = { file: "one.txt", masthead, paragraphs, roles, removed: [], body: { type: "root", children: [] }, timexes, statements: extraction(), rewritten: false, messages: [] };
+  mergeStatements(dateArticles([article], [], (one, published) => tagTimexes(one.paragraphs, one.roles, { reference: published }).timexes).articles, []);
+};
+const processor = unified().use(parseArticle).use(stripArticle, lexicon);
+const strip = () => {
+  const file = new VFile({ path: "one.txt", value: text });
+  processor.runSync(processor.parse(file), file);
+};
+const [stripping, extracting, both] = [strip, () => void extraction(), merge].map((work) => {
+  milliseconds(work, 200);
+  return milliseconds(work, 201);
+}) as [number, number, number];
+console.log(`5 kB warm: parse and strip ${stripping.toFixed(2)} ms, extract ${extracting.toFixed(2)} ms, extract and merge ${both.toFixed(2)} ms (limit 3)`);
+
+const ratios = ([["report", (size: number) => report(size, "\n\n")], ["one paragraph", (size: number) => report(size, " ")], ["adversarial", adversarial]] as const).map(([name, make]) => {
+  const [half, whole] = [500_000, 1_000_000].map((size) => {
+    const long = read(make(size));
+    return milliseconds(() => void extract(long.paragraphs, long.roles, long.timexes, masthead), 3);
+  }) as [number, number];
+  console.log(`${name}: 0.5 MB ${half.toFixed(0)} ms, 1 MB ${whole.toFixed(0)} ms, ratio ${(whole / half).toFixed(2)} (limit 3)`);
+  return whole / half;
+});
+
+if (process.argv.includes("--strict") && (both > 3 || Math.max(...ratios) > 3)) process.exitCode = 1;
