@@ -93,7 +93,7 @@ describe("findClauses", () => {
 
   it.each<Row>([
     ["after", "Ukraine freed 20 sailors after Moscow handed over 22.", "main freed; adverbial(after) handed over"],
-    ["while", "Moscow spoke of 150 while Kyiv said 146 were freed.", "main spoke; adverbial(while) said; complement were freed"],
+    ["while", "Moscow spoke of 150 while Kyiv said 146 were freed.", "main spoke of; adverbial(while) said; complement were freed"],
     ["at the beginning", "If Hamas frees the hostages, Israel will release 200 prisoners.", "adverbial(if) frees; main(,) will release"],
     ["after with a mere noun opens none", "After the talks, Russia freed 12 medics.", "main freed"],
     ["since with a mere day opens none", "Since Monday Israel has released 90 prisoners.", "main has released"],
