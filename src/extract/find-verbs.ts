@@ -181,6 +181,7 @@ function isBareVerb(chunks: readonly Chunk[], at: number): boolean {
   if (before.type === "party") return before.form === "demonym" ? false : object;
   if (before.type === "speaker" || before.type === "office") return object;
   // "the sides exchange", "militants release": a plural subject.
+  if (/^(?:wants|seeks|urges|demands|offers|proposes|pledges|vows|promises|confirms|hopes|plans|claims)$/.test(chunk.lower) && before.type === "word" && /^[a-z]/.test(before.lower)) return object || after?.lower === "to" || after?.lower === "that" || after?.type === "speaker" || /^\p{Lu}/u.test(after?.text ?? "");
   if (/^(?:it|he|she|which)$/.test(before.lower)) return /s$/.test(chunk.lower) && (object || after?.lower === "to");
   return /^(?:sides|countries|they|we|who|both|forces|rebels|governments|officials|to|also|then|neighbo(?:u)?rs|enemies|foes|parties)$/.test(before.lower) && object;
 }

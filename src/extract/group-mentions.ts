@@ -19,6 +19,7 @@ export interface Draft {
  */
 export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], published?: Day): Draft[] {
   const days = dayReader(timexes, published);
+  sumUp(mentions);
   const drafts: Draft[] = [];
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
   const rank = ({ strong, aside, earlier }: Mention) => (aside || earlier ? 2 : 0) + (strong ? 0 : 1);
@@ -38,13 +39,22 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
   for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
-  settleAnnounced(drafts);
+  settleAnnounced(drafts, days);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   decideMain(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
   return drafts.filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+}
+
+/** "A total of 1,863 people were released" beside "38 swaps have been carried out since …" is a running total, too. */
+function sumUp(mentions: readonly Mention[]): void {
+  const counted = mentions.some(({ cumulative, strong, counts }) => cumulative && strong && counts.length === 0);
+  if (!counted) return;
+  for (const mention of mentions) {
+    if (mention.when.cue === "none" && /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/i.test(mention.quote.text) && mention.kind !== "agreement") Object.assign(mention, { cumulative: true, counts: [] });
+  }
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs. */
@@ -87,7 +97,15 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
 }
 
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */
-function settleAnnounced(drafts: Draft[]): void {
+function settleAnnounced(drafts: Draft[], days: DayReader): void {
+  // "planned for today" and "is not taking place": one event, which came to nothing.
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    if (draft.status !== "planned") continue;
+    const off = drafts.find((other) => (other.status === "failed" || other.status === "postponed") && isOfPeople(other.kind) === isOfPeople(draft.kind) && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(other, mention)) && (draft.mentions.every(({ when }) => when.cue === "none") || draft.mentions.some((mine) => other.mentions.some((its) => days.same(mine.when, its.when)))));
+    if (!off) continue;
+    off.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
+    drafts.splice(index, 1);
+  }
   const planned = drafts.find((draft) => draft.status === "planned" && draft.mentions.some(({ when }) => when.cue === "event"));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
   for (const [index, draft] of [...drafts.entries()].reverse()) {

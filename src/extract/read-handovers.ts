@@ -390,7 +390,7 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   }
   for (const one of people) {
     if (one.part) continue;
-    if (one.to < at && one.to >= at - 2 && one.quantity) behind.push(one);
+    if (one.to < at && one.to >= at - 2 && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);
     if (one.from <= at || one.from >= to) continue;
     const lead = chunks.slice((behind.at(-1)?.to ?? at) + 1, one.from);
     const first = chunks[at + 1]?.lower ?? "";
@@ -399,6 +399,10 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   return behind;
 }
 
+/** "the first part of the 1,000-for-1,000 exchange": the number is that of the whole. */
+const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day)$/.test(lower));
+
 /** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
 function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<Pick<Handover, "themes" | "counterpart">> {
   for (const [index, one] of people.entries()) {
@@ -406,7 +410,7 @@ function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<P
     if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || one.quantity.value !== other.quantity?.value) continue;
     const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
     if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
-    if (chunks.slice(Math.max(clause.from, one.from - 5), one.from).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|part|start|beginning|day)$/.test(lower))) continue;
+    if (isOfStage(chunks, one.from, clause.from)) continue;
     return { themes: [one], counterpart: [other] };
   }
   return {};
@@ -423,7 +427,9 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   const preposition = lead.findLast(({ lower }) => prepositions.has(lower) && lower !== "of");
   const governs = preposition === undefined;
   if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
-  if (inSubject) return governs && (senseOf(head) !== undefined || /^(?:is|was|were|are|has|freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
+  if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
+  if (inSubject) return governs && (senseOf(head) !== undefined || /^(?:freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }
 
@@ -432,6 +438,8 @@ const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urg
 /** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
 export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
   const { verb } = clause;
+  // "the swap is now on hold", "in limbo"
+  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
     if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
