@@ -19,7 +19,7 @@ const countSchema = z.strictObject({
   .transform(({ value = null, min = null, max = null, ...rest }) => ({ ...rest, value, min, max }));
 
 /** Each key of a decision: what it takes, as a schema and in the words of a message. */
-const keys = {
+export const decisionKeys = {
   event: { schema: z.string().regex(/^[a-z0-9-]{1,120}$/), expected: "the id of an event, as in its address (2025-06-12-exchange-ru-ua)" },
   same: { schema: account, expected: "the ids of articles, as in their addresses, with a line where one tells of several events ([2025-06-12-my-paper, 2025-06-13-other:14])" },
   "not-same": { schema: z.tuple([account, account]), expected: "pairs of articles ([[2025-06-12-my-paper, 2025-06-13-other:14]])" },
@@ -32,7 +32,7 @@ const keys = {
   counts: { schema: countSchema, expected: "lines such as “- { returnedTo: UA, of: prisoners, value: 206, article: 2025-05-06-my-paper }”; value is a number or none, or min and max are given" },
   hide: { schema: z.enum(["true", "false"]).transform((word) => word === "true"), expected: "true or false" },
 } as const;
-type Key = keyof typeof keys;
+type Key = keyof typeof decisionKeys;
 
 /** Keys whose value is a list, each item of which is looked at by itself. */
 const lists = new Set<Key>(["same", "not-same", "counts"]);
@@ -77,12 +77,12 @@ export function parseDecision({ file, text }: ContentFile): { decision?: Decisio
   const found = new Map<Key, Decided<unknown>[]>();
   for (const { key, value } of (isMap(contents) ? contents.items : []) as Pair<Node, Node | null>[]) {
     const name = isScalar(key) ? String(key.value) : "";
-    if (!Object.hasOwn(keys, name)) {
-      tell(placeOf(key), `Unexpected key “${name.slice(0, 40)}”, expected one of ${Object.keys(keys).join(", ")}; rename or remove it`);
+    if (!Object.hasOwn(decisionKeys, name)) {
+      tell(placeOf(key), `Unexpected key “${name.slice(0, 40)}”, expected one of ${Object.keys(decisionKeys).join(", ")}; rename or remove it`);
       continue;
     }
     const known = name as Key;
-    const { schema, expected } = keys[known];
+    const { schema, expected } = decisionKeys[known];
     const items = lists.has(known) ? (isSeq(value) ? value.items as Node[] : [value]) : [value];
     for (const item of items) {
       // One pair may be written without its outer brackets.

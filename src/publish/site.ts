@@ -1,5 +1,7 @@
 import type { Root } from "mdast";
 import { type Language, type PhraseKey, languageOf } from "../language/language.ts";
+import type { EventCorrection } from "../ledger/list-corrections.ts";
+import type { Redirect } from "../ledger/list-redirects.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SiteDescription } from "../read/read-site.ts";
 import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
@@ -17,6 +19,9 @@ export interface SiteInput extends Timeline {
   /** Each article's file as dropped, by the article's id. */
   texts: Map<string, string>;
   names: Pick<Lexicon, "parties" | "categories">;
+  /** Addresses that lead on, and what was put right, from the ledger. */
+  redirects?: Redirect[];
+  corrections?: EventCorrection[];
 }
 
 /** The site as its templates see it: the records in order, and what looks them up. */
@@ -28,6 +33,9 @@ export class Site {
   readonly events: Event[];
   readonly articles: Article[];
   readonly sources: Source[];
+  readonly redirects: Redirect[];
+  /** Newest first. */
+  readonly corrections: EventCorrection[];
   /** Newest first; the undated last here too. */
   readonly newestFirst: Event[];
   /** Years in which something happened, newest first. */
@@ -54,6 +62,8 @@ export class Site {
     this.articles = input.articles;
     this.sources = input.sources;
     this.undated = input.events.filter((event) => listingDay(event) === null);
+    this.redirects = input.redirects ?? [];
+    this.corrections = input.corrections ?? [];
     const dated = input.events.filter((event) => listingDay(event) !== null).sort((a, b) => compareText(listingDay(a)!, listingDay(b)!));
     this.events = [...dated, ...this.undated];
     this.newestFirst = [...dated.reverse(), ...this.undated];

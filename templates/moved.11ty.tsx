@@ -1,0 +1,32 @@
+import type { Redirect } from "../src/ledger/list-redirects.ts";
+import { absoluteUrl } from "../src/publish/absolute-url.ts";
+import { sitePath } from "../src/publish/site-path.ts";
+import type { Site } from "../src/publish/site.ts";
+import { Layout } from "./components/layout.tsx";
+
+export const data = {
+  pagination: { data: "site.redirects", size: 1, alias: "redirect" },
+  permalink: ({ redirect }: { redirect: Redirect }) => `${redirect.from}index.html`,
+};
+
+/** What stands at an address that was published once: the way on, or what became of it. */
+export default function MovedPage({ site, redirect: { to, why } }: { site: Site; redirect: Redirect }) {
+  const head = to === null ? <meta name="robots" content="noindex" /> : (
+    <>
+      <link rel="canonical" href={absoluteUrl(site.description, to) ?? sitePath(to)} />
+      <meta http-equiv="refresh" content={`0; url=${sitePath(to)}`} />
+      <meta name="robots" content="noindex" />
+    </>
+  );
+  return (
+    <Layout title={to === null ? "No longer here" : "Moved"} description={why} head={head}>
+      <header class="page-head">
+        <h1>{to === null ? "No longer here" : "Moved"}</h1>
+        <p class="lead">{why} {to === null
+          ? <>The <a href={sitePath("/")}>timeline</a> lists all events, <a href={sitePath("/sources/")}>sources</a> all reports.</>
+          : <a href={sitePath(to)}>Go there</a>}
+        </p>
+      </header>
+    </Layout>
+  );
+}
