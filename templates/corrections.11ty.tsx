@@ -11,7 +11,7 @@ export default function CorrectionsPage({ site }: { site: Site }) {
   const days = [...new Set(site.corrections.map(({ on }) => on))];
   const head = <link rel="alternate" type="application/atom+xml" href={sitePath("/corrections/feed.xml")} title="Corrections" />;
   return (
-    <Layout title="Corrections" description="What was put right in events after they were published." head={head}>
+    <Layout site={site} title="Corrections" description="What was put right in events after they were published." head={head}>
       <header class="page-head">
         <h1>Corrections</h1>
         <p class="lead">What an editor put right in an event after it was published: days, figures, kinds, and which reports tell of it. What new reports add stands on the event’s own page. <a href={sitePath("/corrections/feed.xml")}>As a feed</a></p>

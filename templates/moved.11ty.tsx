@@ -19,7 +19,7 @@ export default function MovedPage({ site, redirect: { to, why } }: { site: Site;
     </>
   );
   return (
-    <Layout title={to === null ? "No longer here" : "Moved"} description={why} head={head}>
+    <Layout site={site} title={to === null ? "No longer here" : "Moved"} description={why} head={head}>
       <header class="page-head">
         <h1>{to === null ? "No longer here" : "Moved"}</h1>
         <p class="lead">{why} {to === null

@@ -21,11 +21,12 @@ export function loadSite(content: string, progress?: Progress): LoadedSite {
   const { description, messages: ofSite } = readSite(content);
   const loaded = loadTimeline(content, progress);
   const { events, articles, sources, bodies, texts, lexicon, ledger, ledgerDamaged, messages } = loaded;
+  const all = [...ofSite, ...messages];
   const [redirects, corrections] = [listRedirects(ledger, loaded), listCorrections(ledger)];
   return {
-    site: new Site({ description, events, articles, sources, bodies, texts, names: lexicon, redirects, corrections }),
+    site: new Site({ description, events, articles, sources, bodies, texts, names: lexicon, redirects, corrections, messages: all }),
     timeline: { events, articles, sources },
-    messages: [...ofSite, ...messages],
+    messages: all,
     ledgerDamaged,
   };
 }

@@ -4,7 +4,7 @@ import type { EventCorrection } from "../ledger/list-corrections.ts";
 import type { Redirect } from "../ledger/list-redirects.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SiteDescription } from "../read/read-site.ts";
-import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
+import type { Article, Event, FileMessage, PartyCode, Source, Timeline } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
 import { listingDay } from "./listing-day.ts";
@@ -22,6 +22,8 @@ export interface SiteInput extends Timeline {
   /** Addresses that lead on, and what was put right, from the ledger. */
   redirects?: Redirect[];
   corrections?: EventCorrection[];
+  /** All that is to be said of the content folder, for the editor's desk. */
+  messages?: FileMessage[];
 }
 
 /** The site as its templates see it: the records in order, and what looks them up. */
@@ -36,6 +38,7 @@ export class Site {
   readonly redirects: Redirect[];
   /** Newest first. */
   readonly corrections: EventCorrection[];
+  readonly messages: FileMessage[];
   /** Newest first; the undated last here too. */
   readonly newestFirst: Event[];
   /** Years in which something happened, newest first. */
@@ -64,6 +67,7 @@ export class Site {
     this.undated = input.events.filter((event) => listingDay(event) === null);
     this.redirects = input.redirects ?? [];
     this.corrections = input.corrections ?? [];
+    this.messages = input.messages ?? [];
     const dated = input.events.filter((event) => listingDay(event) !== null).sort((a, b) => compareText(listingDay(a)!, listingDay(b)!));
     this.events = [...dated, ...this.undated];
     this.newestFirst = [...dated.reverse(), ...this.undated];

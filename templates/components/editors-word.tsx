@@ -11,7 +11,7 @@ export function EditorsWord({ event: { note, overrides } }: { event: Event }) {
   return (
     <section aria-labelledby="editor">
       <h2 id="editor">{note === null ? "Set by an editor" : "Editor’s note"}</h2>
-      {note !== null && <div class="prose"><RawHtml html={renderNote(note)} /></div>}
+      {note !== null && <div class="prose"><RawHtml html={renderNote(note)} lang={null} /></div>}
       {overrides.length > 0 && (
         <dl class="facts">
           {overrides.map((override) => (
