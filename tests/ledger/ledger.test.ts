@@ -201,7 +201,7 @@ describe("a ledger that cannot be trusted is refused with its place", () => {
   });
 });
 
-it("lets git join two branches that each add an article", () => {
+it("lets git join two branches that each add an article", { timeout: 240_000 }, () => {
   const git = (...args: string[]) => spawnSync("git", ["-C", content.path, "-c", "user.name=x", "-c", "user.email=x@example.org", ...args], { encoding: "utf8" });
   dropReports();
   // A ledger of a few entries has them side by side; one of a season's has others between them.
