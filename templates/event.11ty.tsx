@@ -58,7 +58,7 @@ export default function EventPage({ site, event }: Props) {
         </header>
 
         <Facts site={site} event={event} />
-        <EditorsWord event={event} />
+        <EditorsWord site={site} event={event} />
 
         <section aria-labelledby="claims">
           <h2 id="claims">{site.say("claims.title")}</h2>

@@ -11,6 +11,8 @@ export const data = {
 
 /** What stands at an address that was published once: the way on, or what became of it. */
 export default function MovedPage({ site, redirect: { to, why } }: { site: Site; redirect: Redirect }) {
+  const title = site.say(to === null ? "moved.gone" : "moved.moved");
+  const reason = site.say(`moved.${why}`);
   const head = to === null ? <meta name="robots" content="noindex" /> : (
     <>
       <link rel="canonical" href={absoluteUrl(site.description, to) ?? sitePath(to)} />
@@ -19,13 +21,10 @@ export default function MovedPage({ site, redirect: { to, why } }: { site: Site;
     </>
   );
   return (
-    <Layout site={site} title={to === null ? "No longer here" : "Moved"} description={why} head={head}>
+    <Layout site={site} title={title} description={reason} head={head}>
       <header class="page-head">
-        <h1>{to === null ? "No longer here" : "Moved"}</h1>
-        <p class="lead">{why} {to === null
-          ? <>The <a href={sitePath("/")}>timeline</a> lists all events, <a href={sitePath("/sources/")}>sources</a> all reports.</>
-          : <a href={sitePath(to)}>Go there</a>}
-        </p>
+        <h1>{title}</h1>
+        <p class="lead">{reason} <a href={sitePath(to ?? "/")}>{site.say(to === null ? "nav.timeline" : "moved.go")}</a></p>
       </header>
     </Layout>
   );

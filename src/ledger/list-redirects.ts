@@ -6,8 +6,7 @@ import type { Ledger } from "./ledger.ts";
 export interface Redirect {
   from: string;
   to: string | null;
-  /** One sentence for a reader. */
-  why: string;
+  why: "eventMoved" | "eventHidden" | "eventGone" | "articleMoved" | "articleGone" | "sourceMoved" | "sourceGone";
 }
 
 /** Lists the addresses that were published once and at which nothing stands now. */
@@ -16,23 +15,23 @@ export function listRedirects(ledger: Ledger | undefined, published: Published):
   const { events, articles, sources } = recordAddresses(ledger, published, "0000-00-00");
   const standing = new Set([...published.events, ...published.articles, ...published.sources].map(({ url }) => url));
   const redirects: Redirect[] = [];
-  const add = (from: string, to: string | null, why: string) => {
+  const add = (from: string, to: string | null, why: Redirect["why"]) => {
     if (!standing.has(from)) redirects.push({ from, to: to !== null && standing.has(to) ? to : null, why });
   };
 
   for (const [id, { hidden }] of Object.entries(events)) {
     const last = lastOf(id, events);
     const to = last === id ? null : `/events/${last}/`;
-    add(`/events/${id}/`, to, hidden ? "An editor took this event out of the timeline." : to ? "The reports of this event are told of elsewhere now." : "No report tells of this event any more.");
+    add(`/events/${id}/`, to, hidden ? "eventHidden" : to ? "eventMoved" : "eventGone");
   }
   const byPrint = new Map(published.articles.map(({ id, url }) => [articles[id]!.text, url]));
   for (const [id, { text }] of Object.entries(articles)) {
-    add(`/articles/${id}/`, byPrint.get(text) ?? null, byPrint.has(text) ? "This report stands elsewhere now." : "This report was taken out of the timeline.");
+    add(`/articles/${id}/`, byPrint.get(text) ?? null, byPrint.has(text) ? "articleMoved" : "articleGone");
   }
   const sourceOf = new Map(published.sources.flatMap(({ url, articles: ids }) => ids.map((article) => [article, url] as const)));
   for (const [id, { articles: ids }] of Object.entries(sources)) {
     const to = ids.flatMap((article) => sourceOf.get(article) ?? [])[0] ?? null;
-    add(`/sources/${id}/`, to, to === null ? "No report of this source is left." : "This source goes by another name now.");
+    add(`/sources/${id}/`, to, to === null ? "sourceGone" : "sourceMoved");
   }
   return redirects.sort((a, b) => compareText(a.from, b.from));
 }

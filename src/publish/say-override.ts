@@ -1,28 +1,26 @@
+import { readEdtf } from "../edit/read-edtf.ts";
 import type { EventCorrection } from "../ledger/list-corrections.ts";
 import type { Override } from "../record.ts";
 import { dayText } from "./format-day.ts";
-import { readEdtf } from "../edit/read-edtf.ts";
+import type { Site } from "./site.ts";
 
-const fields: Record<string, string> = {
-  date: "Day", kind: "Kind", status: "What became of it", counts: "Figure", title: "Title", summary: "Summary",
-  same: "Report counted to it", "not-same": "Reports kept apart", event: "Place in the timeline", hidden: "Left out of the timeline",
-};
+const fields = ["date", "kind", "status", "counts", "title", "summary", "same", "not-same", "event", "hidden"] as const;
 
 /** Names what an editor changed, for a reader. */
-export function sayOverrideField(field: string): string {
-  return fields[field] ?? field;
-}
-
-/** Says a value of a field in words. */
-export function sayOverrideValue(field: string, value: string): string {
-  const date = field === "date" ? readEdtf(value) : undefined;
-  return date ? dayText({ edtf: value, start: date.start ?? null, end: date.end ?? null, basis: "editor", why: "" }) : value;
+export function sayOverrideField(site: Site, field: string): string {
+  const known = fields.find((one) => one === field);
+  return known ? site.say(`override.${known}`) : field;
 }
 
 /** Says in one sentence what an editor decided, and what the reports gave. */
-export function sayOverride({ field, was, now }: Pick<Override | EventCorrection, "field" | "was" | "now">): string {
-  if (field === "same") return was === null ? `${now!}, which was in no event` : `${now!}, which was read to tell of ${was}`;
+export function sayOverride(site: Site, { field, was, now }: Pick<Override | EventCorrection, "field" | "was" | "now">): string {
+  if (field === "same") return was === null ? site.say("override.fromNone", { now: now! }) : site.say("override.from", { now: now!, was });
   if (field === "not-same") return was ?? "";
-  const [before, after] = [was, now].map((value) => (value === null ? "none" : sayOverrideValue(field, value)));
-  return `${after!} instead of ${before!}`;
+  if (field === "hidden") return sayOverrideField(site, field);
+  const said = (value: string | null) => {
+    if (value === null) return site.say("override.none");
+    const date = field === "date" ? readEdtf(value) : undefined;
+    return date ? dayText({ edtf: value, start: date.start ?? null, end: date.end ?? null, basis: "editor", why: "" }, site.language) : value;
+  };
+  return site.say("override.instead", { was: said(was), now: said(now) });
 }
