@@ -6,7 +6,8 @@ export default defineConfig({
     // Eleventy imports the templates itself, past vitest: tsx reads them there.
     pool: "forks",
     execArgv: ["--import", "tsx"],
-    testTimeout: 30_000,
+    // Tests of commands start processes, each of which reads a content folder; a busy machine takes its time.
+    testTimeout: 120_000,
     // A test of pages builds a whole site first.
     hookTimeout: 180_000,
     // Days must not depend on the machine; single tests set other zones in processes of their own.

@@ -7,6 +7,7 @@
  *   date       src/date       temporal expressions → days
  *   extract    src/extract    sentences → what one article says of one event
  *   merge      src/merge      what all articles say → events; undated articles are dated from the others
+ *   edit       src/edit       what an editor decided on events, and the ids that they were published under
  *   publish    src/publish    events → records with names, titles and addresses
  *
  * Up to `extract` a stage sees one article, as a unified plugin; from `merge` on it sees them all. Nothing here asks
@@ -19,14 +20,16 @@ import type { Progress } from "./check/report-progress.ts";
 import { dateContextOf } from "./date/date-context-of.ts";
 import { tagArticle } from "./date/tag-article.ts";
 import { tagTimexes } from "./date/tag-timexes.ts";
+import { decideEvents, type DecidedEvents } from "./edit/decide-events.ts";
 import { extractStatements } from "./extract/extract-statements.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { keepArticleIds } from "./ledger/keep-article-ids.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import { dateArticles } from "./merge/date-articles.ts";
 import { findCopies } from "./merge/find-copies.ts";
-import { mergeStatements } from "./merge/merge-statements.ts";
 import { parseArticle } from "./parse/parse-article.ts";
 import { assembleRecords } from "./publish/assemble-records.ts";
-import type { ContentFile, FileMessage, ReadArticle, Timeline } from "./record.ts";
+import type { ContentFile, DatedArticle, Decision, FileMessage, ReadArticle, Timeline } from "./record.ts";
 import { stripArticle } from "./strip/strip-article.ts";
 
 /** A timeline with the text behind it, for the pages. */
@@ -35,12 +38,24 @@ export interface BuiltTimeline extends Timeline {
   bodies: Map<string, Root>;
   /** Each article's file as dropped, by the article's id. */
   texts: Map<string, string>;
+  /** The articles and events from which the records were made, with their ids. */
+  articleIds: Map<string, string>;
+  dated: DatedArticle[];
+  decided: DecidedEvents;
   /** All that is to be said of files, those left out included; sorted by file, line and column. */
   messages: FileMessage[];
 }
 
-/** Builds the published records from the files of a content folder, and tells `progress` how far it is. */
-export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, progress?: Progress): BuiltTimeline {
+/** What else a build may heed: an editor's decisions, and the addresses that were published before. */
+export interface BuildOptions {
+  decisions?: readonly Decision[];
+  ledger?: Ledger | undefined;
+  /** Is told how far the reading is. */
+  progress?: Progress | undefined;
+}
+
+/** Builds the published records from the files of a content folder. */
+export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, { decisions = [], ledger, progress }: BuildOptions = {}): BuiltTimeline {
   const perArticle = unified().use(parseArticle).use(stripArticle, lexicon).use(tagArticle, lexicon).use(extractStatements, lexicon);
 
   const articles: ReadArticle[] = [];
@@ -59,10 +74,11 @@ export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, p
 
   const copies = findCopies(articles);
   const dating = dateArticles(articles, copies, (article, published) => tagTimexes(article.paragraphs, article.roles, dateContextOf(article.masthead, lexicon.publishers, published)).timexes);
-  const merge = mergeStatements(dating.articles, copies);
-  const said = [...messages, ...dating.messages, ...merge.messages];
-  const timeline = assembleRecords(dating.articles, merge.events, copies, lexicon, said);
-  return { ...timeline, ...textsOf(timeline, articles, files), messages: allMessages(timeline, said) };
+  const articleIds = keepArticleIds(files, ledger);
+  const decided = decideEvents(dating.articles, copies, decisions, ledger, (file) => articleIds.get(file)!);
+  const said = [...messages, ...dating.messages, ...decided.messages];
+  const timeline = assembleRecords(dating.articles, decided.events, copies, lexicon, said, { ...decided, articleIds });
+  return { ...timeline, ...textsOf(timeline, articles, files), articleIds, dated: dating.articles, decided, messages: allMessages(timeline, said) };
 }
 
 function readOne(processor: Processor<Root, Root, Root>, file: string, text: string): ReadArticle {

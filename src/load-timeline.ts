@@ -2,6 +2,9 @@ import path from "node:path";
 import { type BuiltTimeline, buildTimeline } from "./build-timeline.ts";
 import type { Progress } from "./check/report-progress.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { parseDecisions } from "./edit/parse-decision.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { readLedger } from "./ledger/read-ledger.ts";
 import { type EditorsEntry, readLexicon } from "./lexicon/read-lexicon.ts";
 import { readContent } from "./read/read-content.ts";
 import type { ContentFile } from "./record.ts";
@@ -13,12 +16,21 @@ export interface LoadedTimeline extends BuiltTimeline {
   entries: EditorsEntry[];
   /** The articles as they were read, those left out for an error included. */
   files: ContentFile[];
+  /** Undefined where there is none, or where it is damaged: then `ledgerDamaged` is true. */
+  ledger: Ledger | undefined;
+  ledgerDamaged: boolean;
 }
 
 /** Reads a content folder from disk, word lists first, and builds its timeline. */
 export function loadTimeline(content: string, progress?: Progress): LoadedTimeline {
   const { lexicon, entries, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
   const { files, messages: ofFolder } = readContent(content);
-  const timeline = buildTimeline(files, lexicon, progress);
-  return { ...timeline, lexicon, entries, files, messages: [...ofLexicon, ...ofFolder, ...timeline.messages] };
+  const decided = readContent(content, "events");
+  const { decisions, messages: ofDecisions } = parseDecisions(decided.files);
+  const { ledger, messages: ofLedger } = readLedger(content);
+  const timeline = buildTimeline(files, lexicon, { decisions, ledger, progress });
+  return {
+    ...timeline, lexicon, entries, files, ledger, ledgerDamaged: ofLedger.length > 0,
+    messages: [...ofLexicon, ...ofFolder, ...decided.messages, ...ofDecisions, ...ofLedger, ...timeline.messages],
+  };
 }

@@ -204,6 +204,8 @@ export interface Count {
   wording: string;
   claimant: Claimant;
   quote: Quote;
+  /** An editor set it; `quote` is what it was, or would have been, read from. */
+  basis?: "editor";
 }
 
 /** A place in a series: `value` 3 `of` "group", 4 of "week", 65 of "war". */
@@ -354,7 +356,7 @@ export interface MergedEvent {
   status: EventStatus;
   parties: PartyCode[];
   date: PossibleDays & {
-    basis: "stated" | "resolved" | "inferred" | "unknown";
+    basis: "stated" | "resolved" | "inferred" | "editor" | "unknown";
     /** Only a picture's caption gives the day. */
     uncertain: boolean;
     why: string;
@@ -370,10 +372,62 @@ export interface MergedEvent {
   nearest?: { event: MergedEvent; why: string };
 }
 
+/** What an editor says of which accounts tell of one event. */
+export interface Constraints {
+  /** Each group tells of one event; `why` each account is of it, for a reader. */
+  same: { statement: Statement; why: string }[][];
+  /** The two of a pair tell of different events. */
+  apart: [Statement, Statement][];
+}
+
 /** All events, and what is to be said of single files after the merge. */
 export interface Merge {
   events: MergedEvent[];
   messages: FileMessage[];
+}
+
+// ---------------------------------------------------------------------------------------------
+// edit: what an editor decided on an event
+// ---------------------------------------------------------------------------------------------
+
+/** A value of a decision, and where it stands in the file. */
+export interface Decided<Value> {
+  value: Value;
+  line: number;
+  column: number;
+}
+
+/** A figure that an editor sets; `value` null with neither bound takes the reports' figure out. */
+export interface DecidedCount {
+  returnedTo: PartyCode | null;
+  of: (typeof countOf)[number];
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  /** Id of the article whose figure is put right. */
+  article?: string | undefined;
+  claimant?: string | undefined;
+  party?: PartyCode | undefined;
+}
+
+/** A file of `content/events/`: what an editor says of one event. */
+export interface Decision {
+  file: string;
+  /** Id of the event. */
+  event: Decided<string>;
+  /** Accounts that belong to it: an article's id, and a line of it where it tells of several events. */
+  same: Decided<string>[];
+  /** Pairs of accounts that are not of one event. */
+  notSame: Decided<[string, string]>[];
+  date?: Decided<PossibleDays & { uncertain: boolean }>;
+  title?: Decided<string>;
+  summary?: Decided<string>;
+  kind?: Decided<EventKind>;
+  status?: Decided<EventStatus>;
+  counts: Decided<DecidedCount>[];
+  hide?: Decided<boolean>;
+  /** Markdown below the front matter. */
+  note?: Decided<string>;
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -412,6 +466,8 @@ export const eventSchema = z.object({
     max: z.int().nullable(),
     wording: z.string(),
     ...citation,
+    /** Where an editor set the figure. */
+    basis: z.literal("editor").optional(),
   })),
   categories: z.array(z.string()),
   ordinals: z.array(z.object({ value: z.int(), of: z.string(), ...citation })),
@@ -434,6 +490,17 @@ export const eventSchema = z.object({
   })),
   /** The sentence behind every field that is not a count or an ordinal (`kind`, `date`, `category`, `place`, `mediator`, `account`). */
   evidence: z.array(z.object({ field: z.string(), value: z.string(), ...citation })),
+  /** What an editor decided, and what stood there before: `was` is null where there was nothing. `line` is of `file`. */
+  overrides: z.array(z.object({
+    field: z.string(),
+    was: z.string().nullable(),
+    now: z.string().nullable(),
+    basis: z.literal("editor"),
+    file: z.string(),
+    line: z.int(),
+  })),
+  /** An editor's note, as Markdown. */
+  note: z.string().nullable(),
 });
 export type Event = z.infer<typeof eventSchema>;
 
@@ -491,6 +558,8 @@ export const sourceSchema = z.object({
   events: z.array(z.string()),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+export type Override = Event["overrides"][number];
 
 /** Everything that a build publishes, before it is written. */
 export interface Timeline {

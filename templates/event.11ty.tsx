@@ -15,6 +15,7 @@ import { DayText } from "./components/day-text.tsx";
 import { EventCopies, EventHead } from "./components/event-copies.tsx";
 import { Disagreements } from "./components/disagreements.tsx";
 import { Permalink, reportsInWords } from "./components/event-card.tsx";
+import { EditorsWord } from "./components/editors-word.tsx";
 import { EventLine } from "./components/event-line.tsx";
 import { Foreign } from "./components/foreign.tsx";
 import { KindGlyph, KindLabel } from "./components/kind-mark.tsx";
@@ -57,6 +58,7 @@ export default function EventPage({ site, event }: Props) {
         </header>
 
         <Facts site={site} event={event} />
+        <EditorsWord site={site} event={event} />
 
         <section aria-labelledby="claims">
           <h2 id="claims">{site.say("claims.title")}</h2>

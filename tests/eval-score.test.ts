@@ -24,7 +24,7 @@ function event({ day = "2024-07-17", ...fields }: Partial<Event> & { day?: strin
     id: day, url: "", kind: "exchange", status: "completed", title: "", summary: "",
     date: { edtf: day, start: day, end: day, basis: "resolved", why: "" },
     parties: ["RU", "UA"], counts: [], categories: [], ordinals: [], agreement: null, places: [], mediators: [],
-    reports: [{ article: "a", role: "main", why: "" }], origins: [["a"]], nearest: null, disagreements: [], evidence: [], ...fields,
+    reports: [{ article: "a", role: "main", why: "" }], origins: [["a"]], nearest: null, disagreements: [], evidence: [], overrides: [], note: null, ...fields,
   };
 }
 

@@ -11,6 +11,7 @@ import { formatGithub, formatSummary } from "./format-github.ts";
 import { formatJson } from "./format-json.ts";
 import { formatPretty } from "./format-pretty.ts";
 import { formatSarif } from "./format-sarif.ts";
+import { inColour } from "./in-colour.ts";
 import { reportProgress } from "./report-progress.ts";
 
 const formats = ["pretty", "json", "github", "sarif"] as const;
@@ -57,12 +58,6 @@ function formatted(format: Options["format"], content: string, messages: readonl
   if (format === "github") return formatGithub(content, messages, pathOf);
   if (format === "sarif") return formatSarif(messages, pathOf);
   return formatPretty(content, messages, inColour());
-}
-
-/** https://no-color.org, https://force-color.org */
-function inColour(): boolean {
-  if (process.env["NO_COLOR"]) return false;
-  return !!process.env["FORCE_COLOR"] || (process.stdout.isTTY && process.env["TERM"] !== "dumb");
 }
 
 /** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */

@@ -1,8 +1,9 @@
-import type { DatedArticle, Day, Report, Statement } from "../record.ts";
+import type { Constraints, DatedArticle, Day, Report, Statement } from "../record.ts";
 import { compareText } from "../publish/compare-text.ts";
 import { type Cluster, clusterOf } from "./event-cluster.ts";
 import { type Summed, findSums } from "./find-whole.ts";
 import { type Agreement, type Agreements, gatherAgreements } from "./gather-agreements.ts";
+import { heedEditor } from "./heed-editor.ts";
 import { joinAcrossMidnight, joinByDay } from "./join-by-day.ts";
 import { joinOpen } from "./join-open.ts";
 import { type Bounds, type Series, numberSeries } from "./series-order.ts";
@@ -46,16 +47,17 @@ export interface Clustering {
  *
  * First what has a day of its own, by that day; then what straddles a midnight; last what has only bounds
  * or none, which joins a dated event where just one fits. Files are taken by name, so that their order in
- * the folder changes nothing.
+ * the folder changes nothing. What an editor says of two accounts goes before all of it.
  */
-export function clusterReports(articles: readonly DatedArticle[], originOf: ReadonlyMap<string, string>): Clustering {
+export function clusterReports(articles: readonly DatedArticle[], originOf: ReadonlyMap<string, string>, constraints?: Constraints): Clustering {
   const inOrder = [...articles].sort((a, b) => compareText(a.file, b.file));
   const agreements = gatherAgreements(inOrder);
-  const all = inOrder.flatMap((article) => article.statements.flatMap((statement, index) => {
+  const single = inOrder.flatMap((article) => article.statements.flatMap((statement, index) => {
     if (statement.kind === "agreement") return [];
     const report: Report = { article, statement, days: article.days[index]!, why: "" };
     return [clusterOf(report, agreements.of.get(statement), originOf.get(article.file))];
   }));
+  const all = heedEditor(single, constraints);
   const leftOut: LeftOut[] = agreements.leftOut.map((report) => ({ report, possible: [] }));
   const byDay = joinByDay(all.filter(({ firmness }) => firmness !== "open"), leftOut);
   joinAcrossMidnight(byDay);

@@ -1,5 +1,5 @@
 import type { Agreement } from "./gather-agreements.ts";
-import type { EventStatus, PartyCode, PossibleDays, Report } from "../record.ts";
+import type { EventStatus, PartyCode, PossibleDays, Report, Statement } from "../record.ts";
 import { type Figures, type Likeness, compareFigures, figuresTold, isTelling, sumOfSides } from "./figures-told.ts";
 import { openDays, singleDay } from "./possible-days.ts";
 
@@ -31,6 +31,8 @@ export interface Cluster {
   prints: Set<string>;
   /** Days that reports give and that are not the event's: the other side of midnight. */
   otherDays: Set<string>;
+  /** Accounts that an editor keeps apart from these. */
+  apart: Set<Statement>;
 }
 
 /** More combinations of figures than this are not compared one by one. */
@@ -56,6 +58,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
     files: new Map([[article.file, openDays(days)]]),
     prints: new Set(origin === undefined ? [] : [`${origin}, ${statement.kind}, ${days.timex?.text ?? statement.when.cue}`]),
     otherDays: new Set(),
+    apart: new Set(),
   };
   for (const ordinal of statement.ordinals) addTo(cluster.ordinals, ordinal.of, ordinal.value);
   for (const { returnedTo, of, value, claimant } of statement.counts) {
@@ -73,7 +76,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
 /** Adds the reports of one cluster to another, which keeps its days. */
 export function absorb(into: Cluster, from: Cluster): void {
   into.reports.push(...from.reports);
-  for (const key of ["parties", "mediators", "statuses", "exact", "figures", "agreements", "prints", "otherDays"] as const) {
+  for (const key of ["parties", "mediators", "statuses", "exact", "figures", "agreements", "prints", "otherDays", "apart"] as const) {
     for (const value of from[key]) (into[key] as Set<unknown>).add(value);
   }
   for (const key of ["ordinals", "claims"] as const) {

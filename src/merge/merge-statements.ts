@@ -1,6 +1,6 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
+import type { Constraints, Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
 import { type Clustering, type LeftOut, type Whole, clusterReports } from "./cluster-reports.ts";
 import { decideDate } from "./decide-date.ts";
 import type { Cluster } from "./event-cluster.ts";
@@ -12,11 +12,11 @@ import { linkNearest } from "./link-nearest.ts";
 
 /**
  * Merges what all articles say into events. Day, sides, kind, number and figures decide; the wording of
- * reports never does, since those of two exchanges differ no more than those of one.
+ * reports never does, since those of two exchanges differ no more than those of one. An editor's word goes before both.
  */
-export function mergeStatements(articles: readonly DatedArticle[], copies: readonly Copy[]): Merge {
+export function mergeStatements(articles: readonly DatedArticle[], copies: readonly Copy[], constraints?: Constraints): Merge {
   const originOf = groupOrigins(copies);
-  const clustering = clusterReports(articles, originOf);
+  const clustering = clusterReports(articles, originOf, constraints);
   const told = indexTold(clustering);
   const agreements = new Map<Agreement, MergedEvent>();
   for (const agreement of clustering.agreements.all) agreements.set(agreement, eventOfAgreement(agreement, told, originOf));

@@ -14,6 +14,7 @@ const running = new Set([...seriesOfAgreement, "war", "year"]);
  * against it. Words are never compared: every report of every exchange uses the same ones.
  */
 export function reasonApart(a: Cluster, b: Cluster): string | undefined {
+  if (a.apart.size > 0 && b.reports.some(({ statement }) => a.apart.has(statement))) return "An editor keeps them apart.";
   if (a.family !== b.family) return "One returned people, the other bodies.";
   if (!sameSides(a, b)) return "The sides are not the same.";
   if (succeeded(a) && failed(b) || failed(a) && succeeded(b)) return "One was carried out, the other was not.";

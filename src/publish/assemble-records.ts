@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Article, Copy, DatedArticle, Event, FileMessage, MergedEvent, Report, Timeline } from "../record.ts";
+import type { Article, Copy, DatedArticle, Decision, Event, FileMessage, MergedEvent, Override, Report, Timeline } from "../record.ts";
 import { citeEvidence } from "./cite-evidence.ts";
 import { compareText } from "./compare-text.ts";
 import { describeSummary } from "./describe-summary.ts";
@@ -10,6 +10,14 @@ import { nameArticles } from "./name-articles.ts";
 import { nameEvents } from "./name-events.ts";
 import { nameParties } from "./name-parties.ts";
 
+/** Addresses that were published before, and what an editor decided. */
+export interface Edited {
+  articleIds: ReadonlyMap<string, string>;
+  ids: ReadonlyMap<MergedEvent, string>;
+  overrides: ReadonlyMap<MergedEvent, Override[]>;
+  decisions: ReadonlyMap<MergedEvent, Decision>;
+}
+
 /** Turns articles and merged events into the records that are published, each with its id and address. */
 export function assembleRecords(
   articles: readonly DatedArticle[],
@@ -17,11 +25,13 @@ export function assembleRecords(
   copies: readonly Copy[],
   lexicon: Pick<Lexicon, "parties" | "publishers" | "categories">,
   messages: readonly FileMessage[],
+  edited?: Edited,
 ): Timeline {
-  const articleIds = nameArticles(articles.map(({ file }) => file));
-  const eventIds = nameEvents(events);
+  const articleIds = edited?.articleIds ?? nameArticles(articles.map(({ file }) => file));
+  const eventIds = edited?.ids ?? nameEvents(events);
   const idOf = (file: string) => articleIds.get(file)!;
-  const published = events.map((event) => assembleEvent(event, eventIds, idOf, lexicon));
+  const published = events.map((event) =>
+    withWords(assembleEvent(event, eventIds, idOf, lexicon), edited?.overrides.get(event) ?? [], edited?.decisions.get(event)));
   const assembled = assembleArticles(articles, published, copies, messages, idOf);
   return { events: published, articles: assembled, sources: listSources(assembled, lexicon) };
 }
@@ -64,7 +74,19 @@ function assembleEvent(
     ...record,
     title: describeTitle(described, names),
     summary: describeSummary(described, agreement && dateOf(agreement), names),
+    overrides: [],
+    note: null,
   };
+}
+
+/** Puts an editor's title, summary and note in the place of the generated ones. */
+function withWords(event: Event, overrides: readonly Override[], decision: Decision | undefined): Event {
+  const written = (["title", "summary"] as const).flatMap((field): Override[] => {
+    const words = decision?.[field];
+    return words && words.value !== event[field] ? [{ field, was: event[field], now: words.value, basis: "editor", file: decision.file, line: words.line }] : [];
+  });
+  const words = Object.fromEntries(written.map(({ field, now }) => [field, now]));
+  return { ...event, ...words, overrides: [...overrides, ...written], note: decision?.note?.value ?? null };
 }
 
 function dateOf({ date }: MergedEvent): Event["date"] {
@@ -73,8 +95,8 @@ function dateOf({ date }: MergedEvent): Event["date"] {
 
 function countsOf(reports: readonly Report[], idOf: (file: string) => string): Event["counts"] {
   return distinct(reports.flatMap(({ article, statement }) =>
-    statement.counts.map(({ returnedTo, of, value, min, max, wording, claimant, quote }) =>
-      ({ returnedTo, of, value, min, max, wording, claimant, article: idOf(article.file), line: quote.line, quote: quote.text }))));
+    statement.counts.map(({ returnedTo, of, value, min, max, wording, claimant, quote, basis }) =>
+      ({ returnedTo, of, value, min, max, wording, claimant, article: idOf(article.file), line: quote.line, quote: quote.text, ...(basis && { basis }) }))));
 }
 
 /** An article that tells of an event twice is one report, and its main telling counts. */

@@ -10,7 +10,7 @@ import { writeData } from "./write-data.ts";
 import { writeFacets } from "./write-facets.ts";
 
 /** Pages that stand in every site, beside those of its records. */
-const fixedPages = ["/", "/oldest-first/", "/undated/", "/all/", "/search/", "/sources/", "/figures/", "/about/", "/404.html"];
+const fixedPages = ["/", "/oldest-first/", "/undated/", "/all/", "/search/", "/sources/", "/figures/", "/about/", "/corrections/", "/404.html"];
 
 /** Writes a whole site into an empty folder and checks it; throws, with all findings, where it is not fit to be seen. */
 export async function buildPages(site: Site, timeline: Timeline, folder: string): Promise<{ pages: number; overweight: string[] }> {
@@ -21,6 +21,7 @@ export async function buildPages(site: Site, timeline: Timeline, folder: string)
     ...site.features.map(({ value }) => value.url),
     ...[...site.events, ...site.articles, ...site.sources].map((record) => record.url),
     ...site.events.map(embedPath),
+    ...site.redirects.map(({ from }) => from),
   ];
   const unsafe = promised.find((url) => !url.startsWith("/") || !url.slice(1).split("/").every((step) => /^[a-z0-9.-]*$/.test(step) && !/^\.+$/.test(step)));
   if (unsafe !== undefined) throw new Error(`Unexpected address ${unsafe}, expected lower-case letters, digits and hyphens`);

@@ -15,7 +15,12 @@ async function buildSite(strict: boolean): Promise<number> {
     throw new Error(`Unexpected OUTPUT_DIR ${output}, expected a folder apart from CONTENT_DIR ${content}`);
   }
   console.log(`Reading ${content}/`);
-  const { site, timeline, messages } = loadSite(content, reportProgress());
+  const { site, timeline, messages, ledgerDamaged } = loadSite(content, reportProgress());
+  if (ledgerDamaged) {
+    console.log(printMessages(content, messages));
+    console.log("The ledger cannot be read, and without it links to this site would break: nothing was published");
+    return 1;
+  }
   console.log(`Writing pages for ${counted(site.events.length, "event")} and ${counted(site.articles.length, "article")}`);
   if (site.description.url === undefined) console.log(`No url in ${content}/site.yaml: sitemap, previews, cards for other sites and the search description are left out`);
   const { pages, overweight } = await swapSite(output, (folder) => buildPages(site, timeline, folder));

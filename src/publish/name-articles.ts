@@ -6,11 +6,12 @@ const reserved = new Set(["index", "feed", "assets", "data", "con", "prn", "aux"
 
 /**
  * Gives each article the id under which it is published, from its file name alone: letters of other scripts
- * and marks fall away, and names that a disk without capitals would mix up are told apart by a hash.
+ * and marks fall away, and names that a disk without capitals would mix up are told apart by a hash, as are
+ * those of `others`, which are in use already.
  */
-export function nameArticles(files: readonly string[]): Map<string, string> {
+export function nameArticles(files: readonly string[], others: ReadonlySet<string> = new Set()): Map<string, string> {
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(others);
   for (const file of [...files].sort(compareText)) {
     const slug = slugOf(file);
     const free = slug !== "" && !reserved.has(slug) && !taken.has(slug);

@@ -1,8 +1,10 @@
 import type { Root } from "mdast";
 import { type Language, type PhraseKey, languageOf } from "../language/language.ts";
+import type { EventCorrection } from "../ledger/list-corrections.ts";
+import type { Redirect } from "../ledger/list-redirects.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SiteDescription } from "../read/read-site.ts";
-import type { Article, Event, PartyCode, Source, Timeline } from "../record.ts";
+import type { Article, Event, FileMessage, PartyCode, Source, Timeline } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
 import { listingDay } from "./listing-day.ts";
@@ -17,6 +19,11 @@ export interface SiteInput extends Timeline {
   /** Each article's file as dropped, by the article's id. */
   texts: Map<string, string>;
   names: Pick<Lexicon, "parties" | "categories">;
+  /** Addresses that lead on, and what was put right, from the ledger. */
+  redirects?: Redirect[];
+  corrections?: EventCorrection[];
+  /** All that is to be said of the content folder, for the editor's desk. */
+  messages?: FileMessage[];
 }
 
 /** The site as its templates see it: the records in order, and what looks them up. */
@@ -28,6 +35,10 @@ export class Site {
   readonly events: Event[];
   readonly articles: Article[];
   readonly sources: Source[];
+  readonly redirects: Redirect[];
+  /** Newest first. */
+  readonly corrections: EventCorrection[];
+  readonly messages: FileMessage[];
   /** Newest first; the undated last here too. */
   readonly newestFirst: Event[];
   /** Years in which something happened, newest first. */
@@ -54,6 +65,9 @@ export class Site {
     this.articles = input.articles;
     this.sources = input.sources;
     this.undated = input.events.filter((event) => listingDay(event) === null);
+    this.redirects = input.redirects ?? [];
+    this.corrections = input.corrections ?? [];
+    this.messages = input.messages ?? [];
     const dated = input.events.filter((event) => listingDay(event) !== null).sort((a, b) => compareText(listingDay(a)!, listingDay(b)!));
     this.events = [...dated, ...this.undated];
     this.newestFirst = [...dated.reverse(), ...this.undated];

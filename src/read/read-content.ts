@@ -11,17 +11,19 @@ const maxControlMessages = 10;
 
 /**
  * Reads the articles of a content folder from disk: `DIR/articles/**` or, where there is no such folder, DIR
- * itself. Files come in the order of their names, so that no result depends on the file system.
+ * itself; with `part` "events" an editor's decisions, `DIR/events/**`. Files come in the order of their names, so
+ * that no result depends on the file system.
  *
- * A file that cannot be read as an article is a message and is left out. Links are refused: a link out of the
+ * A file that cannot be read is a message and is left out. Links are refused: a link out of the
  * folder would publish whatever it points to.
  */
-export function readContent(dir: string): { files: ContentFile[]; messages: FileMessage[] } {
+export function readContent(dir: string, part: "articles" | "events" = "articles"): { files: ContentFile[]; messages: FileMessage[] } {
   const files: ContentFile[] = [];
   const messages: FileMessage[] = [];
   const root = realpathSync(dir);
-  const articles = path.join(root, "articles");
-  const start = isFolder(articles) ? articles : root;
+  const folder = path.join(root, part);
+  const start = isFolder(folder) ? folder : part === "articles" ? root : undefined;
+  const types = part === "articles" ? { pattern: /\.(?:txt|md)$/i, words: ".txt (raw copy) or .md (Markdown)" } : { pattern: /\.md$/i, words: ".md" };
 
   const leaveOut = (file: string, ruleId: string, reason: string, line = 1, column = 1) =>
     messages.push({ file, line, column, ruleId, severity: "error", reason });
@@ -40,7 +42,7 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
 
   const visit = (folder: string) => {
     for (const name of tryTo((full) => readdirSync(full), folder)?.sort(byCodeUnit) ?? []) {
-      if (name.startsWith(".") || (folder === root && name === "site.yaml")) continue;
+      if (name.startsWith(".") || (folder === root && besideArticles.has(name))) continue;
       const full = path.join(folder, name);
       const file = nameOf(full);
       const stat = lstatSync(full, { throwIfNoEntry: false });
@@ -50,9 +52,9 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
       } else if (stat.isDirectory()) visit(full);
       else if (!stat.isFile()) {
         leaveOut(file, "not-a-file", "Unexpected link or device, expected a regular file; put a copy of the article here");
-      } else if (/\.(?:txt|md)$/i.test(name) && !isReadme(name)) readArticle(full, file, stat.size);
+      } else if (types.pattern.test(name) && !isReadme(name)) readArticle(full, file, stat.size);
       else if (!isReadme(name)) {
-        leaveOut(file, "unsupported-file-type", `Unexpected file type “${path.extname(name) || name}”, expected .txt (raw copy) or .md (Markdown); rename or remove the file`);
+        leaveOut(file, "unsupported-file-type", `Unexpected file type “${path.extname(name) || name}”, expected ${types.words}; rename or remove the file`);
       }
     }
   };
@@ -99,9 +101,12 @@ export function readContent(dir: string): { files: ContentFile[]; messages: File
     return replaced;
   };
 
-  visit(start);
+  if (start !== undefined) visit(start);
   return { files, messages };
 }
+
+/** What an editor keeps in a content folder that has no folder for its articles. */
+const besideArticles = new Set(["site.yaml", "ledger.json", "events", "lexicon"]);
 
 /** A note for editors beside the articles is no article. */
 const isReadme = (name: string) => /^readme(?:\.(?:md|txt))?$/i.test(name);

@@ -125,7 +125,7 @@ function event(id: string, kind: EventKind, status: EventStatus, title: string, 
     id, url: `/events/${id}/`, kind, status, title, summary: `${title}.`,
     date: { edtf: day, start: dated ? day : null, end: dated ? day : null, basis: "stated", why: "A report gives the full date." },
     parties: ["RU", "UA"], counts: [], categories: [], ordinals: [], agreement: null, places: [], mediators: [],
-    reports: [], disagreements: [], evidence: [], nearest: null,
+    reports: [], disagreements: [], evidence: [], nearest: null, overrides: [], note: null,
     ...fields,
     origins: (fields.reports ?? []).map((report) => [report.article]),
   };

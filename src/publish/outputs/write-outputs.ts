@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { writeCorrectionsFeed } from "../../ledger/write-corrections-feed.ts";
+import { writeRedirects } from "../../ledger/write-redirects.ts";
 import { schemaVersion } from "../../record.ts";
 import { absoluteUrl } from "../absolute-url.ts";
 import { compareText } from "../compare-text.ts";
@@ -78,6 +80,8 @@ export async function writeOutputs(folder: string, site: Site): Promise<void> {
     write("sitemap.xml", writeSitemap(site, [...pages].flatMap(([page, html]) => (isListed(page, html) ? [page] : []))));
     write("opensearch.xml", writeOpenSearch(site));
   }
+  write("corrections/feed.xml", writeCorrectionsFeed(site));
+  write("_redirects", writeRedirects(site.redirects));
   write("robots.txt", writeRobots(site));
   write("llms.txt", writeLlms(site));
   write("_headers", writeHeaders(pages));

@@ -1,0 +1,93 @@
+/** `npm run ledger`: writes down the addresses of all events, articles and sources; `-- --check` only compares. */
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { plainText } from "../check/plain-text.ts";
+import { reportProgress } from "../check/report-progress.ts";
+import { loadTimeline } from "../load-timeline.ts";
+import { formatLedger } from "./format-ledger.ts";
+import { missingAddresses } from "./missing-addresses.ts";
+import { ledgerFile } from "./read-ledger.ts";
+import { recordAddresses } from "./record-addresses.ts";
+
+const usage = `Usage: npm run ledger -- [--check] [--on DAY] [--content DIR]
+
+Writes content/${ledgerFile}: the address of each event, article and source, so that it stays when a date, a title or a
+file name is put right. Run it before you publish, and commit the file with the content.
+
+  --check         writes nothing; fails where an address that would be published is not in the ledger
+  --on DAY        the day under which corrections are listed (today)
+  --content DIR   the content folder (CONTENT_DIR, or else content)
+  --help          prints this
+
+Ends with 0, with 1 where --check fails or the ledger is damaged, with 2 where the command was not understood.`;
+
+interface Options {
+  check: boolean;
+  on: string;
+  content: string;
+}
+
+function updateLedger({ check, on, content }: Options): number {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`Unexpected absence of the folder ${content}, expected a folder of articles; name it with --content`);
+    return 2;
+  }
+  const timeline = loadTimeline(content, reportProgress());
+  const damage = timeline.messages.filter(({ ruleId }) => ruleId === "ledger-damaged");
+  for (const { file, line, column, reason } of damage) console.error(plainText(`${content}/${file}:${line}:${column} error ${reason}`));
+  if (damage.length > 0) return 1;
+
+  const { ledger } = timeline;
+  const missing = missingAddresses(ledger, timeline);
+  if (check) {
+    for (const address of missing) console.error(`${address} is not in the ledger`);
+    console.log(missing.length === 0 ? "The ledger knows every address." : `${missing.length} not in the ledger: run npm run ledger and commit ${content}/${ledgerFile}`);
+    return missing.length === 0 ? 0 : 1;
+  }
+  const place = path.join(content, ledgerFile);
+  const text = formatLedger(recordAddresses(ledger, timeline, on));
+  if (ledger && readFileSync(place, "utf8") === text) {
+    console.log("The ledger knows every address; nothing to write.");
+    return 0;
+  }
+  writeFileSync(`${place}.new`, text);
+  renameSync(`${place}.new`, place);
+  const what = ledger ? `${missing.length} new` : `There was no ledger: ${missing.length}`;
+  console.log(`${what} ${missing.length === 1 ? "address" : "addresses"} in ${place}; commit it with the content`);
+  return 0;
+}
+
+/** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */
+function readOptions(): Options | undefined {
+  // eslint-disable-next-line no-restricted-syntax -- the day on which somebody corrects something; no build asks for it
+  const today = new Date().toISOString().slice(0, 10);
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      on: { type: "string", default: today },
+      content: { type: "string", default: process.env["CONTENT_DIR"] ?? "content" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on) || Number.isNaN(Date.parse(values.on))) throw new Error(`Unexpected --on ${values.on}, expected a day such as 2025-06-12`);
+  return values;
+}
+
+let options: Options | undefined;
+try {
+  options = readOptions();
+  if (!options) console.log(usage);
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${usage}`);
+  process.exitCode = 2;
+}
+if (options) {
+  try {
+    process.exitCode = updateLedger(options);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 2;
+  }
+}
