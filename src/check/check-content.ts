@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { loadTimeline } from "../load-timeline.ts";
 import { readSite } from "../read/read-site.ts";
 import type { FileMessage } from "../record.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { countMessages } from "./count-messages.ts";
 import { findUnused } from "./find-unused.ts";
 import { formatGithub, formatSummary } from "./format-github.ts";
@@ -43,7 +44,7 @@ function checkContent({ format, maxWarnings, unused, content }: Options): number
     return 2;
   }
   const timeline = loadTimeline(content, reportProgress());
-  const messages = [...readSite(content).messages, ...timeline.messages, ...(unused ? findUnused(timeline.entries, timeline.files, timeline) : [])];
+  const messages = [...readSite(content).messages, ...timeline.messages, ...checkLedger(timeline), ...(unused ? findUnused(timeline.entries, timeline.files, timeline) : [])];
   process.stdout.write(`${formatted(format, content, messages)}\n`);
   const summary = process.env["GITHUB_STEP_SUMMARY"];
   if (format === "github" && summary) appendFileSync(summary, formatSummary(content, messages));

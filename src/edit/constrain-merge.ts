@@ -13,6 +13,7 @@ export interface Context {
   articles: ReadonlyMap<string, DatedArticle>;
   /** The events as the reports make them, by id, and their ids. */
   byId: ReadonlyMap<string, MergedEvent>;
+  accounts: ReadonlyMap<MergedEvent, readonly Statement[]>;
   machineIds: ReadonlyMap<MergedEvent, string>;
   overridesOf: Map<string, Override[]>;
   messages: FileMessage[];
@@ -21,12 +22,12 @@ export interface Context {
 /** Turns `same` and `not-same` into what the merge is to heed, and says where they find nothing. */
 export function constrainMerge(meant: readonly Meant[], context: Context): Constraints {
   const constraints: Constraints = { same: [], apart: [] };
-  const { articles, byId, machineIds, messages } = context;
-  const eventOf = new Map([...machineIds.keys()].flatMap((event) => event.reports.map(({ statement }) => [statement, event] as const)));
+  const { articles, byId, accounts, machineIds, messages } = context;
+  const eventOf = new Map([...accounts].flatMap(([event, statements]) => statements.map((statement) => [statement, event] as const)));
   for (const { decision, id } of meant) {
     const target = byId.get(id);
-    const own = new Set(target?.reports.map(({ statement }) => statement) ?? []);
-    const whyOf = new Map(target?.reports.map(({ statement, why }) => [statement, why === "It is the only report." ? "" : why]) ?? []);
+    const own = new Set(target && accounts.get(target));
+    const whyOf = new Map(target?.reports.map(({ statement, why }) => [statement.evidence, why === "It is the only report." ? "" : why]) ?? []);
     const takesNone = !target || target.kind === "agreement";
     const group: Statement[] = [];
     for (const item of decision.same) {
@@ -35,7 +36,7 @@ export function constrainMerge(meant: readonly Meant[], context: Context): Const
         continue;
       }
       const joined = byId.get(item.value);
-      const found = joined && !articles.has(item.value) ? joined.reports.map(({ statement }) => ({ statement })) : [findAccount(item.value, articles, (statement) => own.has(statement))];
+      const found = joined && !articles.has(item.value) ? accounts.get(joined)!.map((statement) => ({ statement })) : [findAccount(item.value, articles, (statement) => own.has(statement))];
       for (const account of found) {
         if ("problem" in account) messages.push(unmatched(decision, item, account.problem));
         else if (own.has(account.statement)) messages.push(needless(decision, item, `Unexpected “${item.value}”, which is of this event already, expected an account of another; remove it`));
@@ -48,7 +49,7 @@ export function constrainMerge(meant: readonly Meant[], context: Context): Const
     }
     if (group.length > 0) {
       constraints.same.push([
-        ...[...own].map((statement) => ({ statement, why: whyOf.get(statement)! })),
+        ...[...own].map((statement) => ({ statement, why: whyOf.get(statement.evidence) ?? "" })),
         ...group.map((statement) => ({ statement, why: "An editor counts it to this event." })),
       ]);
     }

@@ -1,6 +1,6 @@
 import { type EventEntry, type Ledger } from "../ledger/ledger.ts";
 import { keepEventIds } from "../ledger/keep-event-ids.ts";
-import { keysOfEvent, reportKeys } from "../ledger/report-keys.ts";
+import { accountsOf, keysOfEvents, reportKeys } from "../ledger/report-keys.ts";
 import { mergeStatements } from "../merge/merge-statements.ts";
 import { compareText } from "../publish/compare-text.ts";
 import type { Copy, DatedArticle, Decision, FileMessage, MergedEvent, Override } from "../record.ts";
@@ -41,15 +41,16 @@ export function decideEvents(
   idOf: (file: string) => string,
 ): DecidedEvents {
   const keys = reportKeys(articles, idOf);
-  const keysOf = (events: readonly MergedEvent[]) => new Map(events.map((event) => [event, keysOfEvent(event, keys, idOf)]));
+  const keysOf = (events: readonly MergedEvent[]) => keysOfEvents(accountsOf(events, articles), keys, idOf);
   const machine = mergeStatements(articles, copies);
-  const machineKeys = keysOf(machine.events);
+  const accounts = accountsOf(machine.events, articles);
+  const machineKeys = keysOfEvents(accounts, keys, idOf);
   const machineIds = keepEventIds(machine.events, machineKeys, ledger);
   const byId = new Map([...machineIds].map(([event, id]) => [id, event]));
 
   const messages: FileMessage[] = [];
   const overridesOf = new Map<string, Override[]>();
-  const context: Context = { articles: new Map(articles.map((article) => [idOf(article.file), article])), byId, machineIds, overridesOf, messages };
+  const context: Context = { articles: new Map(articles.map((article) => [idOf(article.file), article])), byId, accounts, machineIds, overridesOf, messages };
   const meant = decisions.flatMap((decision) => {
     const id = currentId(decision.event.value, byId, ledger);
     if (id !== undefined) return [{ decision, id }];

@@ -94,16 +94,13 @@ function sayClaim({ returnedTo, of, claimant, ...count }: Count): string {
 /** Says to which event an account was counted and why, and why not to the nearest other one. */
 function sayEvent({ decided, events }: LoadedTimeline, article: DatedArticle, statement: Statement, index: number): string {
   const what = `${statement.role} account of a ${statement.status} ${statement.kind}`;
-  const [evidence] = statement.evidence;
-  const event = decided.events.find(({ reports }) => reports.some((report) => report.statement === statement))
-    ?? decided.events.find(({ reports }) => reports.some((report) => report.article.file === article.file &&
-      report.statement.evidence[0]?.paragraph === evidence?.paragraph && report.statement.evidence[0]?.start === evidence?.start && report.statement.kind === statement.kind));
+  const event = decided.events.find(({ reports }) => reports.some((report) => report.statement.evidence === statement.evidence));
   if (!event) {
     const { start, end } = article.days[index] ?? {};
     return `${what}; counted to no event${start === undefined && end === undefined ? ", since nothing dates it" : ""}`;
   }
   const title = (id: string) => `${id} (${events.find((one) => one.id === id)?.title ?? "hidden"})`;
-  const report = event.reports.find((one) => one.article.file === article.file)!;
+  const report = event.reports.find((one) => one.statement.evidence === statement.evidence)!;
   const nearest = event.nearest && ` Not ${title(decided.ids.get(event.nearest.event)!)}: ${event.nearest.why}`;
   return `${what} → ${title(decided.ids.get(event)!)}. ${report.why} Its day: ${event.date.why}${nearest ?? ""}`;
 }

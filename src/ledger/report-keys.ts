@@ -19,10 +19,28 @@ export function reportKeys(articles: readonly DatedArticle[], idOf: (file: strin
   return keys;
 }
 
-/** Lists the keys of an event's accounts. A report of several events at once identifies none of them. */
-export function keysOfEvent(event: MergedEvent, keys: ReadonlyMap<Statement, string>, idOf: (file: string) => string): Set<string> {
-  const mentioned = ({ article, statement }: Report) => (event.kind === "agreement" ? keyOf(idOf(article.file), statement) : undefined);
-  return new Set(event.reports.flatMap((report) => keys.get(report.statement) ?? mentioned(report) ?? []));
+/**
+ * Lists the accounts of each event, as their articles give them. A report of several exchanges as one stands in each
+ * of them and is an account of none.
+ */
+export function accountsOf(events: readonly MergedEvent[], articles: readonly DatedArticle[]): Map<MergedEvent, Statement[]> {
+  // The merge may set some of an account's figures apart, but never touches its evidence.
+  const originals = new Map(articles.flatMap(({ statements }) => statements.map((statement) => [statement.evidence, statement] as const)));
+  const accounts = new Map(events.map((event) => [event, [...new Set(event.reports.flatMap(({ statement }) => originals.get(statement.evidence) ?? []))]]));
+  const standing = new Map<Statement, number>();
+  for (const [{ kind }, own] of accounts) if (kind !== "agreement") for (const statement of own) standing.set(statement, (standing.get(statement) ?? 0) + 1);
+  return new Map([...accounts].map(([event, own]) => [event, event.kind === "agreement" ? own : own.filter((statement) => standing.get(statement) === 1)]));
+}
+
+/** Lists the keys of the accounts of each event. */
+export function keysOfEvents(
+  accounts: ReadonlyMap<MergedEvent, readonly Statement[]>,
+  keys: ReadonlyMap<Statement, string>,
+  idOf: (file: string) => string,
+): Map<MergedEvent, Set<string>> {
+  return new Map([...accounts].map(([event, own]) => [event, new Set(event.kind === "agreement"
+    ? event.reports.map(({ article, statement }: Report) => keyOf(idOf(article.file), { ...statement, kind: "agreement" }))
+    : own.map((statement) => keys.get(statement)!))]));
 }
 
 function keyOf(article: string, { kind, evidence }: Statement): string {
