@@ -128,6 +128,8 @@ const contradictsFigures = (draft: Draft, mention: Mention): boolean =>
 
 /** The news is without a day, and what is told of a day long before, or of another figure further down, is another event. */
 function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean {
+  // "Two days later the minister declared": what was said long ago is not of the news.
+  if (mention.when.cue === "statement" && mention.counts.length > 0 && days.isLongBefore(mention.when) && !draft.mentions.some(({ when }) => days.same(when, mention.when))) return true;
   if (mention.when.cue !== "event" || !days.isDay(mention.when) || draft.mentions.some(({ when }) => when.cue === "event" && days.isDay(when))) return false;
   if (draft.status !== "completed" || mention.status !== "completed") return false;
   if (days.isLongBefore(mention.when)) return true;

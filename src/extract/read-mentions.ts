@@ -272,9 +272,11 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   }
   // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
   if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
-  const chosen = days[0] ?? own.wide;
-  if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
+  // "For the third time this week …, both confirmed on Thursday": the week counts, the day of saying dates.
+  const counts = told !== undefined && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
+  const chosen = days[0] ?? (counts ? undefined : own.wide);
+  if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
 }
