@@ -159,8 +159,8 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
   const aside = isAside(clause, reading);
-  const earlier = isEarlier(hand, reading, aside);
   const when = timing(hand, reading, aside);
+  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading);
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
@@ -220,6 +220,10 @@ function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean
   }
   return aside && earlierNear(clause.from, clause.from + 5);
 }
+
+/** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */
+const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
+  days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text);
 
 /** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
