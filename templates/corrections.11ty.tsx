@@ -11,7 +11,7 @@ export default function CorrectionsPage({ site }: { site: Site }) {
   const days = [...new Set(site.corrections.map(({ on }) => on))];
   const head = <link rel="alternate" type="application/atom+xml" href={sitePath("/corrections/feed.xml")} title={site.say("corrections.title")} />;
   return (
-    <Layout site={site} title={site.say("corrections.title")} description={site.say("corrections.lead")} head={head}>
+    <Layout site={site} path="/corrections/" title={site.say("corrections.title")} description={site.say("corrections.lead")} head={head}>
       <header class="page-head">
         <h1>{site.say("corrections.title")}</h1>
         <p class="lead">{site.say("corrections.lead")} <a href={sitePath("/corrections/feed.xml")}>{site.say("corrections.feed")}</a></p>
