@@ -10,7 +10,7 @@ const report = (outlet: string) => `---\noutlet: ${outlet}\npublished: 2025-06-1
 
 /** Waits for what a build under watch writes; `what` returns what is wrong so far, or nothing. */
 async function eventually(what: () => string | undefined): Promise<void> {
-  for (let turn = 0; turn < 600; turn++) {
+  for (let turn = 0; turn < 1500; turn++) {
     if (what() === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -44,4 +44,4 @@ it("keeps the desk page up to date when a file is added, changed and deleted, an
     preview.kill("SIGKILL");
     rmSync(output, { recursive: true, force: true });
   }
-}, 240_000);
+}, 600_000);
