@@ -1,10 +1,10 @@
 /** `npm run check:content`: all that is to be said of a content folder, in one list. */
-import { appendFileSync, statSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { loadTimeline } from "../load-timeline.ts";
 import { readSite } from "../read/read-site.ts";
 import type { FileMessage } from "../record.ts";
+import { runCommand } from "../run-command.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { countMessages } from "./count-messages.ts";
 import { findUnused } from "./find-unused.ts";
@@ -35,14 +35,9 @@ interface Options {
   format: (typeof formats)[number];
   maxWarnings: number;
   unused: boolean;
-  content: string;
 }
 
-function checkContent({ format, maxWarnings, unused, content }: Options): number {
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`Unexpected absence of the folder ${content}, expected a folder of articles; name it with --content`);
-    return 2;
-  }
+function checkContent({ format, maxWarnings, unused }: Options, content: string): number {
   const timeline = loadTimeline(content, reportProgress());
   const messages = [...readSite(content).messages, ...timeline.messages, ...checkLedger(timeline), ...(unused ? findUnused(timeline.entries, timeline.files, timeline) : [])];
   process.stdout.write(`${formatted(format, content, messages)}\n`);
@@ -61,45 +56,19 @@ function formatted(format: Options["format"], content: string, messages: readonl
   return formatPretty(content, messages, inColour());
 }
 
-/** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */
-function readOptions(): Options | undefined {
-  const { values } = parseArgs({
-    options: {
-      format: { type: "string", default: process.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty" },
-      strict: { type: "boolean", default: false },
-      "max-warnings": { type: "string" },
-      unused: { type: "boolean", default: false },
-      content: { type: "string", default: process.env["CONTENT_DIR"] ?? "content" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return undefined;
-  const format = formats.find((name) => name === values.format);
-  if (!format) throw new Error(`Unexpected format ${values.format}, expected one of ${formats.join(", ")}`);
-  const most = values["max-warnings"];
-  if (most !== undefined && !/^\d{1,9}$/.test(most)) throw new Error(`Unexpected --max-warnings ${most}, expected a number`);
-  const maxWarnings = values.strict ? 0 : most === undefined ? Infinity : Number(most);
-  return { format, maxWarnings, unused: values.unused, content: values.content };
-}
-
-// `check:content | head` closes the pipe early; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+runCommand({
+  usage,
+  flags: {
+    format: { type: "string", default: process.env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty" },
+    strict: { type: "boolean", default: false },
+    "max-warnings": { type: "string" },
+    unused: { type: "boolean", default: false },
+  },
+  read({ format: asked, strict, "max-warnings": most, unused }): Options {
+    const format = formats.find((name) => name === asked);
+    if (!format) throw new Error(`Unexpected format ${asked}, expected one of ${formats.join(", ")}`);
+    if (most !== undefined && !/^\d{1,9}$/.test(most)) throw new Error(`Unexpected --max-warnings ${most}, expected a number`);
+    return { format, maxWarnings: strict ? 0 : most === undefined ? Infinity : Number(most), unused };
+  },
+  run: checkContent,
 });
-
-let options: Options | undefined;
-try {
-  options = readOptions();
-  if (!options) console.log(usage);
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-if (options) {
-  try {
-    process.exitCode = checkContent(options);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 2;
-  }
-}

@@ -1,8 +1,8 @@
 /** `npm run new -- --url … --outlet … --published …`: makes a file of what is piped or pasted in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { plainText } from "../check/plain-text.ts";
+import { runCommand } from "../run-command.ts";
 import { largestPage, isPage, readPage } from "./read-page.ts";
 import { type Known, nameFile, unfit, writeArticle } from "./write-article.ts";
 
@@ -22,10 +22,9 @@ Ends with 0, with 1 where nothing usable came in, with 2 where the command was n
 interface Options {
   known: Known;
   name: string | undefined;
-  content: string;
 }
 
-function newArticle({ known, name, content }: Options): number {
+function newArticle({ known, name }: Options, content: string): number {
   if (process.stdin.isTTY) console.error("Paste the article, then press Ctrl-D (on Windows Ctrl-Z and Enter).");
   const given = readFileSync(0);
   const refuse = (reason: string) => {
@@ -62,36 +61,22 @@ function newArticle({ known, name, content }: Options): number {
   return 0;
 }
 
-/** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */
-function readOptions(): Options | undefined {
-  const text = { type: "string" } as const;
-  const { values: { help, name, content, ...known } } = parseArgs({
-    options: {
-      url: text, outlet: text, published: text, headline: text, carrier: text, agency: text, byline: text, language: text, name: text,
-      content: { type: "string", default: process.env["CONTENT_DIR"] ?? "content" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (help) return undefined;
-  const [wrong] = unfit(known);
-  if (wrong) throw new Error(`Unexpected --${wrong.key} ${plainText(wrong.value)}, expected ${{ published: "2025-06-12 or 2025-06-12T14:30:00+03:00", url: "an address that begins with http:// or https://", language: "a code such as en" }[wrong.key as string] ?? "some words"}`);
-  if (name !== undefined && !/^[\w-][\w.-]{0,99}\.(?:txt|md)$/.test(name)) throw new Error(`Unexpected --name ${plainText(name)}, expected letters, digits and hyphens with .txt or .md at the end`);
-  return { known, name, content };
-}
+/** What is expected of a key that takes more than words. */
+const expected: Partial<Record<keyof Known, string>> = {
+  published: "2025-06-12 or 2025-06-12T14:30:00+03:00",
+  url: "an address that begins with http:// or https://",
+  language: "a code such as en",
+};
 
-let options: Options | undefined;
-try {
-  options = readOptions();
-  if (!options) console.log(usage);
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-if (options) {
-  try {
-    process.exitCode = newArticle(options);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 2;
-  }
-}
+const text = { type: "string" } as const;
+runCommand({
+  usage,
+  flags: { url: text, outlet: text, published: text, headline: text, carrier: text, agency: text, byline: text, language: text, name: text },
+  read({ name, ...known }): Options {
+    const [wrong] = unfit(known);
+    if (wrong) throw new Error(`Unexpected --${wrong.key} ${wrong.value}, expected ${expected[wrong.key] ?? "some words"}`);
+    if (name !== undefined && !/^[\w-][\w.-]{0,99}\.(?:txt|md)$/.test(name)) throw new Error(`Unexpected --name ${name}, expected letters, digits and hyphens with .txt or .md at the end`);
+    return { known, name };
+  },
+  run: newArticle,
+});

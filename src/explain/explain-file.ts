@@ -1,11 +1,11 @@
 /** `npm run explain -- FILE`: what was made of one file, line by line. */
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { inColour } from "../check/in-colour.ts";
 import { plainText } from "../check/plain-text.ts";
 import { reportProgress } from "../check/report-progress.ts";
 import { loadTimeline } from "../load-timeline.ts";
+import { runCommand } from "../run-command.ts";
 import { explainArticle } from "./explain-article.ts";
 import { formatExplanation } from "./format-explanation.ts";
 import { renderExplanation } from "./render-explanation.tsx";
@@ -27,14 +27,9 @@ interface Options {
   file: string;
   html: boolean;
   output: string | undefined;
-  content: string;
 }
 
-function explainFile({ file: asked, html, output, content }: Options): number {
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`Unexpected absence of the folder ${content}, expected a folder of articles; name it with --content`);
-    return 2;
-  }
+function explainFile({ file: asked, html, output }: Options, content: string): number {
   const timeline = loadTimeline(content, reportProgress());
   const ids = timeline.articleIds;
   const full = path.resolve(asked);
@@ -59,41 +54,14 @@ function explainFile({ file: asked, html, output, content }: Options): number {
   return 0;
 }
 
-/** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */
-function readOptions(): Options | undefined {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      html: { type: "boolean", default: false },
-      output: { type: "string" },
-      content: { type: "string", default: process.env["CONTENT_DIR"] ?? "content" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return undefined;
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new Error(`Unexpected ${file === undefined ? "absence of a file" : `second file ${others[0]!}`}, expected one`);
-  return { file, html: values.html, output: values.output, content: values.content };
-}
-
-// `explain | head` closes the pipe early; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+runCommand({
+  usage,
+  flags: { html: { type: "boolean", default: false }, output: { type: "string" } },
+  takesFiles: true,
+  read({ html, output }, [file, ...others]): Options {
+    if (file === undefined) throw new Error("Unexpected absence of a file, expected one");
+    if (others.length > 0) throw new Error(`Unexpected second file ${others[0]!}, expected one`);
+    return { file, html, output };
+  },
+  run: explainFile,
 });
-
-let options: Options | undefined;
-try {
-  options = readOptions();
-  if (!options) console.log(usage);
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-if (options) {
-  try {
-    process.exitCode = explainFile(options);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 2;
-  }
-}

@@ -1,10 +1,10 @@
 /** `npm run ledger`: writes down the addresses of all events, articles and sources; `-- --check` only compares. */
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { plainText } from "../check/plain-text.ts";
 import { reportProgress } from "../check/report-progress.ts";
 import { loadTimeline } from "../load-timeline.ts";
+import { runCommand } from "../run-command.ts";
 import { formatLedger } from "./format-ledger.ts";
 import { missingAddresses } from "./missing-addresses.ts";
 import { ledgerFile } from "./read-ledger.ts";
@@ -25,14 +25,9 @@ Ends with 0, with 1 where --check fails or the ledger is damaged, with 2 where t
 interface Options {
   check: boolean;
   on: string;
-  content: string;
 }
 
-function updateLedger({ check, on, content }: Options): number {
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
-    console.error(`Unexpected absence of the folder ${content}, expected a folder of articles; name it with --content`);
-    return 2;
-  }
+function updateLedger({ check, on }: Options, content: string): number {
   const timeline = loadTimeline(content, reportProgress());
   const damage = timeline.messages.filter(({ ruleId }) => ruleId === "ledger-damaged");
   for (const { file, line, column, reason } of damage) console.error(plainText(`${content}/${file}:${line}:${column} error ${reason}`));
@@ -58,36 +53,14 @@ function updateLedger({ check, on, content }: Options): number {
   return 0;
 }
 
-/** Reads the command's options, of which `undefined` asks for the usage; throws, with a message for its user. */
-function readOptions(): Options | undefined {
-  // eslint-disable-next-line no-restricted-syntax -- the day on which somebody corrects something; no build asks for it
-  const today = new Date().toISOString().slice(0, 10);
-  const { values } = parseArgs({
-    options: {
-      check: { type: "boolean", default: false },
-      on: { type: "string", default: today },
-      content: { type: "string", default: process.env["CONTENT_DIR"] ?? "content" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.on) || Number.isNaN(Date.parse(values.on))) throw new Error(`Unexpected --on ${values.on}, expected a day such as 2025-06-12`);
-  return values;
-}
-
-let options: Options | undefined;
-try {
-  options = readOptions();
-  if (!options) console.log(usage);
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-if (options) {
-  try {
-    process.exitCode = updateLedger(options);
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 2;
-  }
-}
+runCommand({
+  usage,
+  flags: { check: { type: "boolean", default: false }, on: { type: "string" } },
+  read({ check, on: given }): Options {
+    // eslint-disable-next-line no-restricted-syntax -- the day on which somebody corrects something; no build asks for it
+    const on = given ?? new Date().toISOString().slice(0, 10);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) throw new Error(`Unexpected --on ${on}, expected a day such as 2025-06-12`);
+    return { check, on };
+  },
+  run: updateLedger,
+});
