@@ -77,14 +77,25 @@ export function yearRange(year: number): DayRange {
   return { start: `${pad(year, 4)}-01-01`, end: `${pad(year, 4)}-12-31` };
 }
 
-export function holidayIn(holiday: Holiday, year: number): Day {
-  if ("easter" in holiday) return shiftDays(easter(year, holiday.easter), holiday.offset);
+/** Gives undefined for an Easter that the two churches keep on different days, where the words do not tell whose is meant. */
+export function holidayIn(holiday: Holiday, year: number): Day | undefined {
+  if ("easter" in holiday) {
+    const church = holiday.easter === "orthodox" ? "orthodox" : "western";
+    const sunday = easter(year, church);
+    return holiday.easter === "either" && sunday !== easter(year, "orthodox") ? undefined : shiftDays(sunday, holiday.offset);
+  }
+  if ("nth" in holiday) return nthWeekdayOf(year, holiday);
   if ("day" in holiday) return `${pad(year, 4)}-${pad(holiday.month)}-${pad(holiday.day)}`;
-  const { start, end } = monthRange(year, holiday.month);
-  const from = "after" in holiday ? shiftDays(start, holiday.after - 1) : start;
-  const first = shiftDays(from, (holiday.weekday - weekdayOf(from) + 7) % 7);
-  if ("after" in holiday || holiday.nth > 0) return shiftDays(first, "nth" in holiday ? (holiday.nth - 1) * 7 : 0);
-  return shiftDays(end, -((weekdayOf(end) - holiday.weekday + 7) % 7));
+  // the Tuesday after the first Monday
+  const from = `${pad(year, 4)}-${pad(holiday.month)}-${pad(holiday.after)}`;
+  return shiftDays(from, (holiday.weekday - weekdayOf(from) + 7) % 7);
+}
+
+/** "the second Sunday of May"; −1 is the last one. */
+export function nthWeekdayOf(year: number, { month, weekday, nth }: { month: number; weekday: number; nth: number }): Day {
+  const { start, end } = monthRange(year, month);
+  if (nth < 0) return shiftDays(end, -((weekdayOf(end) - weekday + 7) % 7));
+  return shiftDays(start, ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7);
 }
 
 /** J. Meeus, Astronomical Algorithms (1991), chapter 8: the Gregorian and the Julian Easter, both as Gregorian days. */

@@ -50,8 +50,15 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   return [a, b];
 }
 
+/** "the night of", "the night from", "the night between" right before it. */
+function followsNight({ from }: Found, tokens: readonly Token[]): boolean {
+  return ["of", "from", "on", "between"].includes(tokens[from - 1]?.text ?? "") && tokens[from - 2]?.text === "night" && tokens[from - 3]?.text === "the";
+}
+
 /** "Wednesday night", "June 9 in the evening", "yesterday's morning"; not "Friday nights", which is a habit. */
 function withPart(match: Found, tokens: readonly Token[]): Found {
+  // "the night of June 5-6": the night that ended on the second day
+  if (match.meaning.kind === "range" && followsNight(match, tokens)) return { ...match, meaning: { kind: "part", part: "NI", on: match.meaning.last, sinceEve: true } };
   if (!namesDay(match.meaning)) return match;
   let at = match.to;
   if (tokens[at]?.text === "in" && tokens[at + 1]?.text === "the") at += 2;
@@ -72,8 +79,13 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   if (a.kind === "part" && a.part === "NI" && namesDay(a.on) && namesDay(b) && ["into", "to"].includes(between)) return { ...a, on: b, sinceEve: true };
   // "Saturday overnight": the night that began then
   if (namesDay(a) && b.kind === "part" && b.sinceEve && between === "") return { kind: "part", part: b.part, on: a };
-  // "mid-afternoon yesterday", "the morning of June 9"
-  if (a.kind === "part" && a.on.kind === "shift" && namesDay(b) && ["", "of", "on", ","].includes(between)) return { kind: "part", part: a.part, on: b };
+  // "mid-afternoon yesterday", "the morning of June 9", "the small hours of Friday morning"
+  if (a.kind === "part" && a.on.kind === "shift" && ["", "of", "on", ","].includes(between)) {
+    if (namesDay(b)) return { kind: "part", part: a.part, on: b };
+    if (b.kind === "part" && b.part === "MO" && between === "of") return b;
+  }
+  // "the night from Friday to Saturday", "the night of 5 to 6 June": the night that ended on the second day
+  if (followsNight(left, tokens) && namesDay(a) && namesDay(b) && ["to", "and", "into", "/"].includes(between)) return { kind: "part", part: "NI", on: b, sinceEve: true };
   // "a year ago today", "a week ago today": the very day
   if (a.kind === "shift" && a.from === "publication" && a.by < 0 && right.rule === "today" && between === "") return { ...a, exact: true };
   // "two weeks ago on Friday", "last week on Friday"; not "last week, and on Friday"
@@ -99,11 +111,14 @@ function linkOf(left: Found, right: Found, tokens: readonly Token[]): string {
   return tokens.slice(left.to, Math.min(right.from, left.to + 4)).map(({ text }) => text).join(" ");
 }
 
-/** "the day before last Tuesday", "a day after Friday's exchange"; not "the day before" alone. */
+/** "the day before last Tuesday", "a day after Friday's exchange", "the eve of June 12"; not "the day before" alone. */
 function withDayBefore(match: Found, tokens: readonly Token[], floor: number): Found {
   if (!namesDay(match.meaning)) return match;
   const link = tokens[match.from - 1]?.text === "the" ? match.from - 2 : match.from - 1;
   const sign = tokens[link]?.text === "before" ? -1 : tokens[link]?.text === "after" ? 1 : 0;
+  if (tokens[link]?.text === "of" && tokens[link - 1]?.text === "eve" && link - 1 >= floor) {
+    return { ...match, from: link - 1, rule: `eve-of+${match.rule}`, meaning: { kind: "shift", unit: "day", by: -1, from: match.meaning } };
+  }
   if (sign === 0 || link - 1 < floor || tokens[link - 1]?.text !== "day") return match;
   return { ...match, from: link - 1, rule: `day-from+${match.rule}`, meaning: { kind: "shift", unit: "day", by: sign, from: match.meaning } };
 }

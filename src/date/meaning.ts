@@ -14,7 +14,8 @@ export type Holiday =
   | { month: number; day: number }
   | { month: number; weekday: number; nth: number }
   | { month: number; weekday: number; after: number }
-  | { easter: "western" | "orthodox"; offset: number };
+  /** `either`: the words do not tell whose Easter is meant. */
+  | { easter: "western" | "orthodox" | "either"; offset: number };
 
 /**
  * What a temporal expression says by itself, before the publication day is known. A field that the words do not
@@ -30,7 +31,8 @@ export type Meaning =
   | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction }
   | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
   | { kind: "half"; half: number; year?: number; yearShift?: number }
-  | { kind: "holiday"; holiday: Holiday; year?: number; direction?: Direction }
+  /** `beside`: what is told lies before or around the feast, and not on it ("freed ahead of Easter"). */
+  | { kind: "holiday"; holiday: Holiday; year?: number; direction?: Direction; beside?: true }
   | { kind: "numeric"; fields: [number, number, number]; mark: string }
   /**
    * The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. Beside a quarter,

@@ -1,5 +1,5 @@
-import { daysBetween, holidayIn, monthOf, pad, shiftDays, shiftMonths, weekdayOf, weekValue, yearOf } from "./calendar.ts";
-import type { Meaning } from "./meaning.ts";
+import { daysBetween, holidayIn, monthOf, nthWeekdayOf, pad, shiftDays, shiftMonths, weekdayOf, weekValue, yearOf } from "./calendar.ts";
+import type { Holiday, Meaning } from "./meaning.ts";
 import { yearOfMonth } from "./resolve-date.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
@@ -45,21 +45,26 @@ export function resolveNthWeekday(meaning: Extract<Meaning, { kind: "nth-weekday
   const month = meaning.month ?? (shifted && monthOf(shifted));
   const year = meaning.year ?? (shifted ? yearOf(shifted) : reference && month && yearOfMonth(reference, month, undefined, candidate.tense));
   if (!month || !year) return unknown(month ? `XXXX-${pad(month)}-XX` : "XXXX-XX-XX");
-  const day = holidayIn({ month, weekday, nth }, year);
+  const day = nthWeekdayOf(year, { month, weekday, nth });
   const [value, days]: [string, DayRange] = weekend ? [`${weekValue(day)}-WE`, { start: day, end: shiftDays(day, 1) }] : [day, oneDay(day)];
   return meaning.year === undefined ? counted(value, days, reference) : stated(value, days);
 }
 
-export function resolveHoliday({ holiday, year, direction }: Extract<Meaning, { kind: "holiday" }>, { context: { reference }, candidate }: Resolver): Resolved {
+/** A feast told as past lies behind the publication; one that something is told to lie before or around is the nearest. */
+export function resolveHoliday({ holiday, year, direction, beside }: Extract<Meaning, { kind: "holiday" }>, { context: { reference }, candidate }: Resolver): Resolved {
   if (year !== undefined) {
     const day = holidayIn(holiday, year);
-    return stated(day, oneDay(day));
+    return day ? stated(day, oneDay(day)) : unknown(`${pad(year, 4)}-XX-XX`);
   }
   if (!reference) return unknown("month" in holiday && "day" in holiday ? `XXXX-${pad(holiday.month)}-${pad(holiday.day)}` : "XXXX-XX-XX");
-  const days = [-1, 0, 1].map((by) => holidayIn(holiday, yearOf(reference) + by));
-  const past = days.filter((day) => day <= reference).at(-1)!;
-  const next = days.find((day) => day >= reference)!;
-  const ahead = direction === "next" || (direction !== "last" && (candidate.tense === "future" || (candidate.tense === undefined && daysBetween(reference, next) < daysBetween(past, reference))));
-  const day = ahead ? next : past;
-  return counted(day, oneDay(day), reference);
+  // where it is not told whose Easter is meant, the Western one tells the year
+  const dayIn = (each: number) => holidayIn(holiday, each) ?? holidayIn({ ...holiday, easter: "western" } as Holiday, each)!;
+  const years = [-1, 0, 1].map((by) => yearOf(reference) + by);
+  const past = years.filter((each) => dayIn(each) <= reference).at(-1)!;
+  const next = years.find((each) => dayIn(each) >= reference)!;
+  const isNearer = daysBetween(reference, dayIn(next)) < daysBetween(dayIn(past), reference);
+  const isAhead = direction ? direction === "next" : beside || candidate.tense === undefined ? isNearer : candidate.tense === "future";
+  const chosen = isAhead ? next : past;
+  const day = holidayIn(holiday, chosen);
+  return day ? counted(day, oneDay(day), reference) : unknown(`${pad(chosen, 4)}-XX-XX`);
 }

@@ -23,6 +23,8 @@ export function readWeekday(tokens: readonly Token[], at: number): Filled<number
   if (!token.capital || !next) return undefined;
   if (next.text === "." && next.glued) return { value: senses.weekday, end: at + 2 };
   const after = tokens[at + 2];
+  // "Tue 10 June", "Mon June 9"
+  if (next.senses?.month !== undefined || (next.kind === "number" && after?.senses?.month !== undefined)) return { value: senses.weekday, end: at + 1 };
   return next.text === "," && (after?.senses?.month !== undefined || after?.kind === "number") ? { value: senses.weekday, end: at + 1 } : undefined;
 }
 

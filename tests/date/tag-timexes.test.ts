@@ -88,6 +88,20 @@ describe("full and partial dates", () => {
     ["He was captured on May 16, 2022, and moved on May 20.", "2025-06-10", "May 16, 2022 = 2022-05-16; May 20 = 2022-05-20"],
     ["He was captured in March 2022 and freed on May 6.", "2025-05-07", "March 2022 = 2022-03; May 6 = 2025-05-06"],
     ["The war began in February 2022. In April of that year the town was freed.", "2025-06-10", "February 2022 = 2022-02; April of that year = 2022-04"],
+    ["They met on the 9 of June.", "2025-06-10", "the 9 of June = 2025-06-09"],
+    ["They met on Mon June 9, 2025.", "2025-06-10", "Mon June 9, 2025 = 2025-06-09"],
+    ["They met on Tue 10 Jun 2025.", "2025-06-10", "Tue 10 Jun 2025 = 2025-06-10"],
+    ["The 2012 elections and the 1992 protests failed.", "2025-06-10", "2012 = 2012; 1992 = 1992"],
+    ["They were freed ahead of Easter.", "2025-04-17", "Easter = 2025-04-20"],
+    ["They were freed on Easter Sunday.", "2025-04-22", "Easter Sunday = 2025-04-20"],
+    ["They were freed ahead of Easter.", "2024-03-29", "Easter = 2024-XX-XX"],
+    ["They were freed ahead of Orthodox Easter.", "2024-05-03", "Orthodox Easter = 2024-05-05"],
+    ["They were home by Christmas.", "2024-12-27", "Christmas = 2024-12-25"],
+    ["They will be home by Christmas.", "2024-12-07", "Christmas = 2024-12-25"],
+    ["They came home on Christmas.", "2024-12-20", "Christmas = 2023-12-25"],
+    ["They were freed before New Year's Eve.", "2024-12-30", "New Year's Eve = 2024-12-31"],
+    ["They came home on Ukraine's Independence Day.", "2025-08-24", "Ukraine's Independence Day = 2025-08-24"],
+    ["They came home on the eve of June 12.", "2025-06-14", "the eve of June 12 = 2025-06-11"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -147,7 +161,12 @@ describe("lists and ranges", () => {
     ["They will be exchanged from Friday to Sunday.", "2025-06-07", "Friday = 2025-06-13; Sunday = 2025-06-15"],
     ["They meet next Monday and Tuesday.", "2025-06-10", "next Monday = 2025-06-16; Tuesday = 2025-06-17"],
     ["They met on Thursday and Friday last week.", "2025-06-13", "Thursday = 2025-06-05; Friday last week = 2025-06-06"],
-    ["On the night of 23/24 May they were exchanged.", "2025-06-10", "23 = 2025-05-23; 24 May = 2025-05-24"],
+    ["On the night of 23/24 May they were exchanged.", "2025-06-10", "23/24 May = 2025-05-24TNI"],
+    ["In the night from Friday to Saturday they came.", "2025-06-10", "Friday to Saturday = 2025-06-07TNI"],
+    ["On the night of 5–6 June they came.", "2025-06-10", "5–6 June = 2025-06-06TNI"],
+    ["On the night of 5 to 6 June they came.", "2025-06-10", "5 to 6 June = 2025-06-06TNI"],
+    ["On the night of June 5 they came.", "2025-06-10", "June 5 = 2025-06-05"],
+    ["Every night from Friday to Sunday they came.", "2025-06-10", "Every night = XXXX-XX-XXTNI; Friday = 2025-06-06; Sunday = 2025-06-08"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -208,6 +227,20 @@ describe("weekdays", () => {
     ["They were swapped on Friday.", "2025-06-13", "Friday = 2025-06-13"],
     ["They were swapped on Friday.", "2025-06-14", "Friday = 2025-06-13"],
     ["They go home no later than Friday.", "2025-06-10", "Friday = 2025-06-13"],
+    ["The talks will resume Friday week.", "2025-06-10", "Friday week = 2025-06-20"],
+    ["The talks will resume a week on Friday.", "2025-06-12", "a week on Friday = 2025-06-20"],
+    ["It was the Friday week of talks.", "2025-06-10", "Friday = 2025-06-06"],
+    ["They met last Thursday week.", "2025-06-10", "last Thursday week = 2025-05-29"],
+    ["They met a week last Friday.", "2025-06-10", "a week last Friday = 2025-05-30"],
+    ["They met on the Saturday before last.", "2025-06-10", "the Saturday before last = 2025-05-31"],
+    ["They met two Saturdays ago.", "2025-06-10", "two Saturdays ago = 2025-05-31"],
+    ["They meet on Saturdays.", "2025-06-10", "Saturdays = XXXX-WXX-6"],
+    ["They came this Saturday.", "2025-06-10", "this Saturday = 2025-06-07"],
+    ["They will come this Saturday.", "2025-06-10", "this Saturday = 2025-06-14"],
+    ["They came on Tuesday of last week.", "2025-06-10", "Tuesday of last week = 2025-06-03"],
+    ["They came in the early hours of Friday.", "2025-06-10", "the early hours of Friday = 2025-06-06TMO"],
+    ["They came in the small hours of Saturday morning.", "2025-06-10", "the small hours of Saturday morning = 2025-06-07TMO"],
+    ["They held out in the early hours of the siege.", "2025-06-10", "the early hours = PTXH"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -291,6 +324,10 @@ describe("relations to a date told before", () => {
     ["They announced a swap on June 2. It came three days after the swap.", "2025-06-10", "June 2 = 2025-06-02; three days = P3D"],
     ["It came two days after the swap that was agreed on May 16.", "2025-06-10", "two days = P2D; May 16 = 2025-05-16"],
     ["They were freed on Saturday, a day after Friday's talks.", "2025-06-14", "Saturday = 2025-06-14; a day after Friday = 2025-06-14"],
+    ["It began on May 23. The Tuesday before, lists were agreed.", "2025-06-10", "May 23 = 2025-05-23; The Tuesday before = 2025-05-20"],
+    ["It began on May 23. The Tuesday before the vote was quiet.", "2025-06-10", "May 23 = 2025-05-23; Tuesday = 2025-06-10"],
+    ["They were freed on June 2. At the end of the day, they were home.", "2025-06-10", "June 2 = 2025-06-02; the end of the day = 2025-06-02"],
+    ["They were freed on June 2. The day of the vote came.", "2025-06-10", "June 2 = 2025-06-02"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -427,6 +464,10 @@ describe("what looks like a date and is none", () => {
     ["In the fourth exchange 24 came.", "2025-06-10", ""],
     ["Day three of the swap was quiet.", "2025-06-10", ""],
     ["Some 2025 men came.", "2025-06-10", ""],
+    ["The 2000 soldiers and 2012 prisoners were counted.", "2025-06-10", ""],
+    ["They came home on Independence Day.", "2025-08-24", ""],
+    ["On the eve of the talks they left.", "2025-06-10", ""],
+    ["Easter is near.", "2025-04-10", ""],
   ])("%s", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

@@ -34,6 +34,10 @@ export const calendarRules: Rule[] = [
   rule("day-month", "[ <weekday?> [ , ] [ the ] ] <nthday> [ day ] of <month> [ [ , ] <year?> ]", ({ nthday, month, year, weekday }) => ({
     kind: "date", year, month, day: nthday, weekday,
   })),
+  // "on the 9 of June"; not "9 of June's exchanges"
+  rule("day-month", "the <day> of <month> [ [ , ] <year?> ]", ({ day, month, year }) => ({ kind: "date", year, month, day }), {
+    when: ({ tokens, from }) => tokens[from - 1]?.text === "on" && tokens[from + 2]!.text === "of",
+  }),
   // "02-Jun-2025", "2-June-2025"; not "2-1 June", a score or a range
   rule("day-month", "<nthday> - <month> - <year>", ({ nthday, month, year }) => ({ kind: "date", year, month, day: nthday })),
   rule("day-month", "<day> - <month> - <year>", ({ day, month, year }) => ({ kind: "date", year, month, day })),
@@ -78,7 +82,7 @@ export const calendarRules: Rule[] = [
   // "Christmas", "last Thanksgiving", "Election Day 2000"; not "Easter week", "Christmas tree"
   ...Object.entries(words.holidays).map(([name, holiday]) =>
     rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, { tokens, from }) => ({
-      kind: "holiday", holiday, year, direction: directionOf(tokens[from]!.text),
+      kind: "holiday", holiday, year, direction: directionOf(tokens[from]!.text), ...(liesBeside(tokens, from) && { beside: true }),
     }), { when: isHoliday })),
 ];
 
@@ -129,20 +133,29 @@ function isMonth({ tokens, from, to }: Match): boolean {
   return cued || (month.capital && !(next?.kind === "word" && next.capital && next.glued === false));
 }
 
-/** News speaks of years from 1900 on; an earlier figure is a count unless a cue stands before it. */
+/**
+ * News speaks of years from 1900 on; an earlier figure is a count unless a cue stands before it. "The 2012 elections" are those of
+ * a year; "2012 prisoners" and "the 2000 soldiers" are counted.
+ */
 function isYear(match: Match): boolean {
   const { tokens, from } = match;
   const [token, before, second] = [tokens[from]!, tokens[from - 1], tokens[from - 2]];
   if (token.kind === "word") return true;
   const cued = before?.senses?.yearCue === true;
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
-  if (!cued && isCounted(match)) return false;
+  if (!cued && isCounted(match) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
   if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued) return false;
   if (before?.text === "." && second?.text === "no") return false;
   return !before || !names.numbered.includes(before.text);
 }
 
-/** The feast itself; "the Christmas exchange", "an Easter truce", "New Year's greetings" are near it and not on it. */
+/** The feast itself; "the Christmas exchange", "an Easter truce", "New Year's greetings" are near it and not on it, "Easter is near" speaks of it. */
 function isHoliday({ tokens, from, to }: Match): boolean {
-  return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "");
+  return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "") && !["is", "was", "has"].includes(tokens[to]?.text ?? "");
+}
+
+/** "ahead of Easter", "by Christmas", "on the eve of Victory Day"; not "on Easter". */
+function liesBeside(tokens: Match["tokens"], from: number): boolean {
+  const [before, second] = [tokens[from - 1]?.text ?? "", tokens[from - 2]?.text ?? ""];
+  return ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
 }

@@ -24,6 +24,14 @@ export const clockRules: Rule[] = [
   // "mid-afternoon", "early morning"; not "good evening"
   rule("part-of-day", "mid|late|early ~ <part>", ({ part }) => ({ kind: "part", part, on: context }), { when: ({ tokens, to }) => tokens[to - 1]!.text !== "night" }),
   rule("part-of-day", "midmorning|midafternoon", (_, { tokens, from }) => ({ kind: "part", part: tokens[from]!.senses!.part!, on: context })),
+  // "the early hours of Friday", "in the small hours"; not "the early hours of the siege"
+  rule("small-hours", "[ the ] early|small|wee hours [ of the morning ]", () => ({ kind: "part", part: "MO", on: context }), { when: ({ tokens, to }) => tokens[to]?.text !== "of" || beginsDay(tokens, to + 1) }),
   // "in the evening"; not "the evening paper's"
   rule("part-of-day", "the [ early|late ] morning|afternoon|evening", (_, { tokens, to }) => ({ kind: "part", part: tokens[to - 1]!.senses!.part!, on: context })),
 ];
+
+/** "Friday", "5 June", "June 5" */
+function beginsDay(tokens: Match["tokens"], at: number): boolean {
+  const token = tokens[at];
+  return token?.senses?.weekday !== undefined || token?.senses?.month !== undefined || (token?.kind === "number" && token.value <= 31) || token?.text === "yesterday";
+}

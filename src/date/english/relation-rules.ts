@@ -25,6 +25,8 @@ export const relationRules: Rule[] = [
   }),
   // "later in the day"; not "in the day"
   rule("same-day", "later|earlier|late|early in the day", () => fromContext("day", 0)),
+  // "at the end of the day", "on the day", "for the day": the one spoken of; not "the day of the vote", "the day they left"
+  rule("the-day", "the day", () => fromContext("day", 0), { when: isDaySpokenOf }),
   // "until then"; not "since then", "by then", which as often look at an event without a date
   rule("until-then", "then", () => fromContext("day", 0), { when: ({ tokens, from }) => tokens[from - 1]?.text === "until" }),
   // "today is the third day of the talks", "it's the second day"; not "on the third day"
@@ -38,6 +40,9 @@ export const relationRules: Rule[] = [
   rule("following-unit", "the next|following|ensuing|subsequent <unit>", ({ unit }) => fromContext(unit, 1), { when: isSingular }),
   rule("following-unit", "following|next day", () => fromContext("day", 1), { when: ({ tokens, from }) => tokens[from - 1]?.text !== "the" }),
   rule("unit-after", "the <unit> after", ({ unit }) => fromContext(unit, 1), { when: nothingFollows }),
+  // "the Tuesday before", "the Sunday after that"; not "the Tuesday before the vote"
+  rule("weekday-before", "the <weekday> before|earlier|prior", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last", from: "context" }), { when: nothingFollows }),
+  rule("weekday-after", "the <weekday> after", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next", from: "context" }), { when: nothingFollows }),
   // "the next morning", "that evening", "the same night"; not "this evening", which counts from the publication
   rule("next-part", "the next|following <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", 1) })),
   rule("previous-part", "the previous <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", -1) })),
@@ -64,4 +69,11 @@ function nothingFollows({ tokens, to }: Match): boolean {
   const [last, next] = [tokens[to - 1]!.text, tokens[to]];
   if (!["before", "after", "prior", "on"].includes(last)) return next?.text !== "than";
   return !next || (next.kind === "mark" && !["-", "\"", "'", "“"].includes(next.text)) || ["and", "but", "when", "while"].includes(next.text);
+}
+
+const dayLinks = new Set(["on", "during", "for", "throughout", "of", "through"]);
+
+function isDaySpokenOf({ tokens, from, to }: Match): boolean {
+  const [before, next] = [tokens[from - 1]?.text ?? "", tokens[to]];
+  return dayLinks.has(before) && tokens[from - 2]?.text !== "order" && (!next || (next.kind === "mark" && next.text !== "-") || ["and", "but"].includes(next.text));
 }

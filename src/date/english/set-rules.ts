@@ -1,9 +1,11 @@
 import { rule, type Rule } from "../rule.ts";
 import { durationValue } from "./duration-rules.ts";
+import { words } from "./words.ts";
 
 const once = { text: "1", value: 1 };
 const set = (value: string) => ({ kind: "literal", type: "SET", value }) as const;
 
+const plurals = words.weekdays.map(([name]) => `${name}s`);
 const adverbs: Record<string, string> = {
   hourly: "PT1H", daily: "P1D", nightly: "P1D", weekly: "P1W", biweekly: "P2W", fortnightly: "P2W", monthly: "P1M", bimonthly: "P2M", quarterly: "P3M",
   annually: "P1Y", yearly: "P1Y",
@@ -26,5 +28,5 @@ export const setRules: Rule[] = [
   rule("every-month", "every|each <month>", ({ month }) => set(`XXXX-${String(month).padStart(2, "0")}`)),
   rule("every-season", "every|each <season>", ({ season }) => set(`XXXX-${season}`)),
   rule("every-part", "every|each <part>", ({ part }) => set(`XXXX-XX-XXT${part}`)),
-  rule("weekdays", "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays", (_, { tokens, from }) => set(`XXXX-WXX-${["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"].indexOf(tokens[from]!.text) + 1}`)),
+  rule("weekdays", plurals.join("|"), (_, { tokens, from }) => set(`XXXX-WXX-${plurals.indexOf(tokens[from]!.text) + 1}`)),
 ];

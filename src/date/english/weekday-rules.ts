@@ -1,7 +1,9 @@
-import { rule, type Rule } from "../rule.ts";
+import { rule, type Match, type Rule } from "../rule.ts";
+import type { Meaning } from "../meaning.ts";
 import { directionOf, shiftOf } from "./directions.ts";
 import { words } from "./words.ts";
 
+const plurals = words.weekdays.map(([name]) => `${name}s`);
 const nths: [word: string, nth: number][] = [["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["last|final", -1]];
 
 /** Days told by their weekday. */
@@ -30,8 +32,20 @@ export const weekdayRules: Rule[] = [
     rule("nth-weekend", `[ the ] ${word} weekend of|in <month> [ [ , ] <year?> ]`, ({ month, year }) => ({ kind: "nth-weekday", nth, weekday: 6, weekend: true, month, year }))),
   // "a week on Friday", "a week from Monday", "a week ago Friday"; not "a week ago on Friday", which is joined
   rule("week-on-weekday", "a week on|from <weekday>", ({ weekday }) => ({
-    kind: "shift", unit: "day", by: 7, from: { kind: "weekday", weekday, direction: "next" },
+    kind: "shift", unit: "day", by: 7, from: { kind: "weekday", weekday, direction: "this" },
   })),
+  // "Friday week": a week after the Friday to come; not "the Friday week of talks"
+  rule("weekday-week", "<weekday> week", ({ weekday }) => ({
+    kind: "shift", unit: "day", by: 7, from: { kind: "weekday", weekday, direction: "this" },
+  }), { when: endsItsPhrase }),
+  // "last Thursday week", "a week last Thursday", "the Thursday before last": a week before the one just past
+  rule("weekday-week-past", "last <weekday> week", ({ weekday }) => weekBefore(weekday), { when: endsItsPhrase }),
+  rule("weekday-week-past", "a week last <weekday>", ({ weekday }) => weekBefore(weekday)),
+  rule("weekday-week-past", "the <weekday> before last", ({ weekday }) => weekBefore(weekday)),
+  // "two Saturdays ago"; not "Saturdays", a habit
+  rule("weekdays-ago", `<n> ${plurals.join("|")} ago`, ({ n }, { tokens, to }) => ({
+    kind: "shift", unit: "day", by: -7 * ((n.value ?? 1) - 1), from: { kind: "weekday", weekday: plurals.indexOf(tokens[to - 2]!.text) + 1 },
+  }), { when: ({ tokens, from, to }) => to - from === 3 && (tokens[from]!.senses?.number ?? tokens[from]!.value) > 0 }),
   rule("week-ago-weekday", "a week ago <weekday>", ({ weekday }) => ({
     kind: "shift", unit: "day", by: -7, from: { kind: "weekday", weekday },
   })),
@@ -44,3 +58,13 @@ export const weekdayRules: Rule[] = [
     kind: "weekday", weekday, weekShift: shiftOf(tokens[to - 2]!.text),
   })),
 ];
+
+function weekBefore(weekday: number): Meaning {
+  return { kind: "shift", unit: "day", by: -7, from: { kind: "weekday", weekday } };
+}
+
+/** Nothing behind it that it could belong to, as in "the Friday week of talks". */
+function endsItsPhrase({ tokens, to }: Match): boolean {
+  const next = tokens[to];
+  return !next || (next.kind === "mark" ? next.text !== "-" : next.text !== "of" && (next.senses?.link === true || next.senses?.uncounted === true));
+}

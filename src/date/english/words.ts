@@ -49,6 +49,10 @@ export const words: Words = {
   /** Words for a number that is not told, and for one. */
   vagueNumbers: ["several", "some", "many", "few", "numerous", "dozens", "hundreds"],
   singular: ["a", "an"],
+  /**
+   * Feasts that fall on one day. Not here: Independence Day without its country, and feasts that wait for the moon to be seen.
+   * Sources: the countries' laws on public holidays; Ukraine's of 2023 for 1 October.
+   */
   holidays: {
     "new year 's day": { month: 1, day: 1 }, "new year 's eve": { month: 12, day: 31 }, "new year 's": { month: 1, day: 1 },
     "christmas day": { month: 12, day: 25 }, "christmas eve": { month: 12, day: 24 }, christmas: { month: 12, day: 25 }, "boxing day": { month: 12, day: 26 },
@@ -59,9 +63,16 @@ export const words: Words = {
     "labor day": { month: 9, weekday: 1, nth: 1 }, "memorial day": { month: 5, weekday: 1, nth: -1 },
     "martin luther king day": { month: 1, weekday: 1, nth: 3 }, "presidents day": { month: 2, weekday: 1, nth: 3 },
     "mother 's day": { month: 5, weekday: 7, nth: 2 }, "father 's day": { month: 6, weekday: 7, nth: 3 }, "columbus day": { month: 10, weekday: 1, nth: 2 },
-    "easter sunday": { easter: "western", offset: 0 }, "easter monday": { easter: "western", offset: 1 }, "good friday": { easter: "western", offset: -2 },
-    easter: { easter: "western", offset: 0 }, "palm sunday": { easter: "western", offset: -7 },
-    "orthodox easter": { easter: "orthodox", offset: 0 }, "orthodox christmas": { month: 1, day: 7 },
+    easter: { easter: "either", offset: 0 }, "easter sunday": { easter: "either", offset: 0 }, "easter monday": { easter: "either", offset: 1 },
+    "good friday": { easter: "either", offset: -2 }, "palm sunday": { easter: "either", offset: -7 },
+    "catholic easter": { easter: "western", offset: 0 }, "western easter": { easter: "western", offset: 0 },
+    "orthodox easter": { easter: "orthodox", offset: 0 }, "orthodox easter sunday": { easter: "orthodox", offset: 0 },
+    "orthodox good friday": { easter: "orthodox", offset: -2 }, "orthodox christmas": { month: 1, day: 7 }, "orthodox christmas eve": { month: 1, day: 6 },
+    "ukraine 's independence day": { month: 8, day: 24 }, "ukrainian independence day": { month: 8, day: 24 }, "independence day of ukraine": { month: 8, day: 24 },
+    "u . s . independence day": { month: 7, day: 4 }, "american independence day": { month: 7, day: 4 }, "fourth of july": { month: 7, day: 4 },
+    "russia day": { month: 6, day: 12 }, "ukraine 's constitution day": { month: 6, day: 28 }, "defenders of ukraine day": { month: 10, day: 1 },
+    "defender of the fatherland day": { month: 2, day: 23 }, "international women 's day": { month: 3, day: 8 }, "ve day": { month: 5, day: 8 },
+    "remembrance day": { month: 11, day: 11 }, "anzac day": { month: 4, day: 25 },
   },
   /** After "today's" or "tomorrow's" they speak of the present or the future at large: "today's world". */
   timeless: [
