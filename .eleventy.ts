@@ -8,7 +8,6 @@ import { writeData } from "./src/publish/write-data.ts";
 import { writeFacets } from "./src/publish/write-facets.ts";
 import { followImports } from "./src/serve/follow-imports.ts";
 import { prunePages } from "./src/serve/prune-pages.ts";
-import { rebuildOnDelete } from "./src/serve/rebuild-on-delete.ts";
 
 const content = process.env["CONTENT_DIR"] ?? "content";
 const serving = process.env["ELEVENTY_RUN_MODE"] === "serve" || process.env["ELEVENTY_RUN_MODE"] === "watch";
@@ -24,12 +23,10 @@ export default function configure(eleventy: UserConfig) {
   // Files that are copied as they are.
   eleventy.addPassthroughCopy({ "templates/style.css": "style.css", "templates/icon.svg": "icon.svg", "templates/scripts/*.js": "scripts" });
 
-  // Live reload: Eleventy 3 neither follows TypeScript imports nor notices a deleted article.
+  // Live reload of the code; the content folder is followed by src/serve/follow-content.ts.
   if (serving) {
-    eleventy.addWatchTarget(content);
     eleventy.addWatchTarget("./{src,templates}/**/*.{ts,tsx,yaml}", { resetConfig: true });
     followImports(eleventy, [".eleventy.ts", "src", "templates"]);
-    rebuildOnDelete(content, ".eleventy.ts");
     eleventy.on("eleventy.after", async ({ directories, results }) => {
       prunePages(directories.output, results.map((page) => page.outputPath));
       writeData(directories.output, loaded.timeline);

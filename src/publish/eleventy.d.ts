@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
     setServerOptions(options: { showVersion?: boolean; domDiff?: boolean; port?: number }): void;
     on(event: "eleventy.config", listener: (config: TemplateConfig) => void): void;
     on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
+    on(event: "eleventy.before", listener: () => void): void;
     on(event: "eleventy.after", listener: (result: BuildResult) => void | Promise<void>): void;
   }
   export interface TemplateConfig {
@@ -25,9 +26,13 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options?: { configPath?: string; quietMode?: boolean; config?: (config: UserConfig) => void },
+      options?: { configPath?: string; quietMode?: boolean; runMode?: "build" | "serve" | "watch"; config?: (config: UserConfig) => void },
     );
     disableLogger(): void;
+    init(): Promise<void>;
+    /** Builds, watches, and gives what builds again as if `path` had changed. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    serve(port: number): Promise<void>;
     write(): Promise<void>;
     toJSON(): Promise<BuildResult["results"]>;
   }
