@@ -359,6 +359,8 @@ export interface MergedEvent {
     basis: "stated" | "resolved" | "inferred" | "editor" | "unknown";
     /** Only a picture's caption gives the day. */
     uncertain: boolean;
+    /** Where the year is not known: what is, as EDTF (`XXXX-06-11`, `XXXX-06`). */
+    withoutYear?: string;
     why: string;
   };
   /** Main reports first, then by file. */
@@ -450,7 +452,7 @@ export const eventSchema = z.object({
   title: z.string(),
   summary: z.string(),
   date: z.object({
-    /** ISO 8601-2; `XXXX-XX-XX` where nothing dates the event. */
+    /** ISO 8601-2; `XXXX-06-11` where the year is not known, `XXXX-XX-XX` where nothing dates the event. */
     edtf: z.string(),
     start: daySchema.nullable(),
     end: daySchema.nullable(),

@@ -30,6 +30,7 @@ export const en = {
     "day.by": "by {day}",
     "day.after": "on or after {day}",
     "day.or": " or ",
+    "day.withoutYear": "{day}, year unknown",
     "day.unknown": "day unknown",
     "day.utc": "{day}, {time} (UTC{offset})",
     "day.time": "{day}, {time}",

@@ -62,6 +62,7 @@ export const uk: LanguageFile = {
     "day.by": "не пізніше ніж {day}",
     "day.after": "{day} або пізніше",
     "day.or": " або ",
+    "day.withoutYear": "{day}, рік невідомий",
     "day.unknown": "день невідомий",
     "day.utc": "{day}, {time} (UTC{offset})",
     "day.time": "{day}, {time}",

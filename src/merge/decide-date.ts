@@ -79,6 +79,8 @@ function numbered({ ordinal, day }: Numbered): string {
 function byBounds(days: PossibleDays, reports: readonly Report[]): EventDate {
   const report = reports.find(({ days: told }) => told.start !== undefined || told.end !== undefined);
   if (!report || (days.start === undefined && days.end === undefined)) {
+    const withoutYear = dayWithoutYear(reports);
+    if (withoutYear) return { basis: "unknown", uncertain: false, ...withoutYear };
     return { basis: "unknown", uncertain: false, why: "No report says when, and no dated report bounds it." };
   }
   const { cue, timex, basis } = report.days;
@@ -91,6 +93,17 @@ function byBounds(days: PossibleDays, reports: readonly Report[]): EventDate {
   if (cue === "publication") return { ...dated, why: `${nameOf(report)} tells of it as news${from} and names no day.` };
   if (timex && basis !== "unknown") return { ...dated, why: `${nameOf(report)} says “${timex.text}” and nothing more exact.` };
   return { ...dated, why: `${nameOf(report)} names no day; it is known only that the report${from} came later.` };
+}
+
+/** "On June 11" in an article that carries no date: the day is told, and the year is not. */
+function dayWithoutYear(reports: readonly Report[]): Pick<EventDate, "withoutYear" | "why"> | undefined {
+  const told = reports.flatMap((report) => {
+    const [value] = /^XXXX-\d{2}(?:-\d{2})?/.exec(report.days.cue === "none" ? "" : report.days.timex?.value ?? "") ?? [];
+    return value ? [{ report, value }] : [];
+  });
+  const [first] = told;
+  if (!first || told.some(({ value }) => value !== first.value)) return undefined;
+  return { withoutYear: first.value, why: `${nameOf(first.report)}, which carries no date, says “${first.report.days.timex!.text}” and no year.` };
 }
 
 function nameOf(report: Report): string {

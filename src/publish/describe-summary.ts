@@ -48,6 +48,8 @@ function when(date: Event["date"]): string {
   if (text === "day unknown") return "On a day that no report gives,";
   if (/^(?:between|by|on or after) /.test(text)) return `${capitalise(text)}${text.startsWith("between") ? ", on a day not known exactly," : ""}`;
   if (/^[A-Z][a-z]+ \d{4}$|^\d{4}$/.test(text)) return `In ${text}`;
+  if (/^[A-Z].*, year unknown$/.test(text)) return `In ${text},`;
+  if (text.endsWith(", year unknown")) return `On ${text},`;
   return text.endsWith(", uncertain") ? `Probably on ${text.slice(0, -", uncertain".length)},` : `On ${text}`;
 }
 

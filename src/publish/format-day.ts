@@ -40,6 +40,9 @@ const plainDate = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)([?~%]?)$/;
 // "2025-06-10/2025-06-14", "../2025-06", "[2025-06-13,2025-06-14]", "[2025-06-10..2025-06-14]".
 const severalDates = /^[[{]?(?:\.\.)?\/?\d{4}[-\d.,/]*[\]}]?$/;
 
+// "XXXX-06-11", "XXXX-06": the year is not known. Not "XXXX-XX-XX".
+const dateWithoutYear = /^XXXX-((?:0\d|1[0-2])(?:-\d{2})?)$/;
+
 /**
  * Says when an event happened, at the precision known and no finer.
  *
@@ -54,6 +57,10 @@ export function dayParts(date: Event["date"], language: Language = english): Day
 
   const plain = plainDate.exec(date.edtf);
   if (plain) return plain[2] ? phrase("day.uncertain", { day: dated(plain[1]!) }) : [dated(plain[1]!)];
+
+  const yearless = dateWithoutYear.exec(date.edtf)?.[1];
+  // "06-11" is a yearless date in HTML, and a month alone is none
+  if (yearless) return phrase("day.withoutYear", { day: { text: formatDay(`-${yearless}`, language), ...(yearless.length === 5 && { datetime: yearless }) } });
 
   const bare = date.edtf.replace(/[?~%]/g, "");
   const days = bare.match(/\d{4}(?:-\d{2}){0,2}/g) ?? [];

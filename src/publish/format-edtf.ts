@@ -3,11 +3,11 @@ import { addDays } from "../merge/add-days.ts";
 
 /**
  * Writes possible days as EDTF (ISO 8601-2): a day, a day in doubt, one of several, a month, an interval,
- * or an interval open at one end.
+ * an interval open at one end, or a day whose year is not known.
  */
-export function formatEdtf({ start, end, among }: PossibleDays, uncertain: boolean): string {
+export function formatEdtf({ start, end, among, withoutYear }: PossibleDays & { withoutYear?: string }, uncertain: boolean): string {
   if (among) return `[${among.join(",")}]`;
-  if (start === undefined && end === undefined) return "XXXX-XX-XX";
+  if (start === undefined && end === undefined) return withoutYear ?? "XXXX-XX-XX";
   if (start === undefined) return `../${end!}`;
   if (end === undefined) return `${start}/..`;
   if (start === end) return uncertain ? `${start}?` : start;

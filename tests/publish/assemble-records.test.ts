@@ -100,7 +100,7 @@ describe("records", () => {
 });
 
 describe("uncertain dates", () => {
-  it.each<[string, PossibleDays, boolean]>([
+  it.each<[string, PossibleDays & { withoutYear?: string }, boolean]>([
     ["2025-06-12", { start: "2025-06-12", end: "2025-06-12" }, false],
     ["2025-06-12?", { start: "2025-06-12", end: "2025-06-12" }, true],
     ["2025-06-10/2025-06-14", { start: "2025-06-10", end: "2025-06-14" }, false],
@@ -110,6 +110,9 @@ describe("uncertain dates", () => {
     ["2025-06-01/2025-06-29", { start: "2025-06-01", end: "2025-06-29" }, false],
     ["2025-06-02/..", { start: "2025-06-02" }, false],
     ["../2025-06-26", { end: "2025-06-26" }, false],
+    ["XXXX-06-11", { withoutYear: "XXXX-06-11" }, false],
+    ["XXXX-06", { withoutYear: "XXXX-06" }, false],
+    ["2025-06-02/..", { start: "2025-06-02", withoutYear: "XXXX-06-11" }, false],
     ["XXXX-XX-XX", {}, false],
   ])("%s", (text, days, uncertain) => {
     expect(formatEdtf(days, uncertain)).toBe(text);
