@@ -35,7 +35,7 @@ function shorten(first: string, second: string, language: Language): string {
   return first.slice(0, 7) === second.slice(0, 7) ? words[0]! : words.slice(0, 2).join(" ");
 }
 
-// "2025-06-12", "2025-06", "2025", each with an EDTF doubt mark: ?, ~ or %. Not "2025-W24", "XXXX-06-12", "2025-21" (spring).
+// "2025-06-12", "2025-06", "2025", each with an EDTF doubt mark: ?, ~ or %. Not "2025-W24", "2025-21" (spring).
 const plainDate = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?)([?~%]?)$/;
 // "2025-06-10/2025-06-14", "../2025-06", "[2025-06-13,2025-06-14]", "[2025-06-10..2025-06-14]".
 const severalDates = /^[[{]?(?:\.\.)?\/?\d{4}[-\d.,/]*[\]}]?$/;
@@ -58,10 +58,6 @@ export function dayParts(date: Event["date"], language: Language = english): Day
   const plain = plainDate.exec(date.edtf);
   if (plain) return plain[2] ? phrase("day.uncertain", { day: dated(plain[1]!) }) : [dated(plain[1]!)];
 
-  const yearless = dateWithoutYear.exec(date.edtf)?.[1];
-  // "06-11" is a yearless date in HTML, and a month alone is none
-  if (yearless) return phrase("day.withoutYear", { day: { text: formatDay(`-${yearless}`, language), ...(yearless.length === 5 && { datetime: yearless }) } });
-
   const bare = date.edtf.replace(/[?~%]/g, "");
   const days = bare.match(/\d{4}(?:-\d{2}){0,2}/g) ?? [];
   const [first, last] = [days[0], days.at(-1)];
@@ -79,6 +75,9 @@ export function dayParts(date: Event["date"], language: Language = english): Day
   if (date.start && date.end) return date.start === date.end ? [dated(date.start)] : between(date.start, date.end);
   if (date.start) return phrase("day.after", { day: dated(date.start) });
   if (date.end) return phrase("day.by", { day: dated(date.end) });
+  const yearless = dateWithoutYear.exec(date.edtf)?.[1];
+  // "06-11" is a yearless date in HTML, and a month alone is none
+  if (yearless) return phrase("day.withoutYear", { day: { text: formatDay(`-${yearless}`, language), ...(yearless.length === 5 && { datetime: yearless }) } });
   return phrase("day.unknown");
 }
 

@@ -20,6 +20,9 @@ describe("a day in words", () => {
     ["[2025-06-10..2025-06-14]", "between 10 and 14 June 2025"],
     ["../2025-06-14", "by 14 June 2025"],
     ["2025-06-14/..", "on or after 14 June 2025"],
+    ["XXXX-06-11", "11 June, year unknown"],
+    ["XXXX-06", "June, year unknown"],
+    ["XXXX-13-01", "day unknown"],
     ["XXXX-XX-XX", "day unknown"],
     ["", "day unknown"],
   ])("%s is “%s”", (edtf, words) => {
@@ -36,6 +39,7 @@ describe("a day in words", () => {
   it("gives machines each date at the precision known, and never a single day for several", () => {
     expect(dayParts(date("2025-06-10/2025-06-14")).flatMap((part) => part.datetime ?? [])).toEqual(["2025-06-10", "2025-06-14"]);
     expect(dayParts(date("2025-06")).flatMap((part) => part.datetime ?? [])).toEqual(["2025-06"]);
+    expect(dayParts(date("XXXX-06-11")).flatMap((part) => part.datetime ?? [])).toEqual(["06-11"]);
     expect(dayParts(date("XXXX-XX-XX")).flatMap((part) => part.datetime ?? [])).toEqual([]);
   });
 
