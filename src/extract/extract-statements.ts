@@ -3,6 +3,7 @@ import type { Plugin } from "unified";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
 import type { Claimant, Count, Masthead, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
+import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
 import { compileRewrittenTest } from "./flag-rewritten.ts";
 import { type Draft, groupMentions } from "./group-mentions.ts";
 import { readClaimants } from "./read-claimants.ts";
@@ -28,7 +29,8 @@ type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
 /** Compiles the lexicon's words once, and returns the reader of one article's text. */
 export function compileExtractor(lexicon: Lexicon): Extractor {
   const tagger = compileTagger(lexicon);
-  const detailsOf = compileDetails(lexicon);
+  const findPlaces = compilePlaceFinder(lexicon);
+  const detailsOf = compileDetails(lexicon, findPlaces);
   const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
   const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
   const homeOf = (masthead: Masthead | undefined, pair: readonly string[]) => {
@@ -57,7 +59,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     const mentions = readMentions(article);
     const mentionsOf = new Map<number, Mention[]>();
     for (const mention of mentions) mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention]);
-    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, mentionsOf), article));
+    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, mentionsOf), article, findPlaces));
   };
 }
 
@@ -69,9 +71,9 @@ function quoteFrom(paragraph: Paragraph, { paragraph: index, start, end }: Sente
   return { paragraph: index, start, end, line, column, text: paragraph.text.slice(start, end) };
 }
 
-function toStatement(draft: Draft, details: Details, article: Article): Statement {
+function toStatement(draft: Draft, details: Details, article: Article, findPlaces: PlaceFinder): Statement {
   const { kind, status, main, when, mentions, agreement } = draft;
-  const place = kind === "agreement" ? details.places[0]?.value : agreement && agreementPlace(article, agreement.quote);
+  const place = kind === "agreement" ? details.places[0]?.value : agreement && agreementPlace(article, agreement.quote, findPlaces);
   const decisive = [...mentions].sort((a, b) => Number(b.strong) - Number(a.strong));
   return {
     role: main ? "main" : "background",
@@ -88,10 +90,9 @@ function toStatement(draft: Draft, details: Details, article: Article): Statemen
 }
 
 /** The place of talks named in the sentence that names the agreement. */
-function agreementPlace({ sentences }: Article, quote: Quote): string | undefined {
+function agreementPlace({ sentences, sides }: Article, quote: Quote, findPlaces: PlaceFinder): string | undefined {
   const sentence = sentences.find(({ paragraph, start }) => paragraph === quote.paragraph && start === quote.start);
-  const place = sentence?.chunks.find((chunk, at) => chunk.type === "place" && /^(?:in|at)$/.test(sentence.chunks[at - 1]?.lower ?? ""));
-  return place?.type === "place" ? place.place.name : undefined;
+  return sentence && findPlaces(sentence.chunks, sides.pair).find(({ of }) => of === "talks")?.name;
 }
 
 /** One figure told twice in a sentence is told once. */

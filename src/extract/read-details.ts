@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cited, Statement } from "../record.ts";
 import type { Draft } from "./group-mentions.ts";
 import type { Article, Mention } from "./read-mentions.ts";
+import type { PlaceFinder } from "./find-places.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
@@ -10,7 +11,7 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts">;
 
 /** Compiles the reader of an event's details; `mentionsOf` gives all mentions of each of the article's sentences. */
-export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draft, mentionsOf: ReadonlyMap<number, readonly Mention[]>) => Details {
+export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (article: Article, draft: Draft, mentionsOf: ReadonlyMap<number, readonly Mention[]>) => Details {
   const findCategories = compileNames<string>(
     lexicon.categories.flatMap(({ id, name, phrases }) => [name, ...phrases].map((form) => ({ form, entry: id }))),
     { ignoreCase: true },
@@ -19,6 +20,7 @@ export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draf
     const details: Details = { categories: [], places: [], mediators: [], accounts: [] };
     // Where an article tells of one event only, a sentence on people is on those freed.
     const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || draft.mentions.includes(mention));
+    const soleAgreement = [...mentionsOf.values()].flat().every((mention) => mention.kind !== "agreement" || !mention.strong || mention.status === "unreal" || draft.mentions.includes(mention));
     const own = new Map<number, Mention[]>();
     for (const mention of draft.mentions) own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention]);
     for (const [index, sentence] of article.sentences.entries()) {
@@ -26,9 +28,11 @@ export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draf
       const { chunks } = sentence;
       const others = (mentionsOf.get(index) ?? []).filter((mention) => !draft.mentions.includes(mention));
       // Beside its own sentences the news has those behind it that tell of nothing else.
+      // A deal that is the only one told of has each sentence that speaks of it: "The signing took place in Muscat".
+      const deal = draft.main && draft.kind === "agreement" && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, article.sides.pair);
       const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
-      if (!mentions && !follows) continue;
-      const aboutThem = mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
+      if (!mentions && !follows && !deal) continue;
+      const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
       const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
       const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
 
@@ -45,10 +49,12 @@ export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draf
         const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
         if (code && isMediator(chunks, at) && !article.sides.pair.includes(code)) {
           if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
-        } else if (!elsewhere(at) && (aboutThem || tellsOfHandover(chunks))) {
-          const place = placeAt(chunks, at, article.sides.pair);
-          if (place && (draft.kind === "agreement" ? mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : !isAgreementPlace(chunks, at))) add(details.places, cite(place, at));
         }
+      }
+      for (const { at, name, of } of findPlaces(chunks, article.sides.pair)) {
+        if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(name, at));
+        if (elsewhere(at) || !(aboutThem || tellsOfHandover(chunks) || (single && (carriesThem(chunks) || (own.has(index - 1) && carries(chunks)))))) continue;
+        if (draft.kind === "agreement" ? of === "talks" && mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : of === "scene") add(details.places, cite(name, at));
       }
     }
     if (draft.status === "failed" || draft.status === "postponed") details.accounts.push(...accountsOf(article, draft));
@@ -59,6 +65,10 @@ export function compileDetails(lexicon: Lexicon): (article: Article, draft: Draf
 function add<Value>(list: Cited<Value>[], cited: Cited<Value>): void {
   if (!list.some(({ value, claimant, quote }) => value === cited.value && claimant.name === cited.claimant.name && quote.line === cited.quote.line && quote.column === cited.quote.column)) list.push(cited);
 }
+
+/** "Israel and Hamas agreed in Cairo …" in a report on two other sides. */
+const tellsOfOthers = (chunks: readonly Chunk[], pair: readonly string[]): boolean =>
+  new Set(chunks.flatMap((chunk, at) => (chunk.type === "party" && chunk.party.kind !== "organisation" && !pair.includes(chunk.party.code) && !isVenue(chunks, at) && !isMediator(chunks, at) ? [chunk.party.code] : []))).size > 1;
 
 /** "Among those freed …", "the released soldiers", "The servicemen are receiving treatment in Belarus". */
 function speaksOfTheFreed(chunks: readonly Chunk[]): boolean {
@@ -75,6 +85,15 @@ const goesOnAboutThem = (chunks: readonly Chunk[]): boolean =>
 /** "The swap took place on a bridge near …", "The handover was at the border". */
 const tellsOfHandover = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => (hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "release-noun")) && !/^trade/.test(chunk.lower));
 
+/** "The trucks came in through …" directly behind the news; not a convoy of aid, nor planes that are yet to take off. */
+const carries = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ lower }) => /^(?:bus|buses|planes?|aircraft|jets?|flights?|trucks?|convoys?|ambulances?|helicopters?)$/.test(lower))
+  && !chunks.some(({ lower }) => /^(?:aid|food|fuel|goods|supplies|humanitarian|remaining|next|due|set|will|attack\w*|strikes?|shot|crash\w*)$/.test(lower));
+
+/** "A jet with five citizens landed in …", "passed three men to the Red Cross": those freed, on their way. */
+const carriesThem = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(isPeople) && (carries(chunks) || (chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation") && chunks.some(({ lower }) => /^(?:passed|gave|handed|led|escorted|picked|collected)$/.test(lower))));
+
 /** A phrase of who was freed stands by people, or in a list of them; "civilian targets", "children's hospital" do not. */
 function describesPeople(chunks: readonly Chunk[], at: number): boolean {
   if (at < 0) return false;
@@ -85,22 +104,6 @@ function describesPeople(chunks: readonly Chunk[], at: number): boolean {
   if (chunks.slice(Math.max(0, at - 6), at + 6).some(({ lower }) => /^(?:categories|comment)$/.test(lower)) && before.some(({ lower }) => lower === "not")) return false;
   return [...before, ...behind].some((chunk) => isPeople(chunk) || isHandover(chunk) || /^(?:those|including|among|defenders|members)$/.test(chunk.lower) || hasGroup(chunk, "exchange-noun"));
 }
-
-/** A venue: a lexicon place behind "in", "at", "near", or a country that is no side behind "in", "to", "via". */
-function placeAt(chunks: readonly Chunk[], at: number, pair: readonly string[]): string | undefined {
-  const chunk = chunks[at]!;
-  const before = chunks.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  const led = /^(?:in|at|near|via|through|into|across|inside|to|from)$/.test(before.at(-1) ?? "") || (/^(?:in|at|near|via|through|into|to)$/.test(before.at(-2) ?? "") && /^(?:the|neighbou?ring|nearby|northern|southern|eastern|western|central|capital)$/.test(before.at(-1) ?? ""));
-  if (!led) return undefined;
-  if (chunk.type === "place") return before.at(-1) === "from" ? undefined : chunk.place.name;
-  if (chunk.type !== "party" || chunk.form !== "name" || chunk.party.kind !== "state" || pair.includes(chunk.party.code)) return undefined;
-  if (before.at(-1) === "from" || isMediator(chunks, at)) return undefined;
-  return isVenue(chunks, at) || /^(?:to|into)$/.test(before.at(-1) ?? "") || /^neighbou?ring$/.test(before.at(-1) ?? "") ? chunk.party.name : undefined;
-}
-
-/** "talks in Istanbul", "agreed in Abu Dhabi": the place belongs to the agreement and not to the handover. */
-const isAgreementPlace = (chunks: readonly Chunk[], at: number) =>
-  chunks.slice(Math.max(0, at - 7), at).some((chunk) => hasGroup(chunk, "talks") || hasGroup(chunk, "agreement-noun") || hasGroup(chunk, "agree-verb"));
 
 /** What each side says of a handover that failed or was put off, in the clause itself and the paragraphs behind it. */
 function accountsOf(article: Article, draft: Draft): Cited<string>[] {
