@@ -20,6 +20,8 @@ export interface Whole {
 export interface LeftOut {
   report: Report;
   possible: Cluster[];
+  /** It has no day and stays an event by itself, with the days of all those that it can mean. */
+  stays?: boolean;
 }
 
 export interface Clustering {

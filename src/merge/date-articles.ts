@@ -111,7 +111,7 @@ function fromCopy(
 
 function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): Outcome {
   const undated = withDays(article);
-  const days = possiblePublications(undated, corpus);
+  const { days, byFigureOnly } = possiblePublications(undated, corpus);
   if (days.length === 0) return { article: undated };
 
   const tried = days.map((day) => {
@@ -121,6 +121,7 @@ function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): O
   const limits = [...new Set(tried.flatMap(({ broken }) => broken))];
   let kept = tried.filter(({ broken }) => broken.length === 0);
   if (kept.length === 0) return { article: undated, contradiction: list(limits, "with ") };
+  if (byFigureOnly && kept.every(({ figures }) => figures.length === 0)) return { article: undated };
   if (newsDays(kept.map(({ reading }) => reading)).length !== 1) {
     const sameFigure = kept.filter(({ figures }) => figures.length > 0);
     if (sameFigure.length > 0) {

@@ -77,6 +77,10 @@ function numbered({ ordinal, day }: Numbered): string {
 }
 
 function byBounds(days: PossibleDays, reports: readonly Report[]): EventDate {
+  const undated = days.among && reports.every(({ days: told }) => told.start === undefined && told.end === undefined);
+  if (undated) {
+    return { ...openDays(days), basis: "inferred", uncertain: false, why: `${nameOf(reports[0]!)} names no day and carries no date; it can tell of any of the events known of these days.` };
+  }
   const report = reports.find(({ days: told }) => told.start !== undefined || told.end !== undefined);
   if (!report || (days.start === undefined && days.end === undefined)) {
     const withoutYear = dayWithoutYear(reports);

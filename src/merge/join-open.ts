@@ -9,6 +9,8 @@ import { canBe, commonDays, singleDay } from "./possible-days.ts";
 import { reasonApart, reasonApartUndated, reasonTogether, sharedNumber } from "./same-event.ts";
 import { type Bounds, boundBySeries, sameNumber } from "./series-order.ts";
 import { findWhole } from "./find-whole.ts";
+import { joinUndated } from "./join-undated.ts";
+import { wordsAllow } from "./words-allow.ts";
 
 /** Up to this many days are tried one by one; a wider window dates nothing by itself. */
 const widestWindow = 31;
@@ -34,6 +36,7 @@ const samePlanWithin = 3;
  */
 export function joinOpen(open: Cluster[], clustering: Clustering): void {
   const apart: Cluster[] = [];
+  const undated: Cluster[] = [];
   const joins: { into: Cluster; cluster: Cluster; why: string }[] = [];
   const width = ({ days: { start, end } }: Cluster) => (start !== undefined && end !== undefined ? daysBetween(start, end) : 1e6);
 
@@ -55,6 +58,7 @@ export function joinOpen(open: Cluster[], clustering: Clustering): void {
 
     if (plan) clustering.plans.push({ report, agreement: plan });
     else if (choice.length === 1) joins.push({ into: choice[0]!, cluster, why: why ?? "It gives no day of its own, and of the events known only this one fits." });
+    else if (isUndated(cluster)) undated.push(cluster);
     else if (choice.length === 0 && isNews(report)) {
       apart.push(cluster);
       if (narrowed) clustering.narrowed.set(cluster, narrowed);
@@ -63,6 +67,14 @@ export function joinOpen(open: Cluster[], clustering: Clustering): void {
   // Only now: what joins an event must not change what the next one is compared with.
   for (const { into, cluster, why } of joins) join(into, cluster, why);
   clustering.clusters.push(...joinTogether(apart));
+  clustering.clusters.push(...joinTogether(joinUndated(undated, clustering.clusters, clustering.leftOut)));
+}
+
+/** News of an article that nothing dates. */
+function isUndated({ days: { start, end, among }, reports: [report] }: Cluster): boolean {
+  const { article, statement } = report!;
+  if (statement.role !== "main" || statement.status === "planned") return false;
+  return among !== undefined || (start === undefined && end === undefined && article.masthead.published === undefined);
 }
 
 /** The numbers and the agreement narrow the days; where they contradict the report, its own words stand. */
@@ -82,7 +94,8 @@ function candidates(cluster: Cluster, clustering: Clustering): Cluster[] {
   const [report] = cluster.reports as [Report];
   const { start, end } = window(cluster);
   const found = new Set<Cluster>();
-  if (start !== undefined && end !== undefined && daysBetween(start, end) <= widestWindow) {
+  if (cluster.days.among) for (const day of cluster.days.among) for (const other of clustering.byDay.get(day) ?? []) found.add(other);
+  else if (start !== undefined && end !== undefined && daysBetween(start, end) <= widestWindow) {
     for (let day = start; day <= end; day = addDays(day, 1)) for (const other of clustering.byDay.get(day) ?? []) found.add(other);
   }
   for (const figure of cluster.exact) for (const other of clustering.byExact.get(figure) ?? []) found.add(other);
@@ -100,18 +113,27 @@ function window(cluster: Cluster): { start?: string; end?: string } {
     const first = start ?? published;
     return first === undefined ? cluster.days : { start: first, end: end ?? addDays(first, plannedFor) };
   }
+  // What was put off was to be carried out in these days, or shortly.
+  if (statement.status === "postponed" && start === undefined && end === undefined && published !== undefined) {
+    return { start: addDays(published, -freshFor), end: addDays(published, freshFor) };
+  }
   const dayless = start === undefined && end !== undefined && days.basis === "unknown" && statement.role === "main";
   return dayless ? { start: addDays(end, -freshFor), end } : cluster.days;
 }
 
 function fits(other: Cluster, cluster: Cluster, clustering: Clustering): boolean {
   if (reasonApartUndated(other, cluster) !== undefined) return false;
+  if (wordsAllow(cluster.reports[0]!, other.days.start!) === false) return false;
   const likeness = likenessOf(other, cluster);
   const alike = likeness === "telling" || likeness === "equal";
   const [report] = cluster.reports as [Report];
   // One report that tells of an event with its day and of another without means two, unless it adds nothing.
   if (other.files.has(report.article.file) && !alike && (cluster.exact.size > 0 || cluster.ordinals.size > 0 || report.statement.role !== "main")) return false;
+  // What a plan provides for is not what was to be handed over on the day on which it failed.
+  const figures = report.statement.counts.some(({ value, min }) => value !== null || min !== null);
+  if (report.statement.status === "planned" && figures && !alike && cluster.days.start === undefined && !other.statuses.has("completed") && !other.statuses.has("planned")) return false;
   const { start, end } = window(cluster);
+  if (cluster.days.among) return likeness !== "contrary";
   if (start === undefined || end === undefined || daysBetween(start, end) > widestWindow) {
     return reasonTogether(other, cluster) !== undefined || numberedAlike(other, cluster, clustering) || allFigures(other, cluster);
   }

@@ -148,11 +148,11 @@ function compareEvents(a: MergedEvent, b: MergedEvent): number {
   return compareText(key(a), key(b));
 }
 
-function leftOutMessage({ report, possible }: LeftOut): FileMessage {
+function leftOutMessage({ report, possible, stays }: LeftOut): FileMessage {
   if (possible.length === 0) {
     return { ...placeOf(report), ruleId: "undated-mention", reason: "Unexpected mention of an event without its day, expected a day; it is left out of the timeline" };
   }
-  return { ...placeOf(report), ruleId: "ambiguous-event", reason: `Unexpected choice of events, expected just one that this can tell of (${daysOf(possible)}); it is counted to none` };
+  return { ...placeOf(report), ruleId: "ambiguous-event", reason: `Unexpected choice of events, expected just one that this can tell of (${daysOf(possible)}); ${stays ? "its day is left open between them" : "it is counted to none"}` };
 }
 
 function wholeMessage({ report, parts }: Whole): FileMessage {

@@ -16,9 +16,10 @@ const namedFor = 183;
 /**
  * Lists the days on which an undated article can have been published, by what ties it to dated ones: a
  * full date of its own, an agreement that it names, its number in a series, a figure. Without a tie, none:
- * a weekday alone fits any week.
+ * a weekday alone fits any week. A figure is a tie only as long as the day on which others give it agrees too.
  */
-export function possiblePublications(article: DatedArticle, corpus: Clustering): Day[] {
+export function possiblePublications(article: DatedArticle, corpus: Clustering): { days: Day[]; byFigureOnly: boolean } {
+  let byFigureOnly = true;
   const ranges: DayRange[] = [];
   const freshFrom = (day: Day) => ranges.push({ start: day, end: addDays(day, freshFor) });
   const mentions = mentionsIn(article);
@@ -42,11 +43,12 @@ export function possiblePublications(article: DatedArticle, corpus: Clustering):
       if (start !== undefined && end !== undefined) ranges.push({ start, end });
     }
     const { figures } = clusterOf({ article, statement, days: article.days[index]!, why: "" }, undefined, undefined);
+    if (ranges.length > 0) byFigureOnly = false;
     if (agreements.length > 0) return;
     for (const figure of figures) for (const { days } of corpus.byFigure.get(figure) ?? []) freshFrom(days.start!);
   });
 
   const days = new Set<Day>();
   for (const { start, end } of ranges) for (let day = start; day <= end; day = addDays(day, 1)) days.add(day);
-  return [...days].sort();
+  return { days: [...days].sort(), byFigureOnly };
 }

@@ -314,13 +314,89 @@ const cases: Case[] = [
     events: ["2023-09-18 exchange completed: a b"],
   },
   {
-    name: "an undated report joins none of two exchanges with both of its figures",
+    name: "an undated report that fits two exchanges by both figures keeps both days",
     rows: [
       ["a", "2023-09-18", { on: "TODAY", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
       ["b", "2024-09-18", { on: "TODAY", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
       ["c", "", { cue: "none", parties: ["IR", "US"], counts: ["IR 5", "US 5"] }],
     ],
-    events: ["2023-09-18 exchange completed: a", "2024-09-18 exchange completed: b"],
+    events: ["2023-09-18 exchange completed: a", "[2023-09-18,2024-09-18] exchange completed: c", "2024-09-18 exchange completed: b"],
+  },
+  {
+    name: "an undated report of a Thursday joins the only exchange of these sides on a Thursday",
+    rows: [
+      ["a", "2025-06-10", { on: "TODAY" }], ["b", "2025-06-12", { on: "TODAY" }], ["c", "", { on: thursday }],
+      ["d", "2025-08-14", { on: "TODAY", parties: ["AM", "AZ"] }],
+    ],
+    events: ["2025-06-10 exchange completed: a", "2025-06-12 exchange completed: b c", "2025-08-14 exchange completed: d"],
+  },
+  {
+    name: "an undated report of a Thursday is not of Tuesday's exchange",
+    rows: [["a", "2025-06-10", { on: "TODAY", counts: ["UA 157"] }], ["b", "", { on: thursday, counts: ["UA 157"] }]],
+    events: ["2025-06-10 exchange completed: a", "unknown exchange completed: b"],
+  },
+  {
+    name: "what somebody said on Thursday, undated, can be of Wednesday",
+    rows: [["a", "2025-06-11", { on: "TODAY", places: ["Gazakh"] }], ["b", "", { on: thursday, cue: "statement", places: ["Gazakh"] }]],
+    events: ["2025-06-11 exchange completed: a b"],
+  },
+  {
+    name: "an undated report that fits two Thursdays keeps both days",
+    rows: [["a", "2022-12-01", { on: "TODAY", counts: ["UA 50"] }], ["b", "2022-11-03", { on: "TODAY", counts: ["UA 107"] }], ["c", "", { on: thursday }]],
+    events: ["2022-11-03 exchange completed: b", "[2022-11-03,2022-12-01] exchange completed: c", "2022-12-01 exchange completed: a"],
+  },
+  {
+    name: "of two Thursdays an undated report is of the one with its place and mediator",
+    rows: [
+      ["a", "2022-12-01", { on: "TODAY", places: ["Mayorsk"], mediators: ["AE"] }], ["b", "2022-11-03", { on: "TODAY", places: ["Belarus"] }],
+      ["c", "", { on: thursday, places: ["Mayorsk"], mediators: ["AE"] }],
+    ],
+    events: ["2022-11-03 exchange completed: b", "2022-12-01 exchange completed: a c"],
+  },
+  {
+    name: "an undated report with another figure is no report of the Thursday known",
+    rows: [["a", "2022-12-01", { on: "TODAY", counts: ["UA 50"] }], ["b", "", { on: thursday, counts: ["UA 107"] }], ["c", "", { on: thursday, counts: ["UA >60"] }]],
+    events: ["2022-12-01 exchange completed: a", "unknown exchange completed: b", "unknown exchange completed: c"],
+  },
+  {
+    name: "where these sides have one event only, a mediator is enough; where they have two, it is not",
+    rows: [
+      ["a", "2024-06-15", { on: "TODAY", parties: ["IR", "SE"], mediators: ["OM"] }], ["b", "", { cue: "none", parties: ["IR", "SE"], mediators: ["OM"] }],
+      ["c", "2025-05-06", { on: "TODAY", mediators: ["AE"] }], ["d", "2025-08-24", { on: "TODAY" }], ["e", "", { cue: "none", mediators: ["AE"] }],
+    ],
+    events: ["2024-06-15 exchange completed: a b", "2025-05-06 exchange completed: c", "2025-08-24 exchange completed: d", "unknown exchange completed: e"],
+  },
+  {
+    name: "an undated report joins news whose day is one of two",
+    rows: [
+      ["a", "2025-03-28", { kind: "repatriation", cue: "publication", places: ["Gazakh"], counts: ["UA 900 bodies"] }],
+      ["b", "", { kind: "repatriation", cue: "none", counts: ["UA 900 bodies"] }],
+    ],
+    events: ["2025-03-27/2025-03-28 repatriation completed: a b"],
+  },
+  {
+    name: "an exchange put off, without a day, is the one that failed in these days, not the one held since",
+    rows: [
+      ["a", "2025-06-08", { status: "postponed", cue: "none" }], ["b", "2025-06-11", { status: "failed", on: "2025-06-07" }], ["c", "2025-06-09", { on: "TODAY" }],
+    ],
+    events: ["2025-06-07 exchange failed: a b", "2025-06-09 exchange completed: c"],
+  },
+  {
+    name: "what a plan without a day provides for is not the figure of an attempt that failed",
+    rows: [
+      ["a", "2025-06-07", { kind: "repatriation", status: "planned", cue: "none", counts: ["UA 6000 bodies"] }],
+      ["b", "2025-06-08", { kind: "repatriation", status: "failed", on: "2025-06-07" }],
+    ],
+    events: ["2025-06-07 repatriation failed: b", "unknown repatriation planned: a"],
+  },
+  {
+    name: "a plan without a day is of the failed attempt where it has its figure or none",
+    rows: [
+      ["a", "2025-06-07", { kind: "repatriation", status: "planned", cue: "none", counts: ["UA 1212 bodies"] }],
+      ["b", "2025-06-08", { kind: "repatriation", status: "failed", on: "2025-06-07", counts: ["UA 1212 bodies"] }],
+      ["c", "2025-06-06", { kind: "repatriation", status: "planned", cue: "none" }],
+    ],
+    events: ["2025-06-07 repatriation failed: a b c"],
   },
   {
     name: "an undated report with the sides alone stays an event without a day",
