@@ -32,7 +32,7 @@ export function addListedDays(tokens: readonly Token[], match: Found, found: Fou
     }
     found.push({ from: at, to: end, rule: "listed-day", meaning: listed });
   }
-  const after = match.rule === "month-day" && meaning.year === undefined ? daysAfter(tokens, match.from, match.to) : undefined;
+  const after = match.rule === "month-day" && meaning.year === undefined ? daysAfter(tokens, match.from, match.to, meaning.day) : undefined;
   if (!after) {
     found.push(match);
     return;
@@ -57,6 +57,8 @@ export function lonelyDaysEnd(tokens: readonly Token[], at: number): number | un
   const end = furtherDays(tokens, at + 2).at(-1)?.end ?? at + 2;
   const next = tokens[end];
   if (!next) return end;
+  // "on the 14th local time"
+  if (next.text === "local" && tokens[end + 1]?.text === "time") return end;
   if (next.kind === "mark") return (next.glued && (next.text === "-" || next.text === "/")) ? undefined : end;
   return next.kind === "word" && !next.capital && next.text !== "of" && (next.senses?.verb || next.senses?.link || next.senses?.uncounted) ? end : undefined;
 }
@@ -77,16 +79,19 @@ function furtherDays(tokens: readonly Token[], from: number): ListedDay[] {
   return days;
 }
 
-function daysAfter(tokens: readonly Token[], start: number, from: number): { days: ListedDay[]; end: number; range: boolean; year?: number } | undefined {
+function daysAfter(tokens: readonly Token[], start: number, from: number, first: number): { days: ListedDay[]; end: number; range: boolean; year?: number } | undefined {
   const days: ListedDay[] = [];
   let at = from;
   let closed = false;
   let range = false;
+  let last = first;
   while (!closed && days.length < 12) {
     const mark = tokens[at]?.text;
     if (!mark || !listMarks.has(mark)) break;
     const serial = mark === "," && tokens[at + 1]?.text === "and" ? at + 2 : at + 1;
-    if (!isDayFigure(tokens, serial)) break;
+    // "hostages freed since June 19 to 18": no list runs backwards
+    if (!isDayFigure(tokens, serial) || tokens[serial]!.value <= last) break;
+    last = tokens[serial]!.value;
     closed = mark !== "," || serial === at + 2;
     range = mark === "-";
     at = serial + (tokens[serial + 1]?.senses?.suffix && tokens[serial + 1]!.glued ? 2 : 1);

@@ -70,7 +70,10 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (isPlan(tokens, at)) return undone || isOver(tokens, at) ? "past" : "future";
     const verb = senses?.verb;
     if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
-    if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start) ?? "past";
+    if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start, undone) ?? "past";
+    // "were to come home and see their families on Friday"; not "were to the north of it"
+    const next = tokens[at + 1];
+    if (text === "to" && next?.kind === "word" && !next.capital && !next.senses?.link && !next.senses?.uncounted && ["was", "were", "is", "are"].includes(tokens[at - 1]?.text ?? "")) return undone ? "past" : "future";
     if (possessive && text === "to") return tokens[at - 1] && isPlan(tokens, at - 1) ? "future" : undefined;
     if (possessive) continue;
     if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
@@ -84,11 +87,12 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
 /** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
 const fillers = new Set(["be", "have", "not", "also", "only", "n", "t", "been", "being", "'"]);
 
-function helperBefore(tokens: readonly Token[], at: number, start: number): Tense | "open" | undefined {
+function helperBefore(tokens: readonly Token[], at: number, start: number, undone = false): Tense | "open" | undefined {
   for (let back = at - 1; back >= start && back >= at - 5; back -= 1) {
     const { text, senses } = tokens[back]!;
     if (senses?.verb === "future" && !isMay(tokens[back]!)) return tokens[back + 1]?.text === "have" ? "past" : "future";
-    if (text === "to" && tokens[back + 1]?.text === "be") return "future";
+    // "that was to be held on Saturday did not happen"
+    if (text === "to" && tokens[back + 1]?.text === "be") return undone ? "past" : "future";
     // "are being freed on Friday" looks ahead; "when the case is heard in May" may look either way
     if (text === "is" || text === "are") return tokens[back + 1]?.text === "being" ? "future" : "open";
     if (!fillers.has(text) && !text.endsWith("ly")) return undefined;

@@ -86,6 +86,10 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   }
   // "the night from Friday to Saturday", "the night of 5 to 6 June": the night that ended on the second day
   if (followsNight(left, tokens) && namesDay(a) && namesDay(b) && ["to", "and", "into", "/"].includes(between)) return { kind: "part", part: "NI", on: b, sinceEve: true };
+  // "Sunday morning, 25 June 2006": the morning of that date
+  if (a.kind === "part" && a.on.kind === "weekday" && !a.on.direction && b.kind === "date" && b.day !== undefined && b.weekday === undefined && ["", ",", ", on"].includes(between)) {
+    return { ...a, on: { ...b, weekday: a.on.weekday } };
+  }
   // "a year ago today", "a week ago today": the very day
   if (a.kind === "shift" && a.from === "publication" && a.by < 0 && right.rule === "today" && between === "") return { ...a, exact: true };
   // "two weeks ago on Friday", "last week on Friday"; not "last week, and on Friday"

@@ -37,9 +37,9 @@ export type Meaning =
   /**
    * The period of `unit` that lies `by` periods from the one that holds the anchor: "last week" is week, −1. Beside a quarter,
    * `sameQuarter` speaks of that quarter in another year: "up from $2 million a year earlier". `exact` means the very day that
-   * lies so far away: "a year ago today".
+   * lies so far away: "a year ago today". `ofNews` counts from the day of the news and not from one long past: "earlier in the day".
    */
-  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true; exact?: true }
+  | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true; exact?: true; ofNews?: true }
   /** A length before or after what took place on a day told elsewhere: "three days after the talks". */
   | { kind: "beside"; unit: Unit; by: number; noun: string; length: string }
   /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */

@@ -1,8 +1,11 @@
-import { monthOf, monthRange, shiftDays, shiftMonths, shiftYears, weekdayOf, weekRange, weekValue, yearOf, yearRange } from "./calendar.ts";
+import { daysBetween, monthOf, monthRange, shiftDays, shiftMonths, shiftYears, weekdayOf, weekRange, weekValue, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning, Unit } from "./meaning.ts";
 import { quarterRange } from "./resolve-period.ts";
 import { counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
 import type { Day } from "../record.ts";
+
+/** How many days back a report's own news may lie; what is older is its background. */
+const newsReach = 14;
 
 export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
   const { context: { reference }, candidate, period } = resolver;
@@ -13,6 +16,7 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
   if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? reference : reference;
+  else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver);
   else origin = resolver.resolve(from, resolver).days?.start;
   if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {

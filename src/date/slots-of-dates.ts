@@ -69,7 +69,9 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
   if (token.kind === "number") {
     if (token.grouped || token.text.length !== 4 || token.value < 1000 || token.value > 2199) return undefined;
     const before = tokens[at - 1];
-    if (token.glued && before && (before.kind === "word" || /[$€£¥#.:]/.test(before.text) || (before.text === "," && !isYearFigure(token)))) return undefined;
+    // "24.Nov.2023" against the decimal "0.2023"
+    const isAfterMonth = before?.text === "." && tokens[at - 2]?.senses?.month !== undefined;
+    if (token.glued && before && !isAfterMonth && (before.kind === "word" || /[$€£¥#.:]/.test(before.text) || (before.text === "," && !isYearFigure(token)))) return undefined;
     const next = tokens[at + 1];
     if (next?.glued && (next.kind === "word" && next.text !== "'s" || next.text === "%")) return undefined;
     const after = tokens[at + 2];

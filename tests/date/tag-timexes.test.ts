@@ -102,6 +102,11 @@ describe("full and partial dates", () => {
     ["They were freed before New Year's Eve.", "2024-12-30", "New Year's Eve = 2024-12-31"],
     ["They came home on Ukraine's Independence Day.", "2025-08-24", "Ukraine's Independence Day = 2025-08-24"],
     ["They came home on the eve of June 12.", "2025-06-14", "the eve of June 12 = 2025-06-11"],
+    ["The truce began on Friday (24.Nov.2023).", "2023-11-25", "Friday = 2023-11-24; 24.Nov.2023 = 2023-11-24"],
+    ["On Sunday morning, 25 June 2006, they crossed.", "2011-10-18", "Sunday morning, 25 June 2006 = 2006-06-25TMO"],
+    ["On the evening of the 14th they came.", "2020-12-15", "the evening of the 14th = 2020-12-14TEV"],
+    ["They came on the 14th local time.", "2020-12-15", "the 14th = 2020-12-14"],
+    ["They were swapped with Orthodox Easter coming up.", "2020-04-17", "Orthodox Easter = 2020-04-19"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -167,6 +172,9 @@ describe("lists and ranges", () => {
     ["On the night of 5 to 6 June they came.", "2025-06-10", "5 to 6 June = 2025-06-06TNI"],
     ["On the night of June 5 they came.", "2025-06-10", "June 5 = 2025-06-05"],
     ["Every night from Friday to Sunday they came.", "2025-06-10", "Every night = XXXX-XX-XXTNI; Friday = 2025-06-06; Sunday = 2025-06-08"],
+    ["The number freed since the truce began on January 19 rose to 18.", "2025-02-01", "January 19 = 2025-01-19"],
+    ["It brings those freed since January 19 to 18.", "2025-02-01", "January 19 = 2025-01-19"],
+    ["They were held from January 18 to 19.", "2025-02-01", "January 18 = 2025-01-18; 19 = 2025-01-19"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -241,6 +249,10 @@ describe("weekdays", () => {
     ["They came in the early hours of Friday.", "2025-06-10", "the early hours of Friday = 2025-06-06TMO"],
     ["They came in the small hours of Saturday morning.", "2025-06-10", "the small hours of Saturday morning = 2025-06-07TMO"],
     ["They held out in the early hours of the siege.", "2025-06-10", "the early hours = PTXH"],
+    ["More swaps are foreseen for Saturday.", "2025-05-23", "Saturday = 2025-05-24"],
+    ["They were to rest for a night and see their families again on Tuesday.", "2025-03-03", "Tuesday = 2025-03-04"],
+    ["The swap that was to be held on Saturday did not happen.", "2025-06-08", "Saturday = 2025-06-07"],
+    ["The swap that was to be held on Saturday is near.", "2025-06-12", "Saturday = 2025-06-14"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -328,6 +340,12 @@ describe("relations to a date told before", () => {
     ["It began on May 23. The Tuesday before the vote was quiet.", "2025-06-10", "May 23 = 2025-05-23; Tuesday = 2025-06-10"],
     ["They were freed on June 2. At the end of the day, they were home.", "2025-06-10", "June 2 = 2025-06-02; the end of the day = 2025-06-02"],
     ["They were freed on June 2. The day of the vote came.", "2025-06-10", "June 2 = 2025-06-02"],
+    ["They were taken in the attack of October 7, 2023. Earlier in the day two came home.", "2025-02-01", "October 7, 2023 = 2023-10-07; Earlier in the day = 2025-02-01"],
+    ["They were freed on Saturday. Earlier in the day two came home.", "2025-06-10", "Saturday = 2025-06-07; Earlier in the day = 2025-06-07"],
+    ["They were freed on Saturday. The night before, drones flew.", "2025-06-10", "Saturday = 2025-06-07; The night before = 2025-06-06TNI"],
+    ["They were freed on Saturday, as agreed the day before at a meeting.", "2025-06-10", "Saturday = 2025-06-07; the day before = 2025-06-06"],
+    ["They were freed on Saturday, the day before the vote.", "2025-06-10", "Saturday = 2025-06-07"],
+    ["It came a day after they spoke on Tuesday.", "2025-03-19", "a day = 2025-03-19; Tuesday = 2025-03-18"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -352,6 +370,7 @@ describe("clock times, lengths and habits name no day", () => {
     ["They now hold fewer.", "2025-06-10", "now = PRESENT_REF"],
     ["A recent swap failed.", "2025-06-10", "recent = PAST_REF"],
     ["It was the fourth exchange in a week.", "2025-06-10", "a week = P1W"],
+    ["Lists are exchanged on every Jan. 1.", "2022-01-03", "every Jan. 1 = XXXX-01-01"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -468,6 +487,8 @@ describe("what looks like a date and is none", () => {
     ["They came home on Independence Day.", "2025-08-24", ""],
     ["On the eve of the talks they left.", "2025-06-10", ""],
     ["Easter is near.", "2025-04-10", ""],
+    ["At the moment of the handover they wept.", "2025-06-10", ""],
+    ["It held for the Christmas and New Year holidays.", "2016-01-13", ""],
   ])("%s", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

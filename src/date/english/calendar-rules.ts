@@ -38,6 +38,8 @@ export const calendarRules: Rule[] = [
   rule("day-month", "the <day> of <month> [ [ , ] <year?> ]", ({ day, month, year }) => ({ kind: "date", year, month, day }), {
     when: ({ tokens, from }) => tokens[from - 1]?.text === "on" && tokens[from + 2]!.text === "of",
   }),
+  // "24.Nov.2023"; not "24. November rain"
+  rule("day-month", "<day> . <month> <year>", ({ day, month, year }) => ({ kind: "date", year, month, day }), { when: ({ tokens, to }) => tokens[to - 1]!.glued }),
   // "02-Jun-2025", "2-June-2025"; not "2-1 June", a score or a range
   rule("day-month", "<nthday> - <month> - <year>", ({ nthday, month, year }) => ({ kind: "date", year, month, day: nthday })),
   rule("day-month", "<day> - <month> - <year>", ({ day, month, year }) => ({ kind: "date", year, month, day })),
@@ -81,8 +83,8 @@ export const calendarRules: Rule[] = [
   rule("century", "<nth> century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
   // "Christmas", "last Thanksgiving", "Election Day 2000"; not "Easter week", "Christmas tree"
   ...Object.entries(words.holidays).map(([name, holiday]) =>
-    rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, { tokens, from }) => ({
-      kind: "holiday", holiday, year, direction: directionOf(tokens[from]!.text), ...(liesBeside(tokens, from) && { beside: true }),
+    rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, { tokens, from, to }) => ({
+      kind: "holiday", holiday, year, direction: directionOf(tokens[from]!.text), ...(liesBeside(tokens, from, to) && { beside: true }),
     }), { when: isHoliday })),
 ];
 
@@ -112,9 +114,11 @@ function dayCountsNothing({ tokens, from, to }: Match): boolean {
 
 const dayCues = new Set(["on", "by", "until", "till", "since"]);
 
-/** A numeral with its suffix after a preposition of time, with nothing behind it that it could count. */
+/** A numeral with its suffix after a preposition of time or "the evening of", with nothing behind it that it could count. */
 function isDayOfMonth({ tokens, from }: Match): boolean {
-  return tokens[from + 1]!.kind === "number" && dayCues.has(tokens[from - 1]?.text ?? "") && lonelyDaysEnd(tokens, from + 1) !== undefined;
+  const before = tokens[from - 1]?.text ?? "";
+  const isCued = dayCues.has(before) || (before === "of" && tokens[from - 2]?.senses?.part !== undefined);
+  return tokens[from + 1]!.kind === "number" && isCued && lonelyDaysEnd(tokens, from + 1) !== undefined;
 }
 
 /** "Friday the 13th"; not "on Friday, the third exchange", "Friday, the 24th Brigade". */
@@ -151,11 +155,13 @@ function isYear(match: Match): boolean {
 
 /** The feast itself; "the Christmas exchange", "an Easter truce", "New Year's greetings" are near it and not on it, "Easter is near" speaks of it. */
 function isHoliday({ tokens, from, to }: Match): boolean {
+  // "the Christmas and New Year holidays"
+  if (tokens[to]?.text === "and" && tokens[to + 1]?.text === "new") return false;
   return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "") && !["is", "was", "has"].includes(tokens[to]?.text ?? "");
 }
 
-/** "ahead of Easter", "by Christmas", "on the eve of Victory Day"; not "on Easter". */
-function liesBeside(tokens: Match["tokens"], from: number): boolean {
+/** "ahead of Easter", "by Christmas", "on the eve of Victory Day", "with Easter coming up"; not "on Easter". */
+function liesBeside(tokens: Match["tokens"], from: number, to: number): boolean {
   const [before, second] = [tokens[from - 1]?.text ?? "", tokens[from - 2]?.text ?? ""];
-  return ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
+  return ["coming", "approaching", "nearing"].includes(tokens[to]?.text ?? "") || ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
 }

@@ -27,7 +27,9 @@ export const deicticRules: Rule[] = [
   // "now", "right now", "the current system", "at present", "until now"; not "now-closed"
   rule("now", "[ right|just ] now", vague("PRESENT_REF"), { when: ({ tokens, to }) => tokens[to]?.text !== "-" }),
   rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF")),
-  rule("present", "at present|the moment", vague("PRESENT_REF")),
+  // not "at the moment of the handover", "at the moment when they met"
+  rule("present", "at present", vague("PRESENT_REF")),
+  rule("present", "at the moment", vague("PRESENT_REF"), { when: ({ tokens, to }) => !["of", "when", "that", "they", "he", "she", "it"].includes(tokens[to]?.text ?? "") }),
   rule("these-days", "these days", vague("PRESENT_REF")),
   // "recently", "recent weeks", "in the past."; not "the past year", "past Kyiv"
   rule("recent", "recently|recent", vague("PAST_REF")),

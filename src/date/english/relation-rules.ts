@@ -24,7 +24,7 @@ export const relationRules: Rule[] = [
     when: (match) => isSingular(match) && match.tokens[match.from]!.text !== "very",
   }),
   // "later in the day"; not "in the day"
-  rule("same-day", "later|earlier|late|early in the day", () => fromContext("day", 0)),
+  rule("same-day", "later|earlier|late|early in the day", () => ({ ...fromContext("day", 0), ofNews: true })),
   // "at the end of the day", "on the day", "for the day": the one spoken of; not "the day of the vote", "the day they left"
   rule("the-day", "the day", () => fromContext("day", 0), { when: isDaySpokenOf }),
   // "until then"; not "since then", "by then", which as often look at an event without a date
@@ -46,6 +46,8 @@ export const relationRules: Rule[] = [
   // "the next morning", "that evening", "the same night"; not "this evening", which counts from the publication
   rule("next-part", "the next|following <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", 1) })),
   rule("previous-part", "the previous <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", -1) })),
+  rule("previous-part", "the <part> before", ({ part }) => ({ kind: "part", part, on: fromContext("day", -1) }), { when: nothingFollows }),
+  rule("next-part", "the <part> after", ({ part }) => ({ kind: "part", part, on: fromContext("day", 1) }), { when: nothingFollows }),
   rule("same-part", "the same <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", 0) })),
   rule("same-part", "that <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", 0) })),
 ];
@@ -68,7 +70,9 @@ function isSingular({ tokens, to }: Match): boolean {
 function nothingFollows({ tokens, to }: Match): boolean {
   const [last, next] = [tokens[to - 1]!.text, tokens[to]];
   if (!["before", "after", "prior", "on"].includes(last)) return next?.text !== "than";
-  return !next || (next.kind === "mark" && !["-", "\"", "'", "“"].includes(next.text)) || ["and", "but", "when", "while"].includes(next.text);
+  if (!next || (next.kind === "mark" && !["-", "\"", "'", "“"].includes(next.text))) return true;
+  // "agreed the day before at a meeting"
+  return ["and", "but", "when", "while", "at", "in", "by", "with", "to"].includes(next.text);
 }
 
 const dayLinks = new Set(["on", "during", "for", "throughout", "of", "through"]);

@@ -26,6 +26,7 @@ export const setRules: Rule[] = [
   // "Mondays", "every Friday", "each July"
   rule("every-weekday", "every|each <weekday>", ({ weekday }) => set(`XXXX-WXX-${weekday}`)),
   rule("every-month", "every|each <month>", ({ month }) => set(`XXXX-${String(month).padStart(2, "0")}`)),
+  rule("every-month-day", "every|each <month> <day>", ({ month, day }) => set(`XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`)),
   rule("every-season", "every|each <season>", ({ season }) => set(`XXXX-${season}`)),
   rule("every-part", "every|each <part>", ({ part }) => set(`XXXX-XX-XXT${part}`)),
   rule("weekdays", plurals.join("|"), (_, { tokens, from }) => set(`XXXX-WXX-${plurals.indexOf(tokens[from]!.text) + 1}`)),

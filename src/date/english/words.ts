@@ -109,7 +109,7 @@ export const words: Words = {
     /** Say that something lies ahead of the moment told. */
     planned: [
       "due", "scheduled", "slated", "set", "expected", "planned", "plan", "plans", "planning", "upcoming", "forthcoming", "deadline", "starting", "beginning",
-      "effective", "expects", "hopes", "hoped", "intends", "hoping", "counting", "awaiting", "anticipated", "booked", "timed",
+      "effective", "expects", "hopes", "hoped", "intends", "hoping", "counting", "awaiting", "anticipated", "booked", "timed", "foreseen", "envisaged", "projected", "poised",
     ],
   },
   /** Beside a day they show that it is the day of a statement: "they said on Friday". */
@@ -118,7 +118,7 @@ export const words: Words = {
     "commented", "recalled", "explained", "statement", "interview", "address", "post", "briefing",
   ],
   /** Between a noun and a day they show that it took place then: "the talks were held on June 2". */
-  occurrences: ["was", "were", "held", "took", "place", "happened", "occurred", "began", "started", "ended", "carried", "out", "conducted", "met"],
+  occurrences: ["was", "were", "held", "took", "place", "happened", "occurred", "began", "started", "ended", "carried", "out", "conducted", "met", "spoke", "talked"],
   /** After a figure they show that it counts nothing: "May 23 and 25 they were …" against "May 23 and 25 prisoners". */
   uncounted: [
     "i", "he", "she", "it", "we", "they", "you", "who", "which", "what", "a", "an", "his", "her", "its", "their", "our", "as", "with", "by", "to", "when", "where",
