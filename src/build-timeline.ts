@@ -21,6 +21,7 @@ import { dateContextOf } from "./date/date-context-of.ts";
 import { tagArticle } from "./date/tag-article.ts";
 import { tagTimexes } from "./date/tag-timexes.ts";
 import { decideEvents, type DecidedEvents } from "./edit/decide-events.ts";
+import { findNeedlessWords } from "./edit/find-needless-words.ts";
 import { extractStatements } from "./extract/extract-statements.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { keepArticleIds } from "./ledger/keep-article-ids.ts";
@@ -78,7 +79,7 @@ export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, {
   const decided = decideEvents(dating.articles, copies, decisions, ledger, (file) => articleIds.get(file)!);
   const said = [...messages, ...dating.messages, ...decided.messages];
   const timeline = assembleRecords(dating.articles, decided.events, copies, lexicon, said, { ...decided, articleIds });
-  return { ...timeline, ...textsOf(timeline, articles, files), articleIds, dated: dating.articles, decided, messages: allMessages(timeline, said) };
+  return { ...timeline, ...textsOf(timeline, articles, files), articleIds, dated: dating.articles, decided, messages: allMessages(timeline, [...said, ...findNeedlessWords(decided, timeline.events)]) };
 }
 
 function readOne(processor: Processor<Root, Root, Root>, file: string, text: string): ReadArticle {

@@ -374,12 +374,18 @@ export interface MergedEvent {
   nearest?: { event: MergedEvent; why: string };
 }
 
-/** What an editor says of which accounts tell of one event. */
-export interface Constraints {
+/** Which accounts an editor holds together, and which apart. */
+export interface Bonds {
   /** Each group tells of one event; `why` each account is of it, for a reader. */
   same: { statement: Statement; why: string }[][];
   /** The two of a pair tell of different events. */
   apart: [Statement, Statement][];
+}
+
+/** What an editor says of accounts; an account of an exchange may be one of the agreement that it names too. */
+export interface Constraints {
+  events: Bonds;
+  agreements: Bonds;
 }
 
 /** All events, and what is to be said of single files after the merge. */

@@ -27,6 +27,7 @@ export function applyValues(
   for (const event of events) {
     const id = ids.get(event)!;
     const decision = decisionOf.get(id);
+    if (decision?.hide?.value === false) messages.push(needless(decision, decision.hide, "Unexpected “hide: false”, which holds anyway, expected true; remove it"));
     if (decision?.hide?.value) {
       replaced.set(event, undefined);
       result.hidden.push({ id, file: decision.file });

@@ -1,5 +1,5 @@
 import type { Constraints, DatedArticle, Decided, Decision, FileMessage, MergedEvent, Override, Statement } from "../record.ts";
-import { findAccount } from "./find-account.ts";
+import { type Family, findAccount, linesOf } from "./find-account.ts";
 import { needless, unmatched } from "./tell-editor.ts";
 
 /** A decision, and the id by which its event is known now. */
@@ -19,61 +19,80 @@ export interface Context {
   messages: FileMessage[];
 }
 
+const familyOf = ({ kind }: MergedEvent): Family => (kind === "agreement" ? "agreement" : "exchange");
+
 /** Turns `same` and `not-same` into what the merge is to heed, and says where they find nothing. */
 export function constrainMerge(meant: readonly Meant[], context: Context): Constraints {
-  const constraints: Constraints = { same: [], apart: [] };
+  const constraints: Constraints = { events: { same: [], apart: [] }, agreements: { same: [], apart: [] } };
   const { articles, byId, accounts, machineIds, messages } = context;
-  const eventOf = new Map([...accounts].flatMap(([event, statements]) => statements.map((statement) => [statement, event] as const)));
+  const told = new Map([...accounts].map(([event, own]) => [event, event.kind === "agreement" ? tellingOf(event) : own] as const));
+  const eventOf = { agreement: new Map<Statement, MergedEvent>(), exchange: new Map<Statement, MergedEvent>() };
+  for (const [event, statements] of told) for (const statement of statements) eventOf[familyOf(event)].set(statement, event);
+
   for (const { decision, id } of meant) {
     const target = byId.get(id);
-    const own = new Set(target && accounts.get(target));
-    const whyOf = new Map(target?.reports.map(({ statement, why }) => [statement.evidence, why === "It is the only report." ? "" : why]) ?? []);
-    const takesNone = !target || target.kind === "agreement";
+    if (!target) {
+      for (const item of [...decision.same, ...decision.notSame]) messages.push(unmatched(decision, item, "Unexpected “same” or “not-same” for a part of an event, expected it in the file of the whole; move it there"));
+      continue;
+    }
+    const family = familyOf(target);
+    const bonds = constraints[family === "agreement" ? "agreements" : "events"];
+    const own = new Set(told.get(target));
     const group: Statement[] = [];
     for (const item of decision.same) {
-      if (takesNone) {
-        messages.push(unmatched(decision, item, "Unexpected “same” for an agreement or a part of an event, expected an exchange, a release or a return; remove it"));
+      const joined = articles.has(item.value) ? undefined : byId.get(item.value);
+      if (joined && familyOf(joined) !== family) {
+        messages.push(unmatched(decision, item, `Unexpected “${item.value}”, ${family === "agreement" ? "no agreement, expected one" : "an agreement, expected an exchange, a release or a return"}; correct or remove it`));
         continue;
       }
-      const joined = byId.get(item.value);
-      const found = joined && !articles.has(item.value) ? accounts.get(joined)!.map((statement) => ({ statement })) : [findAccount(item.value, articles, (statement) => own.has(statement))];
-      for (const account of found) {
-        if ("problem" in account) messages.push(unmatched(decision, item, account.problem));
-        else if (own.has(account.statement)) messages.push(needless(decision, item, `Unexpected “${item.value}”, which is of this event already, expected an account of another; remove it`));
-        else {
-          const before = eventOf.get(account.statement);
-          group.push(account.statement);
-          note(context, id, decision, item, "same", before ? machineIds.get(before)! : null, item.value);
-        }
+      const found = joined ? { statements: [...told.get(joined)!] } : findAccount(item.value, articles, family, eventOf[family], own);
+      if ("problem" in found) messages.push(unmatched(decision, item, found.problem));
+      else if (found.statements.some((statement) => own.has(statement))) messages.push(needless(decision, item, `Unexpected “${item.value}”, which is of this event already, expected an account of another; remove it`));
+      else {
+        const before = joined ?? eventOf[family].get(found.statements[0]!);
+        group.push(...found.statements);
+        note(context, id, decision, item, "same", before ? machineIds.get(before)! : null, item.value);
       }
     }
     if (group.length > 0) {
-      constraints.same.push([
-        ...[...own].map((statement) => ({ statement, why: whyOf.get(statement.evidence) ?? "" })),
+      bonds.same.push([
+        ...[...own].map((statement) => ({ statement, why: whyOf(statement, target) })),
         ...group.map((statement) => ({ statement, why: "An editor counts it to this event." })),
       ]);
     }
 
     for (const item of decision.notSame) {
-      const [a, b] = item.value.map((name) => accountsIn(name, articles, own)) as [Statement[], Statement[]];
+      const [a, b] = item.value.map((name) => accountsIn(name, articles, own, family)) as [Statement[], Statement[]];
       const missing = item.value.find((_, index) => [a, b][index]!.length === 0);
       const both = a.flatMap((one) => b.filter((other) => other !== one).map((other): [Statement, Statement] => [one, other]));
-      if (takesNone || missing !== undefined || both.length === 0) {
+      if (missing !== undefined || both.length === 0) {
         messages.push(unmatched(decision, item, `Unexpected “${missing ?? item.value.join(", ")}”, expected two accounts of this event; correct or remove the pair`));
         continue;
       }
-      constraints.apart.push(...both);
+      bonds.apart.push(...both);
       note(context, id, decision, item, "not-same", item.value.join(", "), null);
     }
   }
   return constraints;
 }
 
+/** Lists the statements that tell of an agreement, those of exchanges that name it included. */
+function tellingOf({ reports }: MergedEvent): Statement[] {
+  return [...new Set(reports.flatMap(({ article, statement: { evidence } }) => article.statements.filter((statement) =>
+    (statement.kind === "agreement" ? statement.evidence === evidence : statement.agreement !== undefined && statement.agreement.quote === evidence[0]))))];
+}
+
+/** Why an account was counted to its event before the editor spoke; an event's first report is compared with nothing. */
+function whyOf({ evidence, agreement }: Statement, { reports }: MergedEvent): string {
+  const why = reports.find(({ statement }) => statement.evidence === evidence || statement.evidence[0] === agreement?.quote)?.why;
+  return why === undefined || why === "It is the only report." ? "" : why;
+}
+
 /** The accounts of an event that stand in an article, or in a line of it. */
-function accountsIn(name: string, articles: ReadonlyMap<string, DatedArticle>, own: ReadonlySet<Statement>): Statement[] {
+function accountsIn(name: string, articles: ReadonlyMap<string, DatedArticle>, own: ReadonlySet<Statement>, family: Family): Statement[] {
   const [id, line] = name.split(":") as [string, string?];
   const there = articles.get(id)?.statements.filter((statement) => own.has(statement)) ?? [];
-  return line === undefined ? there : there.filter(({ evidence, counts }) => [...evidence, ...counts.map(({ quote }) => quote)].some((quote) => quote.line === Number(line)));
+  return line === undefined ? there : there.filter((statement) => linesOf(statement, family).has(Number(line)));
 }
 
 function note({ overridesOf }: Context, id: string, { file }: Decision, { line }: Decided<unknown>, field: string, was: string | null, now: string | null): void {

@@ -59,7 +59,7 @@ export function decideEvents(
   });
 
   const constraints = constrainMerge(meant, context);
-  const constrained = constraints.same.length + constraints.apart.length > 0;
+  const constrained = Object.values(constraints).some(({ same, apart }) => same.length + apart.length > 0);
   const merge = constrained ? mergeStatements(articles, copies, constraints) : machine;
   const identities = new Map<string, Identity>([...machineIds].map(([event, id]) => [id, { reports: [...machineKeys.get(event)!].sort(compareText) }]));
   const ids = constrained ? renameEvents(merge.events, keysOf(merge.events), machineKeys, machineIds, meant, identities, ledger) : machineIds;

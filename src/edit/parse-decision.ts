@@ -94,7 +94,11 @@ export function parseDecision({ file, text }: ContentFile): { decision?: Decisio
       if (pair === value) break;
     }
   }
-  return { decision: decisionOf(file, text, start + end.index + end[0].length, found), messages };
+  const decision = decisionOf(file, text, start + end.index + end[0].length, found);
+  if (messages.length === 0 && decision.note === undefined && [...found.keys()].every((key) => key === "event")) {
+    messages.push({ file, line: 1, column: 1, ruleId: "decision", severity: "warning", reason: "Unexpected absence of a decision or a note, expected lines such as “date: 2025-06-12”; write one, or remove the file" });
+  }
+  return { decision, messages };
 }
 
 function decisionOf(file: string, text: string, bodyStart: number, found: ReadonlyMap<Key, Decided<unknown>[]>): Decision {

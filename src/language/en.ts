@@ -431,6 +431,7 @@ export const en = {
     "override.none": "none",
     "override.fromNone": "{now}, which was in no event",
     "override.from": "{now}, which was read to tell of {was}",
+    "override.whole": "{was}, which was read to be an event by itself",
 
     // About
     "about.description": "How the timeline is made: where its dates and claims come from, and its data files.",

@@ -447,6 +447,7 @@ export const uk: LanguageFile = {
     "override.none": "немає",
     "override.fromNone": "{now}, раніше не належало до жодної події",
     "override.from": "{now}, раніше прочитано як повідомлення про {was}",
+    "override.whole": "{was}, раніше прочитано як окрему подію",
 
     "about.description": "Як складено хроніку: звідки її дати й твердження, та файли з даними.",
     "about.title": "Як складено цю хроніку",

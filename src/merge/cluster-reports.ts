@@ -53,13 +53,13 @@ export interface Clustering {
  */
 export function clusterReports(articles: readonly DatedArticle[], originOf: ReadonlyMap<string, string>, constraints?: Constraints): Clustering {
   const inOrder = [...articles].sort((a, b) => compareText(a.file, b.file));
-  const agreements = gatherAgreements(inOrder);
+  const agreements = gatherAgreements(inOrder, constraints?.agreements);
   const single = inOrder.flatMap((article) => article.statements.flatMap((statement, index) => {
     if (statement.kind === "agreement") return [];
     const report: Report = { article, statement, days: article.days[index]!, why: "" };
     return [clusterOf(report, agreements.of.get(statement), originOf.get(article.file))];
   }));
-  const all = heedEditor(single, constraints);
+  const all = heedEditor(single, constraints?.events);
   const leftOut: LeftOut[] = agreements.leftOut.map((report) => ({ report, possible: [] }));
   const byDay = joinByDay(all.filter(({ firmness }) => firmness !== "open"), leftOut);
   joinAcrossMidnight(byDay);

@@ -1,6 +1,7 @@
 import { compareText } from "../publish/compare-text.ts";
-import type { DatedArticle, Day, PartyCode, PossibleDays, Report, Statement, ToldDays } from "../record.ts";
+import type { Bonds, DatedArticle, Day, PartyCode, PossibleDays, Report, Statement, ToldDays } from "../record.ts";
 import { addDays, daysBetween } from "./add-days.ts";
+import { type Bound, bindMentions } from "./bind-mentions.ts";
 import { canBe, commonDays, openDays, singleDay } from "./possible-days.ts";
 import { sharedParties } from "./shared-parties.ts";
 
@@ -10,6 +11,9 @@ export interface Agreement {
   places: Set<string>;
   days: PossibleDays;
   reports: Report[];
+  /** What tells of it, and what an editor keeps apart from that. */
+  statements: Set<Statement>;
+  apart: Set<Statement>;
 }
 
 export interface Agreements {
@@ -39,15 +43,15 @@ const widestPeriod = 31;
  * "last Monday" are one where place and day agree with just one day that some report names.
  *
  * Two sides that agree on a day have made one agreement, wherever each newsroom puts the talks. What names
- * only the day of a statement founds an agreement only where it is the report's news.
+ * only the day of a statement founds an agreement only where it is the report's news. An editor's word goes first.
  */
-export function gatherAgreements(articles: readonly DatedArticle[]): Agreements {
-  const gathered: Gathered = { all: [], of: new Map(), leftOut: [], byDay: new Map(), days: [] };
-  const mentions = articles.flatMap(mentionsIn).map(withoutLaterDay);
+export function gatherAgreements(articles: readonly DatedArticle[], bonds?: Bonds): Agreements {
+  const { mentions, ...bound } = bindMentions(articles.flatMap(mentionsIn).map(withoutLaterDay), bonds, firmness);
+  const gathered: Gathered = { all: [], of: new Map(), leftOut: [], byDay: new Map(), days: [], bound };
   const firm = mentions.filter((mention) => firmness(mention) === "event");
   firm.sort((a, b) => compareText(a.days.start!, b.days.start!) || b.statement.parties.length - a.statement.parties.length);
   for (const mention of firm) {
-    const fitting = (gathered.byDay.get(mention.days.start!) ?? []).filter((agreement) => sameSides(mention, agreement));
+    const fitting = (gathered.byDay.get(mention.days.start!) ?? []).filter((agreement) => sameSides(mention, agreement) && !isApart(mention, agreement, gathered));
     if (fitting.length > 1) leaveOut(mention, gathered);
     else place(mention, fitting[0] ?? found(mention, gathered), "It names the day of the agreement.", gathered);
   }
@@ -55,7 +59,7 @@ export function gatherAgreements(articles: readonly DatedArticle[]): Agreements 
 
   const said = mentions.filter((mention) => firmness(mention) === "told").sort(mainFirst);
   for (const mention of said) {
-    const fitting = saidOf(mention, gathered);
+    const fitting = saidOf(mention, gathered).filter((agreement) => !isApart(mention, agreement, gathered));
     const only = onlyOne(fitting, mention);
     if (only) place(mention, only, "It tells of the agreement on a day soon after, and only this one fits.", gathered);
     else if (fitting.length === 0 && mention.told.role === "main") {
@@ -68,9 +72,9 @@ export function gatherAgreements(articles: readonly DatedArticle[]): Agreements 
   const open = mentions.filter((mention) => firmness(mention) === "open").sort((a, b) => mainFirst(a, b) || width(a) - width(b));
   const undated: Agreement[] = [];
   for (const mention of open) {
-    const fitting = datedNear(mention, gathered).filter((agreement) => couldMean(mention, agreement));
+    const fitting = datedNear(mention, gathered).filter((agreement) => couldMean(mention, agreement) && !isApart(mention, agreement, gathered));
     const only = onlyOne(fitting, mention);
-    const same = undated.filter((other) => commonDays(mention.days, other.days) && samePlace(mention, other) && sameSides(mention, other));
+    const same = undated.filter((other) => commonDays(mention.days, other.days) && samePlace(mention, other) && sameSides(mention, other) && !isApart(mention, other, gathered));
     if (only) place(mention, only, "It names the place or the time of the agreement, and only this one fits.", gathered);
     else if (fitting.length === 0 && isEvent(mention) && same.length <= 1) {
       const agreement = same[0] ?? found(mention, gathered);
@@ -92,10 +96,11 @@ interface Gathered extends Omit<Agreements, "between"> {
   byDay: Map<Day, Agreement[]>;
   /** The days of `byDay` in order. */
   days: Day[];
+  bound: Bound;
 }
 
 function found(mention: Mention, gathered: Gathered): Agreement {
-  const agreement: Agreement = { parties: new Set(), places: new Set(), days: openDays(mention.days), reports: [] };
+  const agreement: Agreement = { parties: new Set(), places: new Set(), days: openDays(mention.days), reports: [], statements: new Set(), apart: new Set() };
   gathered.all.push(agreement);
   const day = singleDay(mention.days);
   if (day !== undefined) gathered.byDay.set(day, [...(gathered.byDay.get(day) ?? []), agreement]);
@@ -103,15 +108,26 @@ function found(mention: Mention, gathered: Gathered): Agreement {
 }
 
 function place(mention: Mention, agreement: Agreement, why: string, gathered: Gathered): void {
-  agreement.reports.push({ article: mention.article, statement: mention.told, days: mention.days, why });
+  const { whyOf, apartOf, others } = gathered.bound;
+  agreement.reports.push({ article: mention.article, statement: mention.told, days: mention.days, why: whyOf.get(mention.statement) ?? why });
+  agreement.statements.add(mention.statement);
+  for (const other of apartOf.get(mention.statement) ?? []) agreement.apart.add(other);
   for (const party of mention.statement.parties) agreement.parties.add(party);
   if (mention.place !== undefined) agreement.places.add(mention.place);
   gathered.of.set(mention.statement, agreement);
+  for (const other of others.get(mention) ?? []) place(other, agreement, why, gathered);
+}
+
+/** Tells whether an editor keeps a mention, or what it is held together with, apart from an agreement. */
+function isApart(mention: Mention, { apart }: Agreement, { bound: { others } }: Gathered): boolean {
+  return [mention, ...(others.get(mention) ?? [])].some(({ statement }) => apart.has(statement));
 }
 
 /** That an exchange names an agreement of which nobody else tells needs no message: the exchange is shown. */
-function leaveOut({ article, statement, days }: Mention, gathered: Gathered): void {
-  if (statement.kind === "agreement") gathered.leftOut.push({ article, statement, days, why: "" });
+function leaveOut(mention: Mention, gathered: Gathered): void {
+  const { article, statement, days } = mention;
+  if (gathered.bound.others.has(mention)) place(mention, found(mention, gathered), "It names the agreement.", gathered);
+  else if (statement.kind === "agreement") gathered.leftOut.push({ article, statement, days, why: "" });
 }
 
 /** The agreements that somebody can mean who names only the day on which he speaks. */

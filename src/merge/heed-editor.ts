@@ -1,4 +1,4 @@
-import type { Constraints } from "../record.ts";
+import type { Bonds } from "../record.ts";
 import { type Cluster, absorb } from "./event-cluster.ts";
 
 /** The surer day founds the event, and main reports go before background. */
@@ -8,15 +8,15 @@ const firmnesses = { event: 0, told: 1, open: 2 } as const;
  * Joins the accounts that an editor says to be of one event, before anything else is compared, and marks those that
  * an editor keeps apart. `clusters` holds one account each.
  */
-export function heedEditor(clusters: readonly Cluster[], constraints: Constraints | undefined): Cluster[] {
-  if (!constraints) return [...clusters];
+export function heedEditor(clusters: readonly Cluster[], bonds: Bonds | undefined): Cluster[] {
+  if (!bonds) return [...clusters];
   const clusterOf = new Map(clusters.map((cluster) => [cluster.reports[0]!.statement, cluster]));
-  for (const [a, b] of constraints.apart) {
+  for (const [a, b] of bonds.apart) {
     clusterOf.get(a)?.apart.add(b);
     clusterOf.get(b)?.apart.add(a);
   }
   const joined = new Set<Cluster>();
-  for (const group of constraints.same) {
+  for (const group of bonds.same) {
     for (const { statement, why } of group) for (const report of clusterOf.get(statement)?.reports ?? []) if (report.statement === statement) report.why = why;
     const [base, ...others] = [...new Set(group.flatMap(({ statement }) => clusterOf.get(statement) ?? []))].sort((a, b) => rank(a) - rank(b));
     for (const other of others) {

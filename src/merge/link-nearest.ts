@@ -2,12 +2,14 @@ import { compareText } from "../publish/compare-text.ts";
 import type { MergedEvent } from "../record.ts";
 import { daysBetween } from "./add-days.ts";
 import { type Cluster, likenessOf } from "./event-cluster.ts";
+import type { Agreement } from "./gather-agreements.ts";
 import { reasonApart, reasonTogether } from "./same-event.ts";
 
 interface Candidate {
   event: MergedEvent;
-  /** What the event was merged from; an agreement has none. */
+  /** What the event was merged from. */
   cluster?: Cluster;
+  agreement?: Agreement;
 }
 
 /** So many neighbours on each side are compared: between them stand events of other sides. */
@@ -20,8 +22,8 @@ const lastOnes = 60;
  * Near is what one could be mistaken for: of the same kind, with a side in common, and closest by day;
  * for an event without a day, the one most like it by its figures.
  */
-export function linkNearest(agreements: readonly MergedEvent[], exchanges: readonly { cluster: Cluster; event: MergedEvent }[]): void {
-  const all: Candidate[] = [...agreements.map((event) => ({ event })), ...exchanges]
+export function linkNearest(agreements: readonly { agreement: Agreement; event: MergedEvent }[], exchanges: readonly { cluster: Cluster; event: MergedEvent }[]): void {
+  const all: Candidate[] = [...agreements, ...exchanges]
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
   const rows = new Map<string, Candidate[]>();
   const places = new Map(all.map((candidate) => [candidate, new Map<string, number>()]));
@@ -73,6 +75,7 @@ function whyApart(a: Candidate, b: Candidate): string {
   const exact = [a, b].every(({ event: { date } }) => date.start !== undefined && date.start === date.end);
   const away = `They are ${days} ${days === 1 ? "day" : "days"} apart`;
   if (!a.cluster || !b.cluster) {
+    if (a.agreement && b.agreement && [...a.agreement.statements].some((statement) => b.agreement!.apart.has(statement))) return "An editor keeps them apart.";
     if (!exact) return "The day of one is not known exactly, and the reports do not say that they are one agreement.";
     return days === 0 ? "The sides are not the same." : `${away}, and the reports name them as two agreements.`;
   }

@@ -21,7 +21,7 @@ export function mergeStatements(articles: readonly DatedArticle[], copies: reado
   const agreements = new Map<Agreement, MergedEvent>();
   for (const agreement of clustering.agreements.all) agreements.set(agreement, eventOfAgreement(agreement, told, originOf));
   const exchanges = clustering.clusters.map((cluster) => ({ cluster, event: eventOf(cluster, clustering, told, agreements, originOf) }));
-  linkNearest([...agreements.values()], exchanges);
+  linkNearest([...agreements].map(([agreement, event]) => ({ agreement, event })), exchanges);
   const events = [...agreements.values(), ...exchanges.map(({ event }) => event)].sort(compareEvents);
   const homeless = clustering.wholes.filter(({ agreement }) => !agreement);
   return { events, messages: [...clustering.leftOut.map(leftOutMessage), ...homeless.map(wholeMessage)] };

@@ -9,6 +9,7 @@ const records = (): Timeline & { messages: FileMessage[] } => loadTimeline(conte
 
 const article = (outlet: string, published: string, text: string) => `---\noutlet: ${outlet}\npublished: ${published}\n---\n\n${text}\n`;
 const thursday = "2025-06-12-exchange-ru-ua";
+const mondayId = "2025-06-16-exchange-ru-ua";
 
 /** An exchange of Thursday in two reports, and one of Monday in another. */
 function dropReports(): void {
@@ -91,6 +92,56 @@ describe("an editor's decision", () => {
     expect(eventOf(all).overrides).toMatchObject([{ field: "not-same", was: "reuters, tass", now: null }, { field: "not-same", was: "unian, tass", now: null }]);
   });
 
+  describe("on an agreement", () => {
+    const [second, third, swap] = ["2025-06-02-agreement-ru-ua", "2025-06-03-agreement-ru-ua", "2025-06-12-exchange-ru-ua"];
+    const dropAgreements = () => {
+      content.drop("articles/second.md", article("Reuters", "2025-06-03", "Russia and Ukraine agreed on Monday in Istanbul to exchange all seriously wounded prisoners of war, Russian negotiator Vladimir Medinsky said."));
+      content.drop("articles/third.md", article("TASS", "2025-06-03", "Russia and Ukraine agreed on Tuesday in Istanbul to exchange prisoners of war under 25, the Russian Defence Ministry said."));
+      content.drop("articles/swap.md", article("BBC News", "2025-06-13", "Russia and Ukraine exchanged prisoners of war on Thursday, 40 from each side, under the agreement reached in Istanbul on June 3, the Russian Defence Ministry said."));
+    };
+    const eventsNow = (all: Timeline) => all.events.map((event) => `${event.id}: ${articlesOf(event)!.join(" ")}`);
+
+    it("takes what an article says of it, and the exchange goes with the agreement that it names", () => {
+      dropAgreements();
+      content.drop(`events/${second}.md`, "---\nsame: [swap]\n---\n");
+      const all = records();
+      expect(told(all.messages)).toEqual([]);
+      expect(eventsNow(all)).toEqual([`${second}: second swap`, `${third}: third`, `${swap}: swap`]);
+      expect(eventOf(all, swap).agreement).toBe(second);
+      expect(eventOf(all, second).date.edtf).toBe("2025-06-02");
+      expect(eventOf(all, second).reports.map(({ why }) => why)).toEqual(["It names the day of the agreement.", "An editor counts it to this event."]);
+      expect(eventOf(all, second).overrides).toMatchObject([{ field: "same", was: third, now: "swap", basis: "editor", line: 2 }]);
+    });
+
+    it("takes in another one by its id", () => {
+      dropAgreements();
+      content.drop(`events/${second}.md`, `---\nsame: [${third}]\n---\n`);
+      const all = records();
+      expect(eventsNow(all)).toEqual([`${second}: second third swap`, `${swap}: swap`]);
+      expect(eventOf(all, second).overrides).toMatchObject([{ field: "same", was: third, now: third }]);
+    });
+
+    it("parts two that were taken for one", () => {
+      dropAgreements();
+      content.drop(`events/${third}.md`, "---\nnot-same: [[third, swap]]\n---\n");
+      const all = records();
+      const parted = all.events.find(({ id, kind }) => kind === "agreement" && id !== second && id !== third)!;
+      expect(eventsNow(all).sort()).toEqual([`${second}: second`, `${parted.id}: swap`, `${third}: third`, `${swap}: swap`].sort());
+      expect(parted.nearest).toEqual({ event: third, why: "An editor keeps them apart." });
+      expect(eventOf(all, swap).agreement).toBe(parted.id);
+      expect(eventOf(all, third).overrides).toMatchObject([{ field: "not-same", was: "third, swap", now: null }]);
+    });
+
+    it("takes nothing of another kind, and an exchange takes no agreement", () => {
+      dropAgreements();
+      content.drop(`events/${second}.md`, `---\nsame: [${swap}]\n---\n`);
+      content.drop(`events/${swap}.md`, `---\nsame: [${third}, "second:6"]\n---\n`);
+      const { messages } = records();
+      expect(told(messages)).toEqual([`events/${second}.md:2:8 warning decision-unmatched`, `events/${swap}.md:2:8 warning decision-unmatched`, `events/${swap}.md:2:36 warning decision-unmatched`]);
+      expect(messages.map(({ reason }) => reason)).toEqual([expect.stringMatching(/no agreement, expected one/), expect.stringMatching(/an agreement, expected an exchange, a release or a return/), expect.stringMatching(/tells of no exchange, release or return in that line, expected another article/)]);
+    });
+  });
+
   it("hides an event from every record", () => {
     dropReports();
     decide("hide: true");
@@ -112,6 +163,8 @@ describe("a decision that finds nothing to decide on is a message", () => {
     ["date: 2025-06-12", "2:7 info decision-needless", "a date that the reports give", /which the reports give too/],
     ["kind: exchange", "2:7 info decision-needless", "a kind that the reports give", /which the reports give too/],
     ["same: [reuters]", "2:8 info decision-needless", "an article that is of the event already", /of this event already/],
+    ["hide: false", "2:7 info decision-needless", "an event that is not hidden anyway", /expected true/],
+    ["title: Russia and Ukraine exchange prisoners, 40 of whom return to Ukraine", "2:8 info decision-needless", "the title that it has", /that the event has anyway/],
     ["same: [gone]", "2:8 warning decision-unmatched", "an article that is not there", /Unexpected article “gone”/],
     ["same:\n  - monday:4", "3:5 warning decision-unmatched", "a line that tells of nothing", /expected one of its lines 6 \(exchange, 16 June 2025\)/],
     ["not-same: [[reuters, monday]]", "2:12 warning decision-unmatched", "a pair that is not of this event", /Unexpected “monday”/],
@@ -160,9 +213,10 @@ describe("a decision that is not understood is a message, and the rest of the fi
     content.drop("events/b.md", "---\ntitle: One: two\n---\n");
     content.drop("events/c.txt", "x");
     content.drop("events/d.md", `---\nevent: ${thursday}\ntitle: First\n---\n`);
+    content.drop("events/f.md", `---\nevent: ${mondayId}\n---\n`);
     content.drop("events/e.md", `---\nevent: ${thursday}\ntitle: Second\n---\n`);
     const all = records();
-    expect(told(all.messages).sort()).toEqual(["events/a.md:1:1 error decision", "events/b.md:2:8 error decision", "events/c.txt:1:1 error unsupported-file-type", "events/e.md:2:8 error decision"]);
+    expect(told(all.messages).sort()).toEqual(["events/a.md:1:1 error decision", "events/b.md:2:8 error decision", "events/c.txt:1:1 error unsupported-file-type", "events/e.md:2:8 error decision", "events/f.md:1:1 warning decision"]);
     expect(eventOf(all).title).toBe("First");
   });
 });
