@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cited, Statement } from "../record.ts";
 import type { Draft } from "./group-mentions.ts";
 import type { Article, Mention } from "./read-mentions.ts";
+import { findHelpers } from "./find-helpers.ts";
 import type { PlaceFinder } from "./find-places.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
@@ -29,7 +30,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
       const others = (mentionsOf.get(index) ?? []).filter((mention) => !draft.mentions.includes(mention));
       // Beside its own sentences the news has those behind it that tell of nothing else.
       // A deal that is the only one told of has each sentence that speaks of it: "The signing took place in Muscat".
-      const deal = draft.main && draft.kind === "agreement" && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, article.sides.pair);
+      const deal = draft.kind === "agreement" && (draft.main || own.has(index - 1)) && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, article.sides.pair);
       const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
       if (!mentions && !follows && !deal) continue;
       const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
@@ -45,9 +46,10 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
           for (const category of match.entries) add(details.categories, cite(category, at));
         }
       }
+      const helpers = findHelpers(chunks, article.sides.pair);
       for (const [at, chunk] of chunks.entries()) {
         const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-        if (code && isMediator(chunks, at) && !article.sides.pair.includes(code)) {
+        if (code && (isMediator(chunks, at) || helpers.has(at)) && !article.sides.pair.includes(code)) {
           if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
         }
       }

@@ -62,3 +62,38 @@ describe("a place of an agreement", () => {
     ["but not the place of a handover to come", "Russia and Ukraine agreed on Monday to exchange 1,000 prisoners each at the Mayorsk checkpoint.", []],
   ])("is told: %s", (_, text, expected) => expect(placesIn(text)).toEqual(expected));
 });
+
+const mediatorsIn = (text: string) => detailsIn(text, "mediators");
+
+describe("a go-between", () => {
+  it.each<Row>([
+    ["by whom it was mediated", `${swap} The exchange was mediated by the United Arab Emirates.`, ["AE"]],
+    ["as one", `${swap} The exchange took place with Qatar acting as mediator.`, ["QA"]],
+    ["by its adjective", "Russia and Ukraine exchanged 84 prisoners of war each on Monday in a UAE-brokered swap.", ["AE"]],
+    ["that assisted", `${swap} The United Arab Emirates assisted in the exchange.`, ["AE"]],
+    ["that also helped", `${swap} Turkey, which also helped, is to host five commanders.`, ["TR"]],
+    ["that took part in the preparations", `${swap} The Emirati side took part in the preparations.`, ["AE"]],
+    ["by its envoy", "Belarus released 31 Ukrainian prisoners on Monday. Washington's envoy John Coale took part in the talks.", ["US"]],
+    ["with humanitarian support", `${swap} The Emirates and the United States had given humanitarian support.`, ["AE", "US"]],
+    ["that is thanked", `${swap} The Russian Defence Ministry thanked the United Arab Emirates.`, ["AE"]],
+    ["that led the talks", "Yemen's government and the Houthis agreed on Monday to free 900 prisoners at talks led by the United Nations.", ["un"]],
+    ["by whom talks were helped along", `${swap} It came after long talks helped along by Qatar.`, ["QA"]],
+    ["under whose sponsorship it was", "Yemen's government and the Houthis signed an agreement on Monday under UN sponsorship to free 900 prisoners.", ["un"]],
+    ["at whose request it was", "Afghanistan released three Pakistani soldiers on Monday at Saudi request.", ["SA"]],
+    ["whose delegation received them", "Afghanistan released three Pakistani soldiers on Monday, handing them to a delegation from Saudi Arabia.", ["SA"]],
+    ["that brought the two together", `${swap} It was the UAE that brought the two together, the ministry said.`, ["AE"]],
+    ["with whose help it was", `${swap} The freed soldiers came home with the help of the Red Cross.`, ["icrc"]],
+    ["from which the mediation came", `${swap} Mediation efforts for the return came from the United States and the Emirates.`, ["AE", "US"]],
+    ["that arranged the negotiations", `${swap} It followed negotiations that the US had arranged in Abu Dhabi.`, ["US"]],
+  ])("is one %s", (_, text, expected) => expect(mediatorsIn(text)).toEqual([...expected].sort()));
+
+  it.each<Row>([
+    ["that helped with arms", `${swap} The United States helped Ukraine with weapons for the exchange of fire.`, []],
+    ["that received them", `${hostages} The military received the three hostages from the Red Cross.`, []],
+    ["whose planes carried them", `${yemen} The prisoners boarded Red Cross planes.`, []],
+    ["that is thanked for arms", `${swap} Zelensky thanked Germany for its missiles.`, []],
+    ["where the freed soldiers are", `${swap} Belarus hosts the released soldiers.`, []],
+    ["that welcomed the news", `${swap} The EU and Turkey welcomed the exchange.`, []],
+    ["that is a side", "Russia and Ukraine exchanged 84 prisoners of war each on Monday. Ukraine helped to organise the exchange.", []],
+  ])("is not one %s", (_, text, expected) => expect(mediatorsIn(text)).toEqual(expected));
+});
