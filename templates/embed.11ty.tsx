@@ -2,6 +2,7 @@ import { embedPath } from "../src/publish/outputs/embed-size.ts";
 import { sitePath } from "../src/publish/site-path.ts";
 import type { Site } from "../src/publish/site.ts";
 import type { Event } from "../src/record.ts";
+import { CardPage } from "./components/card-page.tsx";
 import { DayText } from "./components/day-text.tsx";
 import { reportsInWords } from "./components/event-card.tsx";
 import { KindLabel } from "./components/kind-mark.tsx";
@@ -13,36 +14,19 @@ export const data = {
   permalink: ({ event }: { event: Event }) => `${embedPath(event)}index.html`,
 };
 
-// The card is all that there is: no script, no form. Who may frame it stands in `_headers`, since a page cannot say it.
-const contentPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-
 /** An event's card for a frame on another page; its links leave the frame. */
 export default function EmbedPage({ site, event }: { site: Site; event: Event }) {
   return (
-    <html lang={site.language.code} dir={site.language.dir}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{event.title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={sitePath("/style.css")} />
-      </head>
-      <body class="embed">
-        <main class="embed-card">
-          <KindLabel site={site} event={event} />
-          <p class="embed-day"><DayText site={site} date={event.date} /></p>
-          <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Recorded site={site} text={event.title} /></a></h1>
-          <SideBySide site={site} event={event} />
-          <p class="event-foot">
-            <span>{reportsInWords(site, event)}</span>
-            {event.disagreements.length > 0 && <a class="flag" href={sitePath(`${event.url}#disagreements`)} target="_top">{site.say("card.differ")}</a>}
-            <a href={sitePath("/")} target="_top">{site.description.title}</a>
-          </p>
-        </main>
-      </body>
-    </html>
+    <CardPage site={site} title={event.title}>
+      <KindLabel site={site} event={event} />
+      <p class="embed-day"><DayText site={site} date={event.date} /></p>
+      <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Recorded site={site} text={event.title} /></a></h1>
+      <SideBySide site={site} event={event} />
+      <p class="event-foot">
+        <span>{reportsInWords(site, event)}</span>
+        {event.disagreements.length > 0 && <a class="flag" href={sitePath(`${event.url}#disagreements`)} target="_top">{site.say("card.differ")}</a>}
+        <a href={sitePath("/")} target="_top">{site.description.title}</a>
+      </p>
+    </CardPage>
   );
 }

@@ -1,4 +1,5 @@
 import { compareText } from "../publish/compare-text.ts";
+import { embedPath } from "../publish/outputs/embed-size.ts";
 import { recordAddresses, type Published } from "./record-addresses.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -9,11 +10,11 @@ export interface Redirect {
   why: "eventMoved" | "eventHidden" | "eventGone" | "articleMoved" | "articleGone" | "sourceMoved" | "sourceGone";
 }
 
-/** Lists the addresses that were published once and at which nothing stands now. */
+/** Lists the addresses of pages that were published once and at which nothing stands now; an event has two, its page and its card. */
 export function listRedirects(ledger: Ledger | undefined, published: Published): Redirect[] {
   if (!ledger) return [];
   const { events, articles, sources } = recordAddresses(ledger, published, "0000-00-00");
-  const standing = new Set([...published.events, ...published.articles, ...published.sources].map(({ url }) => url));
+  const standing = new Set([...[...published.events, ...published.articles, ...published.sources].map(({ url }) => url), ...published.events.map(embedPath)]);
   const redirects: Redirect[] = [];
   const add = (from: string, to: string | null, why: Redirect["why"]) => {
     if (!standing.has(from)) redirects.push({ from, to: to !== null && standing.has(to) ? to : null, why });
@@ -21,8 +22,9 @@ export function listRedirects(ledger: Ledger | undefined, published: Published):
 
   for (const [id, { hidden }] of Object.entries(events)) {
     const last = lastOf(id, events);
-    const to = last === id ? null : `/events/${last}/`;
-    add(`/events/${id}/`, to, hidden ? "eventHidden" : to ? "eventMoved" : "eventGone");
+    const why = hidden ? "eventHidden" : last === id ? "eventGone" : "eventMoved";
+    add(`/events/${id}/`, last === id ? null : `/events/${last}/`, why);
+    add(embedPath({ id }), last === id ? null : embedPath({ id: last }), why);
   }
   const byPrint = new Map(published.articles.map(({ id, url }) => [articles[id]!.text, url]));
   for (const [id, { text }] of Object.entries(articles)) {

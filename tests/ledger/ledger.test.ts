@@ -71,9 +71,9 @@ describe("an address that was published", () => {
     dropReports();
     publish();
     content.drop(`events/${thursdayId}.md`, "---\nsame: [monday]\n---\n");
-    expect(redirectsNow()).toEqual([`/events/${mondayId}/ /events/${thursdayId}/`]);
+    expect(redirectsNow()).toEqual([`/embed/${mondayId}/ /embed/${thursdayId}/`, `/events/${mondayId}/ /events/${thursdayId}/`]);
     publish("2025-07-02");
-    expect(redirectsNow()).toEqual([`/events/${mondayId}/ /events/${thursdayId}/`]);
+    expect(redirectsNow()).toEqual([`/embed/${mondayId}/ /embed/${thursdayId}/`, `/events/${mondayId}/ /events/${thursdayId}/`]);
     expect(correctionsNow()).toContain(`2025-07-02 | ${mondayId} | event | ${mondayId} | ${thursdayId} | events/${thursdayId}.md`);
     // A second build with the ledger joins them just the same.
     expect(eventsNow()).toEqual([`${thursdayId} 2025-06-12 monday reuters`]);
@@ -115,7 +115,7 @@ describe("an address that was published", () => {
     expect(redirectsNow()).toEqual([]);
 
     content.remove("articles/2025-06-13-reuters.md");
-    expect(redirectsNow()).toEqual(["/articles/reuters/ gone", `/events/${thursdayId}/ gone`, "/sources/reuters/ gone"]);
+    expect(redirectsNow()).toEqual(["/articles/reuters/ gone", `/embed/${thursdayId}/ gone`, `/events/${thursdayId}/ gone`, "/sources/reuters/ gone"]);
   });
 
   it("leads a source on to the name that its reports bear now", () => {
@@ -129,7 +129,7 @@ describe("an address that was published", () => {
     dropReports();
     publish();
     content.drop(`events/${mondayId}.md`, "---\nhide: true\n---\n");
-    expect(redirectsNow()).toEqual([`/events/${mondayId}/ gone`]);
+    expect(redirectsNow()).toEqual([`/embed/${mondayId}/ gone`, `/events/${mondayId}/ gone`]);
     publish("2025-07-02");
     expect(correctionsNow()).toEqual([`2025-07-02 | ${mondayId} | hidden | false | true | events/${mondayId}.md`]);
   });
@@ -141,6 +141,7 @@ describe("npm run ledger and npm run build", () => {
 
   it("write the ledger, check it, and build the page that leads on, the corrections and their feed", () => {
     dropReports();
+    content.drop("site.yaml", "url: https://example.org\n");
     const output = path.join(content.path, "..", `${path.basename(content.path)}-site`);
     expect(ledger("--check")).toMatchObject({ status: 1, stdout: expect.stringMatching(/^6 not in the ledger: run npm run ledger/) });
     expect(existsSync(path.join(content.path, "ledger.json"))).toBe(false);
@@ -153,9 +154,19 @@ describe("npm run ledger and npm run build", () => {
     expect(built.status, built.stderr).toBe(0);
     const page = (name: string) => readFileSync(path.join(output, name), "utf8");
     const moved = page(`events/${mondayId}/index.html`);
-    expect(moved).toContain(`<link rel="canonical" href="/events/${thursdayId}/"/>`);
+    expect(moved).toContain(`<link rel="canonical" href="https://example.org/events/${thursdayId}/"/>`);
     expect(moved).toContain(`<meta http-equiv="refresh" content="0; url=/events/${thursdayId}/"/>`);
-    expect(page("_redirects")).toBe(`/events/${mondayId}/ /events/${thursdayId}/ 301\n`);
+    const beside = ["event.ics", "event.json", "oembed.json", "share.png"];
+    expect(page("_redirects")).toBe([
+      ...["embed", "events"].map((part) => `/${part}/${mondayId}/ /${part}/${thursdayId}/ 301`),
+      ...beside.map((name) => `/events/${mondayId}/${name} /events/${thursdayId}/${name} 301`),
+    ].map((line) => `${line}\n`).join(""));
+    for (const name of beside) expect(page(`events/${mondayId}/${name}`)).toBe(page(`events/${thursdayId}/${name}`));
+    const card = page(`embed/${mondayId}/index.html`);
+    expect(card).toContain(`<meta http-equiv="refresh" content="0; url=/embed/${thursdayId}/"/>`);
+    expect(card).toContain(`href="/events/${thursdayId}/" target="_top"`);
+    expect(card).not.toContain("<nav");
+    expect(page("_headers")).toMatch(/^\/embed\/\*\n.*frame-ancestors \*$/m);
     const event = page(`events/${thursdayId}/index.html`);
     expect(event).toContain("of an <em>editor</em>.");
     expect(event).not.toContain("<script>");

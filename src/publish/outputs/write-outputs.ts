@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { copyMovedFiles } from "../../ledger/copy-moved-files.ts";
 import { writeCorrectionsFeed } from "../../ledger/write-corrections-feed.ts";
 import { writeRedirects } from "../../ledger/write-redirects.ts";
 import { schemaVersion } from "../../record.ts";
@@ -81,7 +82,7 @@ export async function writeOutputs(folder: string, site: Site): Promise<void> {
     write("opensearch.xml", writeOpenSearch(site));
   }
   write("corrections/feed.xml", writeCorrectionsFeed(site));
-  write("_redirects", writeRedirects(site.redirects));
+  write("_redirects", writeRedirects([...site.redirects, ...copyMovedFiles(folder, site.redirects)]));
   write("robots.txt", writeRobots(site));
   write("llms.txt", writeLlms(site));
   write("_headers", writeHeaders(pages));
