@@ -35,6 +35,9 @@ const saidFor = 14;
 /** Where no place is named, only one that has just been made. */
 const justMade = 2;
 
+/** "The Istanbul agreements" are the latest made there for as long as they are news. */
+const newFor = 14;
+
 /** "Earlier this month" tells when; "this year" does not. */
 const widestPeriod = 31;
 
@@ -48,12 +51,16 @@ const widestPeriod = 31;
 export function gatherAgreements(articles: readonly DatedArticle[], bonds?: Bonds): Agreements {
   const { mentions, ...bound } = bindMentions(articles.flatMap(mentionsIn).map(withoutLaterDay), bonds, firmness);
   const gathered: Gathered = { all: [], of: new Map(), leftOut: [], byDay: new Map(), days: [], bound };
+  const carriedOut = daysCarriedOut(articles);
   const firm = mentions.filter((mention) => firmness(mention) === "event");
   firm.sort((a, b) => compareText(a.days.start!, b.days.start!) || b.statement.parties.length - a.statement.parties.length);
-  for (const mention of firm) {
-    const fitting = (gathered.byDay.get(mention.days.start!) ?? []).filter((agreement) => sameSides(mention, agreement) && !isApart(mention, agreement, gathered));
-    if (fitting.length > 1) leaveOut(mention, gathered);
-    else place(mention, fitting[0] ?? found(mention, gathered), "It names the day of the agreement.", gathered);
+  const ofHandover = new Set(firm.filter((mention) => isOfHandover(mention, carriedOut)));
+  for (const mention of firm) if (!ofHandover.has(mention)) placeByDay(mention, gathered);
+  gathered.days = [...gathered.byDay.keys()].sort(compareText);
+  for (const mention of ofHandover) {
+    const older = gathered.byDay.has(mention.days.start!) ? undefined : olderOf(mention, gathered);
+    if (older) place(mention, older, "It names the place of the agreement, and a day on which something was carried out under it.", gathered);
+    else placeByDay(mention, gathered);
   }
   gathered.days = [...gathered.byDay.keys()].sort(compareText);
 
@@ -73,7 +80,7 @@ export function gatherAgreements(articles: readonly DatedArticle[], bonds?: Bond
   const undated: Agreement[] = [];
   for (const mention of open) {
     const fitting = datedNear(mention, gathered).filter((agreement) => couldMean(mention, agreement) && !isApart(mention, agreement, gathered));
-    const only = onlyOne(fitting, mention);
+    const only = onlyOne(fitting, mention) ?? justMadeThere(fitting, mention);
     const same = undated.filter((other) => commonDays(mention.days, other.days) && samePlace(mention, other) && sameSides(mention, other) && !isApart(mention, other, gathered));
     if (only) place(mention, only, "It names the place or the time of the agreement, and only this one fits.", gathered);
     else if (fitting.length === 0 && isEvent(mention) && same.length <= 1) {
@@ -148,6 +155,45 @@ function onlyOne(fitting: Agreement[], { told: { counts } }: Mention): Agreement
   return same.length === 1 ? same[0] : undefined;
 }
 
+function placeByDay(mention: Mention, gathered: Gathered): void {
+  const fitting = (gathered.byDay.get(mention.days.start!) ?? []).filter((agreement) => sameSides(mention, agreement) && !isApart(mention, agreement, gathered));
+  if (fitting.length > 1) leaveOut(mention, gathered);
+  else place(mention, fitting[0] ?? found(mention, gathered), "It names the day of the agreement.", gathered);
+}
+
+/** Of several agreements of one place the latest, where it is still news and only it was made so lately. */
+function justMadeThere(fitting: Agreement[], { place: named, before, days }: Mention): Agreement | undefined {
+  const latest = before ?? days.end;
+  if (named === undefined || latest === undefined || days.start !== undefined) return undefined;
+  const lately = fitting.filter((agreement) => agreement.days.start! >= addDays(latest, -newFor));
+  return lately.length === 1 ? lately[0] : undefined;
+}
+
+/** The days on which articles tell that something was carried out between two sides, as their news. */
+function daysCarriedOut(articles: readonly DatedArticle[]): Set<string> {
+  const carriedOut = new Set<string>();
+  for (const { statements, days } of articles) {
+    statements.forEach(({ kind, role, status, parties }, index) => {
+      const day = singleDay(days[index]!);
+      if (kind === "agreement" || role !== "main" || status !== "completed" || day === undefined) return;
+      for (const party of parties) carriedOut.add(`${day} ${party}`);
+    });
+  }
+  return carriedOut;
+}
+
+/** "The handovers under the Istanbul agreement ended on June 16": a mention with the day of a handover names no day of an agreement. */
+function isOfHandover({ told, days, place: named, statement }: Mention, carriedOut: ReadonlySet<string>): boolean {
+  return told.role === "background" && named !== undefined && statement.parties.every((party) => carriedOut.has(`${days.start!} ${party}`));
+}
+
+function olderOf(mention: Mention, gathered: Gathered): Agreement | undefined {
+  const day = mention.days.start!;
+  const older = between(addDays(day, -longestLife), addDays(day, -1), gathered).filter((agreement) =>
+    agreement.places.has(mention.place!) && sameSides(mention, agreement) && !isApart(mention, agreement, gathered));
+  return older.at(-1);
+}
+
 function datedNear({ days, before }: Mention, gathered: Gathered): Agreement[] {
   const end = days.end ?? before;
   if (end === undefined) return [];
@@ -194,6 +240,8 @@ export interface Mention {
 
 /** Lists the agreements of which an article speaks: the statements about them, and those that others name. */
 export function mentionsIn(article: DatedArticle): Mention[] {
+  const placeOf = (timex: number | undefined) => (timex === undefined ? undefined : article.statements.find((other) =>
+    other.kind === "agreement" && (other.agreement?.when ?? other.when).timex === timex)?.agreement?.place);
   return article.statements.flatMap((statement, index) => {
     const own = article.days[index]!;
     const named = article.agreementDays[index];
@@ -210,10 +258,12 @@ export function mentionsIn(article: DatedArticle): Mention[] {
     const mention = statement.agreement;
     if (!mention || !named) return [];
     const before = statement.status === "planned" ? publishedBefore : own.end ?? publishedBefore;
+    // The same words date an agreement and its place: "in the big swap arranged in Istanbul earlier this month".
+    const place = mention.place ?? placeOf(mention.when.timex);
     return [{
       article, statement, days: named,
       told: statementOf(mention, statement, article),
-      ...(mention.place !== undefined && { place: mention.place }),
+      ...(place !== undefined && { place }),
       ...(before !== undefined && { before }),
     }];
   });

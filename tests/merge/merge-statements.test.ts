@@ -231,6 +231,55 @@ const cases: Case[] = [
     ],
   },
   {
+    name: "an agreement named by its place alone is the one just made there",
+    rows: [
+      ["a", "2025-05-17", { kind: "agreement", on: "2025-05-16", places: ["Istanbul"] }],
+      ["b", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["c", "2025-06-09", { on: "TODAY", under: "Istanbul" }],
+    ],
+    events: ["2025-05-16 agreement completed: a", "2025-06-02 agreement completed: b c", "2025-06-09 exchange completed: c"],
+  },
+  {
+    name: "a day of a handover told with the place of the agreement is no day of an agreement",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["b", "2025-06-16", { kind: "repatriation", on: "TODAY" }],
+      ["c", "2025-07-17", { kind: "agreement", role: "background", on: "2025-06-16", places: ["Istanbul"], under: "Istanbul, SAME" }],
+    ],
+    events: ["2025-06-02 agreement completed: a c", "2025-06-16 repatriation completed: b"],
+  },
+  {
+    name: "an agreement made on the day of a handover is one where it is news, or where none was made there before",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", places: ["Istanbul"] }],
+      ["b", "2025-07-23", { on: "TODAY" }], ["c", "2025-07-23", { kind: "agreement", on: "TODAY", places: ["Istanbul"] }],
+      ["d", "2025-07-24", { kind: "agreement", role: "background", on: "2025-07-23", places: ["Istanbul"], under: "Istanbul, SAME" }],
+      ["e", "2023-12-13", { on: "TODAY", parties: ["AM", "AZ"], under: "Gazakh, 2023-12-13" }],
+    ],
+    events: [
+      "2023-12-13 agreement completed: e", "2023-12-13 exchange completed: e", "2025-06-02 agreement completed: a", "2025-07-23 agreement completed: c d",
+      "2025-07-23 exchange completed: b",
+    ],
+  },
+  {
+    name: "a plan without a day is of the agreement of the last month with its figure",
+    rows: [
+      ["a", "2025-06-03", { kind: "agreement", on: "2025-06-02", counts: ["UA 6000 bodies"] }],
+      ["b", "2025-06-07", { kind: "repatriation", status: "planned", cue: "none", counts: ["UA 6000 bodies", "RU 6000 bodies"] }],
+      ["c", "2025-06-07", { kind: "repatriation", status: "planned", cue: "none", counts: ["UA 500 bodies"] }],
+    ],
+    events: ["2025-06-02 agreement completed: a b", "unknown repatriation planned: c"],
+  },
+  {
+    name: "what can be of two days joins the one of them on which an exchange is known",
+    rows: [
+      ["a", "2025-06-02", { kind: "agreement", on: "TODAY", places: ["Istanbul"] }],
+      ["b", "2025-06-12", { on: "TODAY" }], ["c", "2025-06-14", { on: "TODAY", ordinals: ["group 4"], under: "Istanbul, 2025-06-02" }],
+      ["d", "", { on: thursday, ordinals: ["group 3"], under: "Istanbul, THIS-MONTH" }],
+    ],
+    events: ["2025-06-02 agreement completed: a c d", "2025-06-12 exchange completed: b d", "2025-06-14 exchange completed: c"],
+  },
+  {
     name: "yesterday's figure beside today's ties no two days together",
     rows: [["a", "2025-05-23", { on: "TODAY", counts: ["UA 390"] }], ["b", "2025-05-24", { on: "TODAY", counts: ["UA 307", "UA 390"] }]],
     events: ["2025-05-23 exchange completed: a", "2025-05-24 exchange completed: b"],
