@@ -1,6 +1,7 @@
 import { compileNames } from "../lexicon/find-names.ts";
 import type { Lexicon, Office, Party, Place, Publisher, Speaker } from "../lexicon/lexicon.ts";
 import type { Timex } from "../record.ts";
+import { type PlainText, readThroughMarkup } from "./read-through-markup.ts";
 import { findQuantities, type Quantity } from "./find-quantities.ts";
 
 /** A piece of a paragraph with what it can mean. Chunks follow one another without overlap. */
@@ -43,7 +44,7 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
   }
   const findTriggers = compileNames<string>(triggers, { ignoreCase: true });
 
-  return (text, timexes) => {
+  const tag: ChunkTagger = (text, timexes) => {
     const taken = new Uint8Array(text.length);
     const chunks: Chunk[] = [];
     const add = (start: number, end: number, meaning: Meaning): boolean => {
@@ -69,6 +70,20 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     chunks.sort((a, b) => a.start - b.start);
     return joinSpeakers(markGaps(chunks, gaps));
   };
+  return (text, timexes) => {
+    const plain = readThroughMarkup(text);
+    return plain ? tagThrough(plain, timexes, tag) : tag(text, timexes);
+  };
+}
+
+/** Tags what a reader sees; where the chunks stand is told in the file's own text. */
+function tagThrough({ text, starts, ends }: PlainText, timexes: Parameters<ChunkTagger>[1], tag: ChunkTagger): Chunk[] {
+  const placeOf = (offset: number) => {
+    const at = starts.findIndex((start) => start >= offset);
+    return at < 0 ? starts.length : at;
+  };
+  const moved = timexes.map(({ index, timex }) => ({ index, timex: { ...timex, start: placeOf(timex.start), end: placeOf(timex.end) } }));
+  return tag(text, moved).map((chunk) => ({ ...chunk, start: starts[chunk.start]!, end: ends[chunk.end - 1]! }));
 }
 
 function* names(lexicon: Lexicon): Iterable<{ form: string; entry: Name }> {
