@@ -1,11 +1,12 @@
 /** `npm run ledger`: writes down the addresses of all events, articles and sources; `-- --check` only compares. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { plainText } from "../check/plain-text.ts";
 import { reportProgress } from "../check/report-progress.ts";
 import { loadTimeline } from "../load-timeline.ts";
 import { runCommand } from "../run-command.ts";
 import { formatLedger } from "./format-ledger.ts";
+import { joinLedgers } from "./join-ledgers.ts";
 import { missingAddresses } from "./missing-addresses.ts";
 import { ledgerFile } from "./read-ledger.ts";
 import { recordAddresses } from "./record-addresses.ts";
@@ -28,6 +29,8 @@ interface Options {
 }
 
 function updateLedger({ check, on }: Options, content: string): number {
+  const place = path.join(content, ledgerFile);
+  if (!check) joinVersions(place);
   const timeline = loadTimeline(content, reportProgress());
   const damage = timeline.messages.filter(({ ruleId }) => ruleId === "ledger-damaged");
   for (const { file, line, column, reason } of damage) console.error(plainText(`${content}/${file}:${line}:${column} error ${reason}`));
@@ -40,17 +43,30 @@ function updateLedger({ check, on }: Options, content: string): number {
     console.log(missing.length === 0 ? "The ledger knows every address." : `${missing.length} not in the ledger: run npm run ledger and commit ${content}/${ledgerFile}`);
     return missing.length === 0 ? 0 : 1;
   }
-  const place = path.join(content, ledgerFile);
   const text = formatLedger(recordAddresses(ledger, timeline, on));
-  if (ledger && readFileSync(place, "utf8") === text) {
+  if (ledger && readFileSync(place, "utf8").replaceAll("\r\n", "\n") === text) {
     console.log("The ledger knows every address; nothing to write.");
     return 0;
   }
+  write(place, text);
+  const count = `${missing.length}${ledger ? " new" : ""} ${missing.length === 1 ? "address" : "addresses"} in ${place}`;
+  console.log(plainText(ledger ? `${count}; commit it with the content` : `There was no ledger: ${count}. If the site was published before, this one knows no moved page: rather restore the old one (git checkout -- ${place}). Else commit it with the content`));
+  return 0;
+}
+
+/** Joins the two versions that a merge left in the ledger, if it did, and says so. */
+function joinVersions(place: string): void {
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isFile()) return;
+  const text = readFileSync(place, "utf8");
+  const joined = /^<{7} /m.test(text) ? joinLedgers(text) : undefined;
+  if (!joined) return;
+  write(place, formatLedger(joined));
+  console.log(plainText(`Joined the two versions that git left in ${place}: every address of either is kept`));
+}
+
+function write(place: string, text: string): void {
   writeFileSync(`${place}.new`, text);
   renameSync(`${place}.new`, place);
-  const what = ledger ? `${missing.length} new` : `There was no ledger: ${missing.length}`;
-  console.log(`${what} ${missing.length === 1 ? "address" : "addresses"} in ${place}; commit it with the content`);
-  return 0;
 }
 
 runCommand({

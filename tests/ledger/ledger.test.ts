@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatLedger } from "../../src/ledger/format-ledger.ts";
+import { joinLedgers } from "../../src/ledger/join-ledgers.ts";
 import { listCorrections } from "../../src/ledger/list-corrections.ts";
 import { listRedirects } from "../../src/ledger/list-redirects.ts";
 import { readLedger } from "../../src/ledger/read-ledger.ts";
@@ -145,7 +146,7 @@ describe("npm run ledger and npm run build", () => {
     const output = path.join(content.path, "..", `${path.basename(content.path)}-site`);
     expect(ledger("--check")).toMatchObject({ status: 1, stdout: expect.stringMatching(/^6 not in the ledger: run npm run ledger/) });
     expect(existsSync(path.join(content.path, "ledger.json"))).toBe(false);
-    expect(ledger()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^There was no ledger: 6 addresses in /) });
+    expect(ledger()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^There was no ledger: 6 addresses in .*rather restore the old one \(git checkout -- /) });
     expect(ledger("--check").status).toBe(0);
     content.drop(`events/${thursdayId}.md`, "---\nsame: [monday]\ndate: 2025-06-11\n---\n\nThe <script>note</script> of an *editor*.\n");
     expect(ledger("--on", "2025-07-02")).toMatchObject({ status: 0, stdout: expect.stringMatching(/^0 new addresses/) });
@@ -197,7 +198,10 @@ describe("a ledger that cannot be trusted is refused with its place", () => {
     ["with git's marks", (text) => text.replace('  "articles"', '<<<<<<< HEAD\n  "articles"'), -1, /could not join/],
     ["with an entry twice", (text) => text.replace('  "articles": {', `  "articles": {\n    "reuters": {\n      "file": "x",\n      "text": "y"\n    },`), -1, /second entry “reuters”/],
     ["with a wrong value", (text) => text.replace('"kind": "exchange"', '"kind": 3'), -1, /Unexpected value of “events\..*\.facts\.kind”/],
-    ["of another version", (text) => text.replace('"version": 1', '"version": 2'), 3, /“version”/],
+    ["with a wrong list", (text) => text.replace(/"reports": \[/, '"reports": [\n        7,'), -1, /Unexpected value of “events\..*\.reports\.0”/],
+    ["of another version", (text) => text.replace('"version": 1', '"version": 2'), 3, /Unexpected version 2 of the ledger, expected 1.*use the program that wrote it/],
+    ["emptied", () => "", 1, /Unexpected empty file.*; restore it \(git checkout -- \/.*\/ledger\.json\)/],
+    ["of bytes that are no text", () => "\u0000\uFFFD\uFFFD", 1, /expected JSON as npm run ledger writes it/],
   ])("%s", (_name, damage, line, words) => {
     dropReports();
     publish();
@@ -240,4 +244,30 @@ it("lets git join two branches that each add an article", { timeout: 240_000 }, 
   const before = readFileSync(path.join(content.path, "ledger.json"), "utf8");
   publish();
   expect(readFileSync(path.join(content.path, "ledger.json"), "utf8")).toBe(before);
+});
+
+describe("two versions that git could not join", () => {
+  const version = (name: string) => JSON.stringify({ file: `articles/${name}.md`, text: "0" });
+  const conflict = (ancestor: string) => [
+    '{', '  "about": "x",', '  "version": 1,', '  "events": {},', '  "articles": {',
+    "<<<<<<< HEAD", `    "ours": ${version("ours")}`, ancestor, "=======", `    "theirs": ${version("theirs")}`, ">>>>>>> branch", "  },", '  "sources": {}', "}", "",
+  ].join("\n").replace("\n\n", "\n");
+
+  it.each([["", "merge"], [`||||||| base\n    "base": ${version("base")}`, "diff3"]])("are joined, and every address of either is kept (%#: %s)", (ancestor) => {
+    expect(Object.keys(joinLedgers(conflict(ancestor))!.articles).sort()).toEqual(["ours", "theirs"]);
+  });
+
+  it("are joined by npm run ledger, which says so, and refused by everything else", () => {
+    dropReports();
+    content.drop("ledger.json", conflict(""));
+    const check = runCommand("src/check/check-content.ts", ["--content", content.path]);
+    expect(check).toMatchObject({ status: 1, stdout: expect.stringMatching(/ledger\.json:6:1 error Unexpected mark of two versions.*; run npm run ledger, which joins them/) });
+    const { status, stdout } = runCommand("src/ledger/update-ledger.ts", ["--content", content.path, "--on", "2025-07-01"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Joined the two versions that git left in .*ledger\.json: every address of either is kept\n6 new addresses/) });
+    expect(Object.keys(readLedger(content.path).ledger!.articles).sort()).toEqual(["monday", "ours", "reuters", "theirs"]);
+  });
+
+  it("are refused where one of them is damaged otherwise", () => {
+    expect(joinLedgers(conflict("").replace('"theirs": {', '"theirs": {{'))).toBeUndefined();
+  });
 });
