@@ -33,6 +33,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   const detailsOf = compileDetails(lexicon, findPlaces);
   const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
   const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
+  const organisations = new Set(lexicon.parties.filter(({ kind }) => kind === "organisation").map(({ code }) => code));
   const homeOf = (masthead: Masthead | undefined, pair: readonly string[]) => {
     const publisher = publishers.get(masthead?.outlet?.id ?? "");
     const code = publisher?.party ?? publisher?.country;
@@ -42,7 +43,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     const sides = readSides(sentences);
     if (sides.pair.length === 0) return [];
-    const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair));
+    const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair), organisations);
     const quotes = new Map<Sentence, Quote>();
     const article: Article = {
       sentences,

@@ -17,6 +17,9 @@ export interface Frame {
   /** Timexes that date the saying: "said on Telegram on Tuesday". */
   timexes: number[];
   negated: boolean;
+  /** An agency reports, and does not know of itself; who is cited does. */
+  agency: boolean;
+  cites: boolean;
 }
 
 /** Who says what in an article: per sentence its frames, and the claimant of any of its chunks. */
@@ -29,22 +32,31 @@ export const bothSides = "Both sides";
 
 /**
  * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
- * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits.
+ * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits. Who speaks for one of the
+ * `organisations` (Red Cross, UN) speaks for no side.
  */
-export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, home?: Party): Voices {
-  const memory: Memory = { persons: new Map(), home };
+export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, home?: Party, organisations: ReadonlySet<string> = new Set()): Voices {
+  const memory: Memory = { persons: new Map(), home, organisations };
   const frames: Frame[][] = [];
   const carried: (Claimant | undefined)[] = [];
   let quoteOpen = false;
+  let quoteFrom = 0;
   let paragraph = -1;
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) quoteOpen = false;
     const before = memory.last;
     const found = framesOf(sentence.chunks, memory);
+    if (sentence.role === "headline") found.push(...headlineFrames(sentence.chunks, memory));
     frames.push(found);
     // Words inside a quotation that began before, or that open one and name nobody, stay with the last speaker.
     const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "") || (sentence.chunks[0]?.lower === "quote" && sentence.chunks[1]?.lower === ":");
-    carried.push(found.length === 0 && (quoteOpen || opens) && (sentence.paragraph === paragraph || opens) ? before : undefined);
+    // "Of those, 249 went to Sanaa" goes on with the speaker's words.
+    const goesOn = sentence.paragraph === paragraph && frames.at(-2)?.some(({ negated }) => !negated) === true && /^(?:of|among) (?:those|these|them)$/.test(sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" "));
+    carried.push(found.length === 0 && (((quoteOpen || opens) && (sentence.paragraph === paragraph || opens)) || goesOn) ? before : undefined);
+    // A quotation of several sentences belongs to whoever is named at its end: "…. …," the ministry said.
+    const closes = quoteOpen && !opens && found[0]?.backward === true && sentence.paragraph === paragraph && sentence.chunks.slice(0, found[0].from).some(({ lower }) => /^["”»]$/.test(lower));
+    for (let back = frames.length - 2; closes && back >= quoteFrom; back -= 1) if (frames[back]!.length === 0) carried[back] = found[0]!.claimant;
+    if (opens && !quoteOpen) quoteFrom = frames.length - 1;
     for (const { lower } of sentence.chunks) {
       if (/^[“«]$/.test(lower)) quoteOpen = true;
       else if (/^[”»]$/.test(lower)) quoteOpen = false;
@@ -60,8 +72,9 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
       const own = frames[sentence]!.filter((frame) => !frame.negated);
       const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk).at(-1);
       if (after) return after.claimant;
-      const before = own.find((frame) => frame.backward && frame.from > chunk);
-      if (before) return before.claimant;
+      const before = own.findIndex((frame) => frame.backward && frame.from > chunk);
+      // "…, TASS reported, citing the Defence Ministry": the ministry says so.
+      if (before >= 0) return (own[before + 1]?.cites && own[before]!.agency ? own[before + 1]! : own[before]!).claimant;
       // A name inside its own frame: "Zelensky confirmed the exchange".
       const within = own.find((frame) => chunk >= frame.from && chunk <= Math.max(frame.verb, frame.to));
       return within?.claimant ?? carried[sentence] ?? outlet;
@@ -72,6 +85,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
 interface Memory {
   /** The side whose outlet it is. */
   home: Party | undefined;
+  organisations: ReadonlySet<string>;
   last?: Claimant;
   lastPerson?: Claimant;
   lastOffice?: Claimant;
@@ -83,14 +97,15 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   const silence = findSilence(chunks, 0, chunks.length);
   for (const [at, chunk] of chunks.entries()) {
     const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || isStatementMade(chunks, at) || isPutAt(chunks, at);
-    const according = hasGroup(chunk, "according");
+    const according = hasGroup(chunk, "according") || isByAccount(chunks, at);
     // "did not say how many": whoever keeps silent is looked for as a speaker is.
     const silent = at === silence;
     if (!says && !according && !silent) continue;
     const subject = according
-      ? subjectBehind(chunks, at, memory)
+      ? (isByAccount(chunks, at) ? accountOf(chunks, at, memory) : subjectBehind(chunks, at, memory))
       : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) ? subjectBehind(chunks, at, memory) : undefined));
     if (!subject) continue;
+    if (memory.organisations.has(subject.claimant.party ?? "")) subject.claimant = { ...subject.claimant, party: null };
     const first = Math.min(subject.from, at);
     const last = Math.max(subject.to, at);
     const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
@@ -106,6 +121,8 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
       forward: behind.some(tellsSomething) && !closed,
       backward,
       timexes: sayingTimes(chunks, subject.from, at, subject.to),
+      agency: chunks[subject.from]?.type === "publisher",
+      cites: /^(?:citing|cited)$/.test(chunk.lower),
       negated: silent || chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|didn't|neither|never|without)$/.test(lower)),
     };
     frames.push(frame);
@@ -114,19 +131,49 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   return frames;
 }
 
-/** "a statement Russia made on Friday": the making is a saying. */
+/**
+ * "Moskalkova: three more residents are home", "Ukraine gets 90 soldiers back – Zelensky": who says it stands at an end of
+ * a headline. Only a person, office or agency: "Ukraine: 90 soldiers come home" names the topic.
+ */
+function headlineFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
+  const frame = (at: number, verb: number, forward: boolean): Frame[] => {
+    const subject = chunks[at]?.type === "speaker" || chunks[at]?.type === "publisher" ? subjectAt(chunks, at, at + 1, memory) : undefined;
+    if (!subject) return [];
+    remember(memory, subject.claimant, subject.person);
+    return [{ verb, from: at, to: at, claimant: subject.claimant, forward, backward: !forward, timexes: [], negated: false, agency: false, cites: false }];
+  };
+  const last = chunks.length - 1;
+  if (chunks[1]?.lower === ":") return frame(0, 1, true);
+  return /^[-–—]$/.test(chunks[last - 1]?.lower ?? "") ? frame(last, last, false) : [];
+}
+
+/** "a statement Russia made on Friday", "the statement of the ministry reads": the making is a saying. */
 const isStatementMade = (chunks: readonly Chunk[], at: number) =>
-  /^(?:made|issued)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower));
+  /^(?:made|issued|reads?)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower));
+
+/** "By his account, 20 civilians each came home", "95 children, by Lvova-Belova's count" */
+const isByAccount = (chunks: readonly Chunk[], at: number) => /^(?:account|count|estimate|figures|tally|reckoning)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
+
+function accountOf(chunks: readonly Chunk[], at: number, memory: Memory): Subject | undefined {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    const chunk = chunks[back]!;
+    if (/^(?:['’]s|own|official|first)$/.test(chunk.lower)) continue;
+    if (/^(?:his|her)$/.test(chunk.lower)) return memory.lastPerson && { from: back, to: at, claimant: memory.lastPerson, person: true };
+    if (/^(?:its|their)$/.test(chunk.lower)) return memory.last && { from: back, to: at, claimant: memory.last, person: false };
+    return subjectAt(chunks, back, back + 1, memory);
+  }
+  return undefined;
+}
 
 /** "put the number of those freed at 300" */
 const isPutAt = (chunks: readonly Chunk[], at: number) =>
   chunks[at]!.lower === "put" && chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:total|number|figure|count|tally)$/.test(lower));
 
-/** Reported words end before a subject: a comma or a closing quotation mark, at most an article and two adjectives away. */
+/** Reported words end before a subject: a comma or a closing quotation mark, at most an article, two adjectives and a bracket away: ", Russian news agency (TASS) reported". */
 function endsWords(chunks: readonly Chunk[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 4; at -= 1) {
+  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
     if (/^[,”"'’»—–-]$/.test(chunks[at]!.lower)) return true;
-    if (!/^[a-z-]+$/.test(chunks[at]!.lower)) return false;
+    if (!/^(?:[a-z-]+|\()$/.test(chunks[at]!.lower)) return false;
   }
   return false;
 }
@@ -194,9 +241,11 @@ const isTransfer = (chunk: Chunk) => ["give", "receive", "return", "exchange-ver
 
 /** "said Zelensky", "according to the Red Cross", "said Majed Fadail, a deputy minister of Yemen's government". */
 function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Memory): Subject | undefined {
-  for (let at = verb + 1; at <= verb + 4 && at < chunks.length; at += 1) {
+  for (let at = verb + 1; at <= verb + 6 && at < chunks.length; at += 1) {
     const chunk = chunks[at]!;
-    if (/^(?:the|a|an|to|by|of|both|its|his|their|from)$/.test(chunk.lower)) continue;
+    if (/^(?:the|a|an|to|by|of|both|its|his|their|from|on)$/.test(chunk.lower)) continue;
+    // "according to a statement by the Russian Defence Ministry", "citing data from the ombudsman"
+    if (/^(?:statement|message|post|data|figures|information|reports?|remarks|account)$/.test(chunk.lower) && /^(?:by|from|of|on)$/.test(chunks[at + 1]?.lower ?? "")) continue;
     if (hasGroup(chunk, "say") || /^(?:that|it|he|she|they|how|on|in|,|:|"|“)$/.test(chunk.lower)) return undefined;
     const subject = subjectAt(chunks, at, at + 1, memory);
     if (subject) return subject;
@@ -254,6 +303,10 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
     case "office": {
       // "the president said": the one named before.
       if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subject(memory.lastPerson, true);
+      // "Russia received 175 soldiers, its Defence Ministry said"
+      const owner = /^(?:its|their)$/.test(chunks[at - 1]?.lower ?? "") ? chunks.slice(0, at - 1).find((one) => one.type === "party" && one.party.kind !== "organisation" && one.form !== "region") : undefined;
+      if (owner?.type === "party") return subject({ name: `${owner.party.demonyms[0] ?? owner.party.name} ${chunk.office.name}`, party: owner.party.code });
+      if (chunk.lower === "official" && /^(?:the|that)$/.test(chunks[at - 1]?.lower ?? "") && memory.lastPerson) return subject(memory.lastPerson, true);
       const last = memory.lastOffice;
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
       // "the military added" behind "the ministry said": the same side goes on speaking.
@@ -268,7 +321,12 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
     const agency = chunks.slice(verb + 1, verb + 3).find((one) => one.type === "publisher");
     return subject(agency?.type === "publisher" ? { name: `${agency.publisher.name}, citing an unnamed source`, party: agency.publisher.party } : { name: "An unnamed source", party: null });
   }
-  if (/^(?:he|she)$/.test(chunk.lower)) return memory.lastPerson && subject(memory.lastPerson, true);
+  if (/^(?:he|she)$/.test(chunk.lower)) {
+    // "Confirmation came from President Zelenskyy: 185 had returned, he stated": the one person of the sentence.
+    const named = chunks.slice(0, at).filter((one) => one.type === "speaker" && one.person);
+    const only = named.length === 1 && named[0]!.type === "speaker" ? { name: named[0]!.name, party: named[0]!.party } : memory.lastPerson;
+    return only && subject(only, true);
+  }
   if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subject(memory.last);
   if (/^(?:ministry|statement|military|department|service|agency|headquarters|committee|commission|army|group|movement|office)$/.test(chunk.lower)) {
     return memory.lastOffice && subject(memory.lastOffice);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "./read-text.ts";
+
+/** "205 by Volodymyr Zelensky (UA)" for each figure of a text's main events, in alphabetical order. */
+const saidIn = (text: string, published = "2025-06-10") =>
+  [...new Set(readText(text, published).statements.filter(({ role }) => role === "main").flatMap(({ counts }) => counts.map(({ value, claimant }) => `${value ?? "?"} by ${claimant.name} (${claimant.party ?? "no side"})`)))].sort();
+
+type Row = [phenomenon: string, text: string, expected: string[]];
+const swap = "Russia and Ukraine exchanged prisoners of war on Monday.";
+
+describe("a figure is said by", () => {
+  it.each<Row>([
+    ["the maker of a statement", "Russia and Ukraine exchanged 90 prisoners of war each on Monday, according to a statement by the Russian Defence Ministry.", ["90 by Russian Defence Ministry (RU)"]],
+    ["the side that 'its' goes back to", "Ukraine exchanged prisoners with Russia on Monday. Russia received 175 soldiers, its Defence Ministry said.", ["175 by Russian Defence Ministry (RU)"]],
+    ["whom an agency cites", `${swap} 115 Russian servicemen were released, TASS reported, citing the Russian Defence Ministry.`, ["115 by Russian Defence Ministry (RU)"]],
+    ["an agency in brackets", `${swap} 115 Russian servicemen were released, Russian news agency (TASS) reported.`, ["115 by TASS (RU)"]],
+    ["the person before a headline's colon", "# Tatyana Moskalkova: 30 residents of the Kursk region are home from Ukraine", ["30 by Tatyana Moskalkova (RU)"]],
+    ["the person behind a headline's dash", "# Russia frees 90 Ukrainian soldiers in exchange on Monday – Zelensky", ["90 by Volodymyr Zelensky (UA)"]],
+    ["the speaker by his account", `${swap} The exchange is over, said Shamsail Saraliyev. By his account, 20 Ukrainian soldiers were released.`, ["20 by Shamsail Saraliyev (RU)"]],
+    ["the speaker whose words go on", `${swap} Some 318 people were flown home, Lubinets said. Of those, 249 Ukrainian soldiers were freed from Russian captivity.`, ["249 by Dmytro Lubinets (UA)", "318 by Dmytro Lubinets (UA)"]],
+    ["whoever is named at the end of a long quotation", `${swap} "The return of 300 Russian servicemen was achieved. In return 290 Ukrainian soldiers were handed over," Lubinets said.`, ["290 by Dmytro Lubinets (UA)", "300 by Dmytro Lubinets (UA)"]],
+    ["the official who spoke before", `${swap} Medinsky spoke to reporters, he said. The official said that 19 Russian soldiers had been freed.`, ["19 by Vladimir Medinsky (RU)"]],
+    ["the one person of the sentence, as he", `${swap} Confirmation came from Zelensky: 185 Ukrainian soldiers had been released, he stated.`, ["185 by Volodymyr Zelensky (UA)"]],
+    ["the Red Cross, for no side", `${swap} The Red Cross said that 90 Ukrainian soldiers had been freed.`, ["90 by International Committee of the Red Cross (no side)"]],
+  ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
+
+  it.each<Row>([
+    ["by no topic before a headline's colon", "# Ukraine: 90 Ukrainian soldiers are home from Russian captivity", ["90 by The report (no side)"]],
+    ["by nobody, behind a quotation that has ended", `${swap} "We waited long," Lubinets said. Russia freed 90 Ukrainian soldiers.`, ["90 by The report (no side)"]],
+  ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
+});
