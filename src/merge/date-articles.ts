@@ -7,6 +7,7 @@ import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
 import { daysAmong, singleDay } from "./possible-days.ts";
 import { possiblePublications } from "./possible-publications.ts";
+import { shareDay } from "./share-day.ts";
 import { toldDays } from "./told-days.ts";
 
 /** Reads an article's temporal expressions again, as if it had been published on a day. */
@@ -68,7 +69,7 @@ function withDays(article: ReadArticle): DatedArticle {
   const { timexes, masthead: { published }, statements } = article;
   return {
     ...article,
-    days: statements.map((statement) => toldDays(eventWhen(statement), statement.status, timexes, published)),
+    days: shareDay(statements, statements.map((statement) => toldDays(eventWhen(statement), statement.status, timexes, published)), published?.day),
     agreementDays: statements.map(({ agreement }) => agreement && toldDays(agreement.when, "completed", timexes, published)),
   };
 }

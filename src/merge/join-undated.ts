@@ -30,7 +30,8 @@ interface Ties {
 /**
  * Joins news that gives no day at all to the one event of the same sides that it can mean. Sides and kind alone tell
  * nothing, since every exchange of a war has them: a weekday, a figure, a number, or both a place and a category have to
- * agree. Where there is but one event of these sides, one of them is enough. What fits several keeps the days of all.
+ * agree. Where nothing speaks against just one event of these sides, one of them is enough. What fits several keeps the
+ * days of all.
  */
 export function joinUndated(undated: readonly Cluster[], known: readonly Cluster[], leftOut: LeftOut[]): Cluster[] {
   const bySides = indexBySides(known);
@@ -49,21 +50,43 @@ export function joinUndated(undated: readonly Cluster[], known: readonly Cluster
   }
   // Only now: what joins an event must not change what the next one is compared with.
   for (const { into, cluster, why } of joins) join(into, cluster, why);
-  return open;
+  return joinPairs(open, bySides, traits);
+}
+
+/** Two reports without a day are of one event on the same grounds. */
+function joinPairs(open: readonly Cluster[], bySides: Map<string, Cluster[]>, traits: Map<Cluster, Traits>): Cluster[] {
+  const founded: Cluster[] = [];
+  for (const cluster of open) {
+    const { fitting, only } = compare(cluster, bySides, traits);
+    const fits = fitting.filter(({ other, weight }) => other.days.start === undefined && weight >= (only ? weak : enough));
+    const [best] = fits;
+    if (best && fits.length === 1) {
+      join(best.other, cluster, `It too tells of ${list(best.shared)}, and nothing sets the two apart.`);
+      traits.delete(best.other);
+      continue;
+    }
+    founded.push(cluster);
+    addToIndex(bySides, cluster);
+  }
+  return founded;
 }
 
 function indexBySides(known: readonly Cluster[]): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of known) {
     if (cluster.days.start === undefined || cluster.days.end === undefined) continue;
-    for (const party of cluster.parties) {
-      const key = `${cluster.family} ${party}`;
-      const row = index.get(key);
-      if (row) row.push(cluster);
-      else index.set(key, [cluster]);
-    }
+    addToIndex(index, cluster);
   }
   return index;
+}
+
+function addToIndex(index: Map<string, Cluster[]>, cluster: Cluster): void {
+  for (const party of cluster.parties) {
+    const key = `${cluster.family} ${party}`;
+    const row = index.get(key);
+    if (row) row.push(cluster);
+    else index.set(key, [cluster]);
+  }
 }
 
 function compare(cluster: Cluster, bySides: ReadonlyMap<string, Cluster[]>, traits: Map<Cluster, Traits>): { fitting: Ties[]; only: boolean } {
@@ -73,7 +96,7 @@ function compare(cluster: Cluster, bySides: ReadonlyMap<string, Cluster[]>, trai
   for (const other of wide) pool.add(other);
   if (pool.size > mostCompared) return { fitting: [], only: false };
   const fitting = [...pool].flatMap((other) => tiesOf(cluster, other, traits) ?? []);
-  return { fitting, only: pool.size === 1 };
+  return { fitting, only: fitting.length === 1 };
 }
 
 /** What ties an undated report to an event; undefined where something keeps the two apart. */
@@ -91,7 +114,8 @@ function tiesOf(cluster: Cluster, other: Cluster, traits: Map<Cluster, Traits>):
     weight += worth;
   };
   const number = sharedNumber(other, cluster);
-  tie(words === true, `“${report.days.timex?.text ?? ""}”`, strong);
+  // Of two reports without a date each "Thursday" can be another one.
+  tie(words === true, `“${report.days.timex?.text ?? ""}”`, other.days.start === undefined ? weak : strong);
   tie(likeness !== "open", "the same figure", strong);
   tie(number !== undefined, `the ${number ?? ""}`, strong);
   const [own, theirs] = [traitsOf(cluster, traits), traitsOf(other, traits)];
@@ -103,11 +127,23 @@ function tiesOf(cluster: Cluster, other: Cluster, traits: Map<Cluster, Traits>):
 }
 
 /** Tells whether the words of an undated report allow the day of an event, or one of the few days that are open. */
-function meant(report: Report, { days: { start, end } }: Cluster): boolean | undefined {
+function meant(report: Report, { days: { start, end }, reports: [other] }: Cluster): boolean | undefined {
+  if (start === undefined || end === undefined) return sameWords(report, other!);
   const allowed: (boolean | undefined)[] = [];
-  for (let day = start!; day <= end! && allowed.length < widestWindow; day = addDays(day, 1)) allowed.push(wordsAllow(report, day));
+  for (let day = start; day <= end && allowed.length < widestWindow; day = addDays(day, 1)) allowed.push(wordsAllow(report, day));
   if (allowed.length === widestWindow) return undefined;
   return allowed.includes(true) ? true : allowed.includes(undefined) ? undefined : false;
+}
+
+/** "Thursday" twice is one day for two reports of which neither has a date; "Thursday" and "July 4" may be. */
+function sameWords({ days: a }: Report, { days: b }: Report): boolean | undefined {
+  if (!a.timex || !b.timex || a.cue !== "event" || b.cue !== "event") return undefined;
+  const form = formOf(a.timex.value);
+  return form === undefined || form !== formOf(b.timex.value) ? undefined : a.timex.value === b.timex.value;
+}
+
+function formOf(value: string): "weekday" | "date" | undefined {
+  return /^XXXX-WXX-\d$/.test(value) ? "weekday" : /^XXXX-\d{2}-\d{2}$/.test(value) ? "date" : undefined;
 }
 
 /** "More than 1,000" is not of an event where 390 is all that anybody counts. */

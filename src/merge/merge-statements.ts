@@ -1,6 +1,6 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Constraints, Copy, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
+import type { Constraints, Copy, Count, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
 import { type Clustering, type LeftOut, type Whole, clusterReports } from "./cluster-reports.ts";
 import { decideDate } from "./decide-date.ts";
 import type { Cluster } from "./event-cluster.ts";
@@ -103,8 +103,20 @@ function eventOfAgreement(agreement: Agreement, told: Told, originOf: ReadonlyMa
 function kindOf(cluster: Cluster): EventKind {
   if (cluster.family === "bodies") return "repatriation";
   if (cluster.reports.some(({ statement }) => statement.kind === "exchange")) return "exchange";
-  const sides = new Set(cluster.reports.flatMap(({ statement }) => statement.counts.map(({ returnedTo }) => returnedTo)));
-  return [...cluster.parties].filter((party) => sides.has(party)).length > 1 ? "exchange" : "release";
+  const received = [...cluster.parties].map((party) => cluster.reports.flatMap(({ statement }) => statement.counts.filter(({ returnedTo }) => returnedTo === party)))
+    .filter((counts) => counts.length > 0);
+  return received.some((counts, index) => received.slice(index + 1).some((others) => areTwoGroups(cluster, counts, others))) ? "exchange" : "release";
+}
+
+/**
+ * The same figure for one side in one report and for the other in another can be of the same people, whose side one
+ * report does not tell. Two groups are those of one report, with different figures, or each told of by its own side.
+ */
+function areTwoGroups(cluster: Cluster, a: readonly Count[], b: readonly Count[]): boolean {
+  const inOneReport = cluster.reports.some(({ statement: { counts } }) => a.some((count) => counts.includes(count)) && b.some((count) => counts.includes(count)));
+  const figures = new Set(b.map(({ value }) => value));
+  const own = (counts: readonly Count[]) => counts.some(({ claimant, returnedTo }) => claimant.party === returnedTo);
+  return inOneReport || !a.some(({ value }) => figures.has(value)) || (own(a) && own(b));
 }
 
 /** What was carried out fulfils the plan; a plan that failed or was put off is no longer one. */

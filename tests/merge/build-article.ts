@@ -44,7 +44,7 @@ export function buildArticle(sketch: Sketch): ReadArticle {
   const values: string[] = [];
   const timex = (value: string) => values.push(value) - 1;
   const outlet = sketch.outlet ?? sketch.file.replace(/\.txt$/, "");
-  const statements = sketch.says.map((row) => statementOf(row, { name: outlet, party: null }, timex));
+  const statements = sketch.says.map((row, index) => ({ ...statementOf(row, { name: outlet, party: null }, timex), evidence: [{ ...quote, start: 10 * index, end: 10 * index + 5 }] }));
   const text = sketch.text ?? "Words of the reporter.";
   return {
     file: sketch.file,
@@ -75,7 +75,7 @@ export function rereadBuilt(article: ReadArticle, published: Day): Timex[] {
   return article.timexes.map((timex) => readTimex(timex.rule, published));
 }
 
-function statementOf(row: Row, voice: Claimant, timex: (value: string) => number): Statement {
+function statementOf(row: Row, voice: Claimant, timex: (value: string) => number): Omit<Statement, "evidence"> {
   const [place, agreed] = row.under?.split(", ") ?? [];
   const none: When = { cue: "none", relation: "on" };
   const on = row.on === undefined ? undefined : timex(row.on);
@@ -102,7 +102,6 @@ function statementOf(row: Row, voice: Claimant, timex: (value: string) => number
         when: agreed === undefined ? none : { cue: "event", relation: "on", timex: agreed === "SAME" && on !== undefined ? on : timex(agreed) },
       },
     }),
-    evidence: [quote],
   };
 }
 

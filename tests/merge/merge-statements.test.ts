@@ -138,6 +138,35 @@ const cases: Case[] = [
     events: ["2025-05-24 exchange completed: a c", "2025-05-25 exchange completed: b"],
   },
   {
+    name: "bodies that the report names after the exchange of its day came home on that day",
+    rows: [["a", "2025-06-13", { on: thursday }], ["a", "2025-06-13", { kind: "repatriation", cue: "publication" }]],
+    events: ["2025-06-12 exchange completed: a", "2025-06-12 repatriation completed: a"],
+  },
+  {
+    name: "bodies in the lede are not of yesterday, though the exchange named later is; of today they are",
+    rows: [
+      ["a", "2025-06-14", { kind: "repatriation", cue: "publication" }], ["a", "2025-06-14", { on: friday }],
+      ["b", "2023-02-04", { kind: "repatriation", cue: "publication" }], ["b", "2023-02-04", { on: "TODAY" }],
+    ],
+    events: [
+      "2023-02-04 exchange completed: b", "2023-02-04 repatriation completed: b", "2025-06-13 exchange completed: a", "2025-06-13/2025-06-14 repatriation completed: a",
+    ],
+  },
+  {
+    name: "no day is shared with a plan, with the past, with an older day or with one of two days",
+    rows: [
+      ["a", "2025-06-13", { status: "planned", on: "TODAY" }], ["a", "2025-06-13", { kind: "repatriation", cue: "publication" }],
+      ["b", "2024-06-13", { role: "background", on: "TODAY" }], ["b", "2024-06-13", { kind: "repatriation", cue: "publication" }],
+      ["c", "2023-06-13", { on: "2023-06-10" }], ["c", "2023-06-13", { kind: "repatriation", cue: "publication" }],
+      ["d", "2022-06-13", { on: "2022-06-13" }], ["d", "2022-06-13", { on: "2022-06-12", parties: ["AM", "AZ"] }], ["d", "2022-06-13", { kind: "repatriation", cue: "publication" }],
+    ],
+    events: [
+      "2022-06-12 exchange completed: d", "2022-06-12/2022-06-13 repatriation completed: d", "2022-06-13 exchange completed: d", "2023-06-10 exchange completed: c",
+      "2023-06-12/2023-06-13 repatriation completed: c", "2024-06-12/2024-06-13 repatriation completed: b", "2024-06-13 exchange completed: b",
+      "2025-06-12/2025-06-13 repatriation completed: a", "2025-06-13 exchange planned: a",
+    ],
+  },
+  {
     name: "news that names no day, alone, is left with two days",
     rows: [["a", "2025-06-13", { cue: "publication" }]],
     events: ["2025-06-12/2025-06-13 exchange completed: a"],
@@ -405,7 +434,7 @@ const cases: Case[] = [
   {
     name: "an undated report with another figure is no report of the Thursday known",
     rows: [["a", "2022-12-01", { on: "TODAY", counts: ["UA 50"] }], ["b", "", { on: thursday, counts: ["UA 107"] }], ["c", "", { on: thursday, counts: ["UA >60"] }]],
-    events: ["2022-12-01 exchange completed: a", "unknown exchange completed: b", "unknown exchange completed: c"],
+    events: ["2022-12-01 exchange completed: a", "unknown exchange completed: b c"],
   },
   {
     name: "where these sides have one event only, a mediator is enough; where they have two, it is not",
@@ -446,6 +475,43 @@ const cases: Case[] = [
       ["c", "2025-06-06", { kind: "repatriation", status: "planned", cue: "none" }],
     ],
     events: ["2025-06-07 repatriation failed: a b c"],
+  },
+  {
+    name: "two undated reports of a Thursday are of one exchange, unless a figure or another weekday parts them",
+    rows: [
+      ["a", "", { on: thursday, counts: ["UA 50"] }], ["b", "", { on: thursday }], ["c", "", { on: friday }],
+      ["d", "", { on: thursday, parties: ["AM", "AZ"], counts: ["AM 15"] }], ["e", "", { on: thursday, parties: ["AM", "AZ"], counts: ["AM 8"] }],
+    ],
+    events: [
+      "unknown exchange completed: d", "unknown exchange completed: e", "unknown exchange completed: a b", "unknown exchange completed: c",
+    ],
+  },
+  {
+    name: "of two undated reports alone with their sides a mediator makes one event, the sides alone do not",
+    rows: [
+      ["a", "", { on: "XXXX-WXX-2", cue: "statement", parties: ["US", "taliban"], mediators: ["QA"] }],
+      ["b", "", { on: "XXXX-01-21", cue: "statement", parties: ["US", "taliban"], mediators: ["QA"] }],
+      ["c", "", { cue: "none", parties: ["AM", "AZ"] }], ["d", "", { cue: "none", parties: ["AM", "AZ"] }],
+    ],
+    events: ["unknown exchange completed: c", "unknown exchange completed: d", "unknown exchange completed: a b"],
+  },
+  {
+    name: "one figure for either side in two reports is of the same people, unless each side tells of its own",
+    rows: [
+      ["a", "2025-01-25", { kind: "release", on: "TODAY", parties: ["YE", "houthis"], counts: ["YE 153 by icrc"] }],
+      ["b", "2025-01-25", { kind: "release", on: "TODAY", parties: ["YE", "houthis"], counts: ["houthis 153 by icrc"] }],
+      ["c", "2025-08-24", { kind: "release", on: "TODAY", counts: ["UA 146 by UA"] }],
+      ["d", "2025-08-24", { kind: "release", on: "TODAY", counts: ["RU 146 by RU"] }],
+    ],
+    events: ["2025-01-25 release completed: a b", "2025-08-24 exchange completed: c d"],
+  },
+  {
+    name: "different figures for either side in two reports are of an exchange",
+    rows: [
+      ["a", "2023-04-14", { kind: "release", on: "TODAY", parties: ["YE", "houthis"], counts: ["houthis 249"] }],
+      ["b", "2023-04-14", { kind: "release", on: "TODAY", parties: ["YE", "houthis"], counts: ["YE 69"] }],
+    ],
+    events: ["2023-04-14 exchange completed: a b"],
   },
   {
     name: "an undated report with the sides alone stays an event without a day",
