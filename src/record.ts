@@ -82,6 +82,8 @@ declare module "vfile" {
     frontMatter: FrontMatter;
     /** Lines of the front matter block, 1 to this; 0 where there is none. */
     frontMatterLines: number;
+    /** Keys of it whose value cannot be read. */
+    refused: (keyof FrontMatter)[];
     paragraphs: Paragraph[];
     roles: ParagraphRole[];
     removed: Removed[];

@@ -11,7 +11,7 @@ import { readFrontMatter } from "./read-front-matter.ts";
  */
 export const parseArticle: Plugin<[], string, Root> = function () {
   this.parser = (text, file) => {
-    const { data, bodyStart, lines, messages } = readFrontMatter(text);
+    const { data, bodyStart, lines, refused, messages } = readFrontMatter(text);
     const found = [...messages];
     let isMarkdown = file.extname?.toLowerCase() === ".md";
     if (isMarkdown && isTooInvolved(text)) {
@@ -19,7 +19,7 @@ export const parseArticle: Plugin<[], string, Root> = function () {
       found.push({ line: 1, column: 1, ruleId: "markdown-too-involved", severity: "warning", reason: "Unexpected length or number of Markdown marks, expected an article; read as raw copy, name the file .txt" });
     }
     const { tree, paragraphs } = isMarkdown ? parseMarkdown(text, bodyStart) : parseCopy(text, bodyStart);
-    Object.assign(file.data, { frontMatter: data, frontMatterLines: lines, messages: found, paragraphs });
+    Object.assign(file.data, { frontMatter: data, frontMatterLines: lines, refused, messages: found, paragraphs });
     return tree;
   };
 };

@@ -57,6 +57,8 @@ export interface FrontMatterBlock {
   bodyStart: number;
   /** Lines of the block, delimiters included: 1 to `lines`; 0 where there is none. */
   lines: number;
+  /** Keys that stand in it with a value that cannot be read; every key where the block itself cannot. */
+  refused: (keyof FrontMatter)[];
   messages: Message[];
 }
 
@@ -74,7 +76,8 @@ const longestBlock = 20_000;
  * (its `---js` blocks would be run), its cache is bypassed, and YAML aliases are refused.
  */
 export function readFrontMatter(text: string): FrontMatterBlock {
-  const none: FrontMatterBlock = { data: {}, bodyStart: 0, lines: 0, messages: [] };
+  const none: FrontMatterBlock = { data: {}, bodyStart: 0, lines: 0, refused: [], messages: [] };
+  const unread = Object.keys(expected) as (keyof FrontMatter)[];
   const opening = /^---([^\n-][^\n]*)?(?:\n|$)/.exec(text);
   if (!opening) return none;
   const language = (opening[1] ?? "").trim();
@@ -83,15 +86,15 @@ export function readFrontMatter(text: string): FrontMatterBlock {
   if (language) {
     // "--- Kyiv, Friday ---" opens a scraped text. "---js" with an end is front matter of another tool.
     if (!closed || !/^[\w+-]{1,20}$/.test(language)) return none;
-    return { ...none, messages: [error(1, 4, "front-matter-language", `Unexpected “${language}” after “---”, expected YAML front matter with “---” alone on the first line; the block is never run, write it as YAML or remove it`)] };
+    return { ...none, refused: unread, messages: [error(1, 4, "front-matter-language", `Unexpected “${language}” after “---”, expected YAML front matter with “---” alone on the first line; the block is never run, write it as YAML or remove it`)] };
   }
   if (!closed || !/^\n---[ \t]*(?:\r?\n|$)/.test(text.slice(closing, closing + 100))) {
     const first = /^---[ \t]*\r?\n([A-Za-z_]{1,20}):[ \t]/.exec(text)?.[1] ?? "";
     if (!keyMeantBy(first)) return none;
-    return { ...none, messages: [error(1, 1, "front-matter-unclosed", "Unexpected end of front matter, expected “---” alone on the line below its last key; add that line")] };
+    return { ...none, refused: unread, messages: [error(1, 1, "front-matter-unclosed", "Unexpected end of front matter, expected “---” alone on the line below its last key; add that line")] };
   }
 
-  const block = { ...none, messages: [] as Message[] };
+  const block: FrontMatterBlock = { ...none, refused: [], messages: [] };
   let yaml = "";
   const refuse = () => {
     throw new Error("Only YAML front matter is read");
@@ -126,7 +129,7 @@ export function readFrontMatter(text: string): FrontMatterBlock {
       const remedy = remedies[problem.code] ?? "put values with “:” or “#” in quotes";
       block.messages.push(error(...place(problem.pos[0]), "front-matter-yaml", `Front matter is not valid YAML: ${words}; ${remedy}`));
     }
-    return block;
+    return { ...block, refused: unread };
   }
   if (document.contents === null) return block;
   if (!isMap(document.contents)) {
@@ -156,6 +159,7 @@ export function readFrontMatter(text: string): FrontMatterBlock {
     if (parsed.success && (meant !== "published" || isDayOrTime(String(written)))) Object.assign(block.data, { [meant]: parsed.data });
     else {
       const report = isForeign || isSwitch(meant, value) ? warning : error;
+      if (!isSwitch(meant, value)) block.refused.push(meant);
       block.messages.push(report(...placeOfNode(value, at), "front-matter-value", `Unexpected value of “${name}”, expected ${expected[meant]}; correct or remove it`));
     }
   }

@@ -7,10 +7,10 @@ import { stripBoilerplate } from "./strip-boilerplate.ts";
 
 /** Strips an article to the reporter's text: nodes of other paragraphs leave the tree, their reasons stay in `file.data`. */
 export const stripArticle: Plugin<[Lexicon], Root> = (lexicon) => (tree, file) => {
-  const { paragraphs = [], frontMatter = {}, frontMatterLines = 0, messages = [] } = file.data;
+  const { paragraphs = [], frontMatter = {}, frontMatterLines = 0, refused = [], messages = [] } = file.data;
   const { roles, removed } = stripBoilerplate(paragraphs, lexicon, { strip: frontMatter.strip ?? true });
   const read = readMasthead(paragraphs, roles, frontMatter, lexicon, frontMatterLines);
-  Object.assign(file.data, { roles, removed, masthead: read.masthead, messages: [...messages, ...read.messages] });
+  Object.assign(file.data, { roles, removed, masthead: read.masthead, messages: [...messages, ...read.messages.filter(({ ruleId }) => !refused.some((key) => ruleId === `missing-${key}`))] });
   keepBody(tree, roles);
 };
 

@@ -19,7 +19,7 @@ describe("keys", () => {
       },
       bodyStart: text.indexOf(body),
       lines: 12,
-      messages: [],
+      refused: [], messages: [],
     });
   });
 
@@ -188,7 +188,7 @@ describe("where the article begins", () => {
     ["prose with a colon", "---\nThe ministry said: forty came home: all of them.\nThey are well.\n---\n"],
     ["a dialogue", "---\n- Who came home?\n- Forty of ours.\n---\n"],
   ])("takes scraped text that begins with %s as text", (_, text) => {
-    expect(readFrontMatter(text)).toEqual({ data: {}, bodyStart: 0, lines: 0, messages: [] });
+    expect(readFrontMatter(text)).toEqual({ data: {}, bodyStart: 0, lines: 0, refused: [], messages: [] });
   });
 
   it.each(["---\noutlet: RT\n\nForty soldiers came home.\n", "---\ntitle: Forty home\n----\nForty soldiers came home.\n", "---\noutlet: RT\n--- end\nForty\n---\n"])(
@@ -207,7 +207,7 @@ it.each([
   "---\nKYIV: Ukraine and Russia exchanged fifty prisoners of war each.\nThe freed men were taken home, officials said.\n---\nMore text.\n",
   "---\nKYIV: Ukraine and Russia have exchanged fifty prisoners of war.\n---\nMore text.\n",
 ])("takes a text between two rules for text, even where it begins like a key: %j", (text) => {
-  expect(readFrontMatter(text)).toEqual({ data: {}, bodyStart: 0, lines: 0, messages: [] });
+  expect(readFrontMatter(text)).toEqual({ data: {}, bodyStart: 0, lines: 0, refused: [], messages: [] });
 });
 
 it("tells the same of the same text each time", () => {
