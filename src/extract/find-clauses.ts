@@ -46,9 +46,10 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
     const empty = onlyAdverbs(chunks, bracket + 1, first.from);
     clauses.push({ index: 1, from: bracket, to: chunks.length, kind: "relative", link: chunks[bracket]!.lower, verb: first, governor: 0, antecedent: bracket - 1, subject: empty ? nounBefore(bracket, 0) : { from: bracket + 1, to: first.from } });
   }
-  for (const verb of verbs.slice(1)) {
+  for (const [index, verb] of verbs.entries()) {
+    if (index === 0) continue;
     const before = clauses[clauses.length - 1]!;
-    const clause = cut(chunks, clauses, verb);
+    const clause = cut(chunks, clauses, verb, verbs[index + 1]);
     before.to = clause.from;
     clauses.push({ ...clause, index: clauses.length });
   }
@@ -74,7 +75,7 @@ function findRelative(chunks: readonly Chunk[], verb: VerbGroup): number | undef
 
 type Cut = Omit<Clause, "index">;
 
-function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup): Cut {
+function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup, next: VerbGroup | undefined): Cut {
   const before = clauses[clauses.length - 1]!;
   const zone = { from: before.verb?.to ?? before.from, to: verb.from };
   const make = (from: number, kind: ClauseKind, link: string, extra: Partial<Clause> = {}): Cut => ({ from, to: chunks.length, kind, link, verb, subject: { from: from + (link ? 1 : 0), to: verb.from }, governor: before.index, ...extra });
@@ -126,6 +127,9 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     const start = clauseStart(chunks, zone, verb);
     return make(start, "complement", "", { subject: { from: start, to: verb.from } });
   }
+  // "Three residents who had been kept in Ukraine returned to Russia": the verb of a subject that still has none.
+  const open = matrixOf(clauses, before);
+  if (open !== before && open.verb === undefined && verb.form === "bare" && !goesOnWithVerb(chunks, verb, next)) return make(verb.from, "main", "", { subject: open.subject, governor: open.index });
   if (verb.form === "bare") return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
   // "The soldiers freed on Friday were taken …", "the men who returned had been held …": the matrix verb at last.
   const matrix = matrixOf(clauses, before);
@@ -141,6 +145,10 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   }
   return make(verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
 }
+
+/** "men freed last week were taken home": behind a participle the verb of its noun follows, with no clause between. */
+const goesOnWithVerb = (chunks: readonly Chunk[], { to }: VerbGroup, next: VerbGroup | undefined): boolean =>
+  next !== undefined && (next.form === "finite" || next.form === "bare") && !chunks.slice(to, next.from).some(({ lower }) => /^[,;:—]$/.test(lower) || subordinators.has(lower) || relativePronouns.has(lower) || /^(?:and|but|or)$/.test(lower));
 
 /** The clause that a bracketed one interrupts. */
 function matrixOf(clauses: readonly Clause[], clause: Clause): Clause {

@@ -36,6 +36,8 @@ export interface Handover {
   telling: Clause;
   /** It tells of the event by itself; a mere "the swap" only refers to one. */
   strong: boolean;
+  /** Where its day stands, if its clause tells of several days; chunk numbers, `to` is excluded. */
+  span?: { from: number; to: number };
 }
 
 export interface SentenceParts {
@@ -53,13 +55,13 @@ export interface SentenceParts {
 export function readHandovers(parts: SentenceParts): Handover[] {
   return parts.clauses.flatMap((clause) => {
     const verbal = verbHandover(parts, clause);
-    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
+    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
 }
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
 
-const gives = /^(?:gave|give|gives|given|giving|sent|delivered)$/;
+const gives = /^(?:gave|give|gives|given|giving|sent|delivered|hand|hands|handed|handing|passed)$/;
 
 function senseOf(chunk: Chunk): Sense | undefined {
   if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
@@ -75,7 +77,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
-  if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to) || (/^hand/.test(head.lower) && handsToSomebody(parts, verb.to, clause.to)))) sense = "give";
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
   // "it was an equal trade and included two civilians"
@@ -145,6 +147,12 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   return hand;
 }
 
+/** "handed 20 prisoners to the Red Cross": captives, and a "to" behind them. */
+function handsToSomebody({ chunks, people }: SentenceParts, from: number, to: number): boolean {
+  const captives = people.find((one) => one.captive && one.from >= from && one.from < to);
+  return captives !== undefined && chunks[captives.to + 1]?.lower === "to";
+}
+
 /** "Ukraine has taken back 1,000 bodies and Russia 19": the second side does the same, without a verb. */
 function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
   const { chunks, people, sides } = parts;
@@ -156,6 +164,21 @@ function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover)
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
     return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
   });
+}
+
+/** "released 100 prisoners on Wednesday, and another 100 on Thursday": the same was done again on another day. */
+function laterHandovers({ chunks, people }: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
+  const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
+  const [first, ...rest] = verbal.themes;
+  if (!first || rest.length > 1) return [];
+  const ownDay = dayAt(first.to + 1, clause.to);
+  const second = rest[0] ?? people.find(({ from, quantity }) => ownDay >= 0 && from > ownDay && from < clause.to && quantity !== undefined);
+  if (ownDay < 0 || !second || second.from < ownDay) return [];
+  const secondDay = dayAt(second.to + 1, Math.min(clause.to, second.to + 4));
+  if (secondDay < 0 || !chunks.slice(ownDay + 1, second.from).every(({ lower }) => /^(?:and|,|then)$/.test(lower))) return [];
+  verbal.themes = [first];
+  verbal.span = { from: clause.from, to: second.from };
+  return [{ ...verbal, themes: [second.bare ? { ...second, of: first.of, ...(first.party && { party: first.party }) } : second], counterpart: [], span: { from: second.from, to: clause.to } }];
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */

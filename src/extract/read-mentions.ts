@@ -259,7 +259,8 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
   const cue = sentence.role === "caption" ? "caption" : "event";
   const { clause } = hand;
-  const own = datesIn(reading, clause.from, clause.to, saying, hand);
+  const { from, to } = hand.span ?? clause;
+  const own = datesIn(reading, from, to, saying, hand);
   let { days } = own;
   if (days.length === 0 && hand.telling !== clause) days = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand).days;
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".

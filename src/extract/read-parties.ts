@@ -112,7 +112,7 @@ const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk)
 /** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at]!;
-  return isPeople(chunk) || (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || chunks[at - 1]?.lower === "the"));
+  return isPeople(chunk) || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
 /** "in exchange for the mayor of Melitopol", "in return for two Britons"; not "in exchange for sanctions relief". */

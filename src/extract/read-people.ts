@@ -2,7 +2,7 @@ import type { Count } from "../record.ts";
 import type { Quantity } from "./find-quantities.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { determiners, prepositions } from "./word-classes.ts";
+import { beForms, determiners, haveForms, irregularVerbs, prepositions, relativePronouns } from "./word-classes.ts";
 
 /** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
 export interface People {
@@ -67,10 +67,20 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     if (plural && before && (before.type === "quantity" || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
     if (plural && !before) return "people";
   }
+  // "Four Lebanese were released", "five Lebanese let go by": no plural of its own; "four Lebanese army officers" are others.
+  if (chunk.type === "party" && chunk.form === "demonym" && /ese$/.test(chunk.text) && chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1)) return "people";
   // "31 of its dead", "1,003 of its fallen", "their war dead".
   if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
   if (chunk.type === "word" && /^(?:others|ones|those)$/.test(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
+}
+
+/** No noun follows that an adjective could go with: a verb, a preposition, a mark or nothing. */
+function standsAlone(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  if (!next || !/^\p{L}/u.test(next.text) || next.type === "timex") return true;
+  if (next.type === "trigger") return !isPeopleNoun(next) && !hasGroup(next, "exchange-noun");
+  return next.type === "word" && (prepositions.has(next.lower) || beForms.has(next.lower) || haveForms.has(next.lower) || relativePronouns.has(next.lower) || irregularVerbs.has(next.lower) || /^(?:and|each|\w{3,}ed)$/.test(next.lower));
 }
 
 function isCompound(chunks: readonly Chunk[], at: number): boolean {
