@@ -73,6 +73,11 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
     if (midVerbAdverbs.has(lower) || (/ly$/.test(lower) && lower.length > 4 && chunk.type === "word")) continue;
     break;
   }
+  // "were not, contrary to rumours, handed over": a bracket between two commas.
+  if (chunks[at]?.lower === ",") {
+    const close = chunks.findIndex((chunk, index) => index > at + 1 && index <= at + 7 && chunk.lower === ",");
+    if (close > 0 && canFollowAuxiliary(chunks, close + 1, be)) at = close + 1;
+  }
   const verb = chunks[at];
   if (isWord(verb) && at > last && canFollowAuxiliary(chunks, at, be)) {
     return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !ingForm.test(verb.lower) && isPastForm(verb), negated, mood };
@@ -113,7 +118,8 @@ const isPastForm = (chunk: Chunk) => /(?:ed|en|wn|ne|ght|ld|ft|pt|nt|de|set|let|
 
 /** Behind an auxiliary a participle or base form is a verb; an adjective or noun is not: "were wounded soldiers". */
 function canFollowAuxiliary(chunks: readonly Chunk[], at: number, be: boolean): boolean {
-  const chunk = chunks[at]!;
+  const chunk = chunks[at];
+  if (!chunk) return false;
   if (chunk.type === "trigger") {
     if (isPeopleNoun(chunk)) return false;
     if (verbGroups.some((group) => hasGroup(chunk, group))) return !(be && ambiguous.test(chunk.lower) && !isPastForm(chunk) && !/ing$/.test(chunk.lower));

@@ -33,7 +33,20 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
       zones.push({ from: ofAgreement ? clause.antecedent! : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? clause.antecedent! : clause.verb.head });
     }
   }
+  for (const clause of clauses) {
+    const at = outcomeOfTalks(chunks, clause);
+    if (at !== undefined && !zones.some(({ from, to }) => at >= from && at < to)) zones.push({ from: at, to: clause.to, at });
+  }
   return zones.sort((a, b) => a.from - b.from);
+}
+
+/** "The agreement was the sole outcome of the Istanbul meeting of May 16": the talks' day and place are the agreement's. */
+function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause): number | undefined {
+  if (!verb || !/^(?:is|was|were|are|be|been)$/.test(chunks[verb.head]!.lower)) return undefined;
+  const named = chunks.findIndex((chunk, at) => at >= subject.from && at < subject.to && (hasGroup(chunk, "agreement-noun") || hasGroup(chunk, "exchange-noun")));
+  const behind = chunks.slice(verb.to, to);
+  const outcome = behind.findIndex(({ lower }) => /^(?:outcome|outcomes|result|results|product|fruit|achievement)$/.test(lower));
+  return named >= 0 && outcome >= 0 && behind.slice(outcome).some((chunk) => hasGroup(chunk, "talks")) ? named : undefined;
 }
 
 // Takes "under a deal", "beneath agreements", "as part of a major swap agreed", "in accordance with", "within the

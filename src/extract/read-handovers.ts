@@ -2,7 +2,7 @@ import type { EventStatus, PartyCode } from "../record.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
 import { isFiller, type People } from "./read-people.ts";
-import { isInExchangeFor, isMediator, isNamedExchange, type Sides } from "./read-parties.ts";
+import { isInExchangeFor, isMediator, isNamedExchange, isOfThings, type Sides } from "./read-parties.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
@@ -77,12 +77,12 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
-  if (!sense && gives.test(head.lower) && (verb.passive || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to) || (/^hand/.test(head.lower) && handsToSomebody(parts, verb.to, clause.to)))) sense = "give";
+  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed|handed)$/.test(head.lower)) || (verb.passive && phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to) || (/^hand/.test(head.lower) && handsToSomebody(parts, verb.to, clause.to)))) sense = "give";
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
   // "it was an equal trade and included two civilians"
   if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
-  if (!sense || isInExchangeFor(chunks, verb.head)) return undefined;
+  if (!sense || isInExchangeFor(chunks, verb.head) || (sense === "exchange" && isOfThings(chunks, verb.head))) return undefined;
   const after = phrases(parts, verb.to, clause.to);
   const before = phrases(parts, clause.subject.from, clause.subject.to);
   const direct = after.filter(({ preposition }) => preposition === "");
@@ -101,7 +101,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0;
   if (given) themes = direct.map(({ people }) => people);
-  if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:of|involving|with)$/.test(preposition)).map(({ people }) => people);
+  if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
   const counterpart = after.filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
   const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
@@ -198,7 +198,9 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, c
   if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
   // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
   const behind = chunks.slice(at + 1, at + 4);
-  return named || (sides.tellsOfExchange && behind.some((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk)));
+  const first = behind.findIndex((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk));
+  // Not "exchange barbs over prisoners", "exchanged the lists of prisoners".
+  return named || (sides.tellsOfExchange && !passive && first >= 0 && !behind.slice(0, first).some((chunk, index) => prepositions.has(chunk.lower) && behind[index + 1]?.type !== "timex"));
 }
 
 interface Phrase {
@@ -424,7 +426,7 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
 
 /** "the first part of the 1,000-for-1,000 exchange": the number is that of the whole. */
 const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day)$/.test(lower));
+  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day|begins?|began|begun|starts|started|beginning|starting)$/.test(lower));
 
 /** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
 function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<Pick<Handover, "themes" | "counterpart">> {
@@ -502,6 +504,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "no prisoners have been released", "not a single captive"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
+  // "reports that Paris and Tehran were preparing a swap": hearsay.
+  if (link === "that" && /^(?:reports?|rumou?rs?|speculation|suggestions?|allegations?)$/.test(chunks[clause.from - 1]?.lower ?? "")) return "unreal";
   if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
   if (verb.mood === "was-to-have") return "failed";
   if (verb.mood === "may") return "unreal";

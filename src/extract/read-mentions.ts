@@ -170,7 +170,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && isSpecific(hand, reading)) || (earlier && hand.noun && when.days.length > 0),
+    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity }) => quantity !== undefined))),
     earlier,
     cumulative,
     announced: hand.announced,

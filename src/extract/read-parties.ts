@@ -29,13 +29,13 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
   const captive = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks)).length;
-  const captivity = captive > 1;
+  const captivity = captive > 1 || sentences.some(({ chunks }) => chunks.some((_, at) => isFormula(chunks, at)));
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
     const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone)$/.test(lower));
-    const handover = exchange || bodies || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover));
+    const handover = exchange || bodies || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover)) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
@@ -62,7 +62,7 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   const moved = ({ chunks }: Sentence) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group)));
   tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => moved(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
     && sentences.some(moved)
-    && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
+    && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !isOfThings(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
   // A go-between that is also named otherwise stays one, unless people of its own are freed.
   for (const code of between) {
     if (sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.party.code === code && closeness(chunks, at) >= 3))) continue;
@@ -81,11 +81,15 @@ export function readSides(sentences: readonly Sentence[]): Sides {
   };
 }
 
+const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|military|army|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
+
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
+  // A climber's body goes home, too: there has to be a conflict.
+  if (!sentences.some(({ chunks }) => chunks.some((chunk) => ["soldiers", "captives", "captured"].some((group) => hasGroup(chunk, group)) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
 }
 
@@ -108,6 +112,16 @@ export const isPeople = (chunk: Chunk): boolean => ["captives", "soldiers", "peo
 
 /** "another 50 defenders were released" */
 const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|released|set free)$/.test(lower));
+
+/** "390 for 390", "1,000-for-1,000": as many for as many is said of captives, when an article tells of an exchange. */
+const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
+  const behind = chunks.slice(at + 1, at + 4).filter(({ lower }) => !/^[-–]$/.test(lower));
+  return chunks[at]!.type === "quantity" && behind[0]?.lower === "for" && behind[1]?.type === "quantity";
+};
+
+/** "A medic known as Taira has been freed by Russian forces": by a name instead of a noun of people. */
+const isFreedBy = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ lower }, at) => /^(?:freed|released)$/.test(lower) && chunks[at + 1]?.lower === "by" && chunks.slice(at + 2, at + 5).some(({ type }) => type === "party"));
 
 /** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
@@ -133,7 +147,7 @@ export const isHandover = (chunk: Chunk): boolean =>
 export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) return false;
-  if (isInExchangeFor(chunks, at)) return false;
+  if (isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
   // "prisoners of both sides were exchanged on Tuesday"
   if (hasGroup(chunk, "exchange-verb") && /^(?:was|were|been)$/.test(chunks[at - 1]?.lower ?? "")) {
     const before = chunks.slice(Math.max(0, at - 10), at);
@@ -166,12 +180,20 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
  */
 function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolean): boolean {
   const chunk = chunks[at]!;
-  if ((!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) || /^trad/.test(chunk.lower) || isInExchangeFor(chunks, at)) return false;
+  if ((!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) || /^trad/.test(chunk.lower) || isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
   const parties = new Set(chunks.flatMap((one) => (one.type === "party" ? [one.party.code] : one.type === "speaker" && one.party ? [one.party] : [])));
   if (!hasGroup(chunk, "exchange-noun") || /(?:ed|ing|pped)$/.test(chunk.lower)) return captivity && chunks.slice(0, at).some(isPeople) && /^(?:were|was|been|being|are)$/.test(chunks[at - 1]?.lower ?? "");
   const here = captivity || chunks.some((one) => hasGroup(one, "captives") || hasGroup(one, "captivity"));
   if (here) return parties.size > 0;
   return (parties.size > 1 || /^(?:in|during|by)$/.test(chunks[at - 2]?.lower ?? "") || chunks[at - 1]?.lower === "same") && parties.size > 0 && chunks.some((one, index) => isPeople(one) || (one.type === "party" && one.form === "demonym" && chunks[index - 1]?.type === "quantity")) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
+}
+
+/** "exchange barbs over prisoners", "exchanged on Wednesday the lists of prisoners", "Lists are exchanged": no people change hands. */
+export function isOfThings(chunks: readonly Chunk[], at: number): boolean {
+  const ahead = chunks.slice(at + 1, at + 6);
+  const thing = ahead.findIndex((chunk) => hasGroup(chunk, "thing"));
+  if (thing >= 0 && !ahead.slice(0, thing).some((chunk) => isPeople(chunk) || chunk.type === "quantity" || /^[.,;:]$/.test(chunk.lower))) return true;
+  return /^(?:is|are|was|were|been|being|be)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 5), at).some((chunk) => hasGroup(chunk, "thing"));
 }
 
 /** "in exchange for", "in return for": says what was given, and may be money or mines' maps. */
