@@ -131,6 +131,9 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   const open = matrixOf(clauses, before);
   if (open !== before && open.verb === undefined && verb.form === "bare" && !goesOnWithVerb(chunks, verb, next)) return make(verb.from, "main", "", { subject: open.subject, governor: open.index });
   if (verb.form === "bare") return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  // "145 men who were arrested because they had fished there have been released": the verb of the sentence's own subject.
+  const waiting = openMain(clauses, before);
+  if (waiting) return make(verb.from, "main", "", { subject: waiting.subject, governor: waiting.index });
   // "The soldiers freed on Friday were taken …", "the men who returned had been held …": the matrix verb at last.
   const matrix = matrixOf(clauses, before);
   if (matrix === before) {
@@ -155,6 +158,16 @@ function matrixOf(clauses: readonly Clause[], clause: Clause): Clause {
   let at: Clause | undefined = clause;
   while (at && (at.kind === "relative" || at.kind === "reduced" || at.kind === "gerund" || at.kind === "infinitive") && at.governor !== undefined) at = clauses[at.governor];
   return at ?? clause;
+}
+
+/** The clause above this one that has no verb yet. */
+function openMain(clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 8; depth += 1) {
+    if (at.verb === undefined) return clauses.some(({ governor, kind }) => governor === at!.index && kind === "main") ? undefined : at;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  return undefined;
 }
 
 export const isSay = (chunks: readonly Chunk[], { verb }: Pick<Clause, "verb">): boolean => verb !== undefined && hasGroup(chunks[verb.head], "say");

@@ -161,6 +161,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   if (afterDeterminer) return false;
   if (/ed$/.test(lower) && lower.length > 4) return !isModifier(chunks, at);
   if (/ing$/.test(lower) && lower.length > 5) return before?.lower === "," || prepositions.has(before?.lower ?? "") || isPeopleNoun(before) || /^(?:after|before|while|when)$/.test(before?.lower ?? "");
+  // "let 113 detainees go": its other half.
+  if (lower === "go" && chunks.slice(Math.max(0, at - 9), at).some((chunk) => /^let/.test(chunk.lower) && hasGroup(chunk, "give"))) return false;
   if (irregularVerbs.has(lower)) return !prepositions.has(before?.lower ?? "") && !(isPeopleNoun(after) && before?.type !== "party" && before?.type !== "speaker");
   return false;
 }

@@ -91,7 +91,7 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
   if (mention.kind !== "agreement" && tellsOlderDay(draft, mention, days)) return false;
   // "Earlier this week 1,212 bodies": another figure with a time of its own is another event.
-  if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && contradictsFigures(draft, mention)) return false;
+  if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && (contradictsFigures(draft, mention) || (days.isOfOldTime(mention.when) && !tellsSameFigure(draft, mention)))) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
@@ -162,6 +162,8 @@ interface DayReader {
   /** More than three days before the report was published; false where that is not known. */
   isLongBefore(when: When): boolean;
   isPast(when: When): boolean;
+  /** "in April 2023", "last month": a stretch of days that is not the present one. */
+  isOfOldTime(when: When): boolean;
   /** Days that the clause's date covers; infinite where they are not known. */
   width(when: When): number;
 }
@@ -180,6 +182,11 @@ function dayReader(timexes: readonly Timex[], published: Day | undefined): DayRe
     isLongBefore(when) {
       const range = timex(when)?.days;
       return published !== undefined && range !== undefined && gap(published, range.end) > 3;
+    },
+    isOfOldTime(when) {
+      const found = timex(when);
+      if (!found?.days || /^(?:this|the same|earlier this|later|late|early|over|overnight)\b/i.test(found.text)) return false;
+      return published === undefined ? found.basis === "stated" : found.days.end < published && gap(published, found.days.end) > 3;
     },
     isPast(when) {
       const range = timex(when)?.days;

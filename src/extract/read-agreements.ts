@@ -97,6 +97,11 @@ export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): numbe
   if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
   const head = chunks[verb.head]!;
   if (hasGroup(head, "agree-verb")) return verb.head;
+  // "There is a deal between Israel and Hamas"
+  if (/^(?:is|was)$/.test(head.lower) && chunks[clause.subject.to - 1]?.lower === "there" && /^(?:an?|now|finally)$/.test(chunks[verb.to]?.lower ?? "")) {
+    const named = chunks.slice(verb.to, verb.to + 4).findIndex((chunk) => hasGroup(chunk, "agreement-noun"));
+    if (named >= 0) return verb.to + named;
+  }
   // "announced an agreement", "signed a deal", "a deal was reached", "the talks ended with a deal".
   const makes = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/.test(head.lower);
   if (!makes) return undefined;

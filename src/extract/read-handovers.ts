@@ -61,7 +61,7 @@ export function readHandovers(parts: SentenceParts): Handover[] {
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
 
-const gives = /^(?:gave|give|gives|given|giving|sent|delivered|hand|hands|handed|handing|passed)$/;
+const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
 
 function senseOf(chunk: Chunk): Sense | undefined {
   if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
@@ -77,7 +77,9 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
-  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed|handed)$/.test(head.lower)) || (verb.passive && phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to) || (/^hand/.test(head.lower) && handsToSomebody(parts, verb.to, clause.to)))) sense = "give";
+  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
+  if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
   // "it was an equal trade and included two civilians"
@@ -134,8 +136,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     const before = parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
-  // "A volunteer medic known as Taira has been freed by Russian forces": a person without a noun of captivity.
-  if (themes.length === 0 && passive && sense === "give" && /^(?:freed|released|set free)/.test(head.lower) && (actor || captorIn(parts, verb.to, clause.to)) && clause.subject.to > clause.subject.from) {
+  // "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side".
+  if (themes.length === 0 && passive && sense === "give" && clause.subject.to > clause.subject.from && (/^(?:freed|released|set free)/.test(head.lower) ? actor || captorIn(parts, verb.to, clause.to) : recipient && parts.sides.tellsOfCaptivity && /^(?:handed|let go)/.test(head.lower))) {
     const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
     const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
     if (owner?.type === "party" || name) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
@@ -147,11 +149,9 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   return hand;
 }
 
-/** "handed 20 prisoners to the Red Cross": captives, and a "to" behind them. */
-function handsToSomebody({ chunks, people }: SentenceParts, from: number, to: number): boolean {
-  const captives = people.find((one) => one.captive && one.from >= from && one.from < to);
-  return captives !== undefined && chunks[captives.to + 1]?.lower === "to";
-}
+/** People or bodies, and a "to" right behind them. */
+const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
+  people.some((one) => one.from >= from && one.to < to && chunks[one.to + 1]?.lower === "to");
 
 /** "Ukraine has taken back 1,000 bodies and Russia 19": the second side does the same, without a verb. */
 function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
@@ -315,7 +315,7 @@ function agentIn(parts: SentenceParts, from: number, to: number): { code?: Party
   const { chunks } = parts;
   for (let at = from; at < to && at < from + 14; at += 1) {
     if (chunks[at]!.lower !== "by") continue;
-    const end = Math.min(to, at + 6);
+    const end = Math.min(to, at + 9);
     if (saysEvery(chunks, at + 1, end)) return { every: true };
     for (let next = at + 1; next < end; next += 1) {
       const chunk = chunks[next]!;
@@ -323,7 +323,7 @@ function agentIn(parts: SentenceParts, from: number, to: number): { code?: Party
         const code = chunk.type === "party" ? chunk.party.code : chunk.party;
         return code && !isMediator(chunks, next) ? { code, every: false } : { every: false };
       }
-      if (chunk.type === "timex" || chunk.type === "quantity") break;
+      if (chunk.type === "timex" || chunk.type === "quantity" || /^[,;:.]$/.test(chunk.lower)) break;
     }
   }
   return undefined;

@@ -202,7 +202,7 @@ function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | 
 }
 
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
-function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean {
+function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
   const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
   if (noun) return earlierNear(at - 4, at);
@@ -212,6 +212,9 @@ function isEarlier(hand: Handover, { chunks }: Reading, aside: boolean): boolean
   if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
   // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
   if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
+  // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
+  const told = clause.governor === undefined ? undefined : clauses[clause.governor];
+  if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type }) => type === "timex")) return true;
   // "Three women and 387 men came back then"
   if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
@@ -477,7 +480,7 @@ function withSilence(mentions: Mention[], reading: Reading): Mention[] {
   const at = findSilence(chunks, 0, chunks.length);
   if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
   // Whoever keeps silent for no side, keeps silent for nobody in particular.
-  const silences = readSilence(people, at, reading).filter(({ returnedTo, claimant }) => returnedTo !== null || claimant.name === bothSides);
+  const silences = readSilence(people, at, reading).filter(({ returnedTo, claimant }) => (returnedTo !== null && sides.pair.includes(returnedTo)) || claimant.name === bothSides);
   if (silences.length === 0) return mentions;
   const target = mentions.findLast(({ kind, status, segment }) => kind !== "agreement" && status !== "unreal" && segment.from <= at) ?? mentions.find(({ kind, status }) => kind !== "agreement" && status !== "unreal");
   if (target) {

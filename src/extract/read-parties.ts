@@ -23,19 +23,25 @@ export interface Sides {
  * Mediators, venues and transit countries do not count.
  */
 export function readSides(sentences: readonly Sentence[]): Sides {
+  const sides = weighSides(sentences, false);
+  // A report on one man by his name has no noun of people beside its verbs.
+  return sides.pair.length < 2 && sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length > 1 ? weighSides(sentences, true) : sides;
+}
+
+function weighSides(sentences: readonly Sentence[], byVerbAlone: boolean): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
-  const captive = sentences.filter(({ chunks }) => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks)).length;
+  const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
   const captivity = captive > 1 || sentences.some(({ chunks }) => chunks.some((_, at) => isFormula(chunks, at)));
   let tellsOfExchange = false;
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
     const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone)$/.test(lower));
-    const handover = exchange || bodies || (chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some(isHandover)) || (captive > 0 && isFreedBy(chunks));
+    const handover = exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
@@ -109,6 +115,8 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
 export const isPeople = (chunk: Chunk): boolean => ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+
+const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks);
 
 /** "another 50 defenders were released" */
 const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|released|set free)$/.test(lower));
@@ -208,5 +216,5 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party" || chunk.form === "demonym") return false;
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
+  return /^(?:in|via|through|near|inside|across|at|reach|reaches|reached|reaching)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
 }

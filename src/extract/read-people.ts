@@ -63,7 +63,7 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   // "215 Ukrainians", "the Ukrainians", "ten Thais".
   if (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
     const before = chunks[at - 1];
-    const plural = chunk.party.demonyms.includes(chunk.text) && chunk.party.demonyms.includes(chunk.text.replace(/s$/, ""));
+    const plural = !/(?:ss|ish)$/.test(chunk.text);
     if (plural && before && (before.type === "quantity" || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
     if (plural && !before) return "people";
   }

@@ -30,6 +30,8 @@ export const partySchema = z.strictObject({
   name: z.string(),
   /** `state`, `group` (armed group, de-facto authority) or `organisation` (ICRC, UN: can only mediate). */
   kind: z.enum(["state", "group", "organisation"]),
+  /** The party whose people it wants freed: in an article that names Hamas, "Palestinian prisoners" are on its side. */
+  freesFor: z.string().optional(),
   /** "Russia", "the Russian Federation": also a place where `kind` is `state`. */
   names: forms,
   /** "Russian", "Russians". */
