@@ -54,7 +54,7 @@ export interface SentenceParts {
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
 export function readHandovers(parts: SentenceParts): Handover[] {
   return parts.clauses.flatMap((clause) => {
-    const verbal = verbHandover(parts, clause);
+    const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
     return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
 }
@@ -147,6 +147,16 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, clause));
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
+}
+
+/** "Seven detainees back in Lebanon", "300 soldiers home": a headline without its verb. */
+function headlineHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
+  const { chunks, people, headline } = parts;
+  if (!headline) return undefined;
+  const one = people.find(({ from, to, part }) => from >= clause.from && to + 1 < clause.to && !part && /^(?:back|home|free)$/.test(chunks[to + 1]!.lower));
+  if (!one) return undefined;
+  const recipient = recipientIn(parts, one.to + 1, clause.to);
+  return { clause, at: one.to + 1, sense: "arrive", noun: false, themes: [one], counterpart: [], everySide: false, passive: false, ...(recipient && { recipient }), status: "completed", named: false, announced: false, telling: clause, strong: true };
 }
 
 /** People or bodies, and a "to" right behind them. */
@@ -379,6 +389,12 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const exchange = hasGroup(chunk, "exchange-noun");
     const named = exchange && isNamedExchange(chunks, at);
     const themes = themesOfNoun(parts, at, clause);
+    // "Thursday's transfer suggests …": it refers to the news and dates it.
+    const dated = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") && chunks[at - 2]?.type === "timex";
+    if (dated && themes.length === 0 && !exchange && !sides.tellsOfBodiesOnly && (sides.tellsOfExchange || sides.tellsOfCaptivity)) {
+      found.push({ clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false });
+      continue;
+    }
     if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.

@@ -137,7 +137,7 @@ function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
 function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading): boolean {
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
-  if (hand.themes.length === 0) return sides.tellsOfBodiesOnly;
+  if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
     return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
@@ -148,7 +148,7 @@ function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading):
     const verb = chunks[hand.at]!.lower;
     return one.captive
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees)$/.test(verb) && (one.party !== undefined || soldiers))
-      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined))
+      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
       || hand.captor !== undefined
       || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
   });

@@ -23,12 +23,17 @@ export interface Sides {
  * Mediators, venues and transit countries do not count.
  */
 export function readSides(sentences: readonly Sentence[]): Sides {
-  const sides = weighSides(sentences, false);
+  const sides = weighSides(sentences, {});
+  if (sides.pair.length === 2 || sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length < 2) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
-  return sides.pair.length < 2 && sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length > 1 ? weighSides(sentences, true) : sides;
+  const byVerb = weighSides(sentences, { byVerbAlone: true });
+  if (byVerb.pair.length === 2) return byVerb;
+  // "Seven detainees back in Lebanon", "a swap begins in Libya": where is at last who.
+  const byVenue = weighSides(sentences, { venues: true });
+  return byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
 }
 
-function weighSides(sentences: readonly Sentence[], byVerbAlone: boolean): Sides {
+function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venues = false }: { byVerbAlone?: boolean; venues?: boolean }): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
@@ -51,7 +56,7 @@ function weighSides(sentences: readonly Sentence[], byVerbAlone: boolean): Sides
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
-      else if (handover && !isVenue(chunks, at)) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
+      else if (handover && (venues || !isVenue(chunks, at))) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
     }
     for (const [code, close] of here) weight.set(code, (weight.get(code) ?? 0) + near * close);
     const codes = [...here.keys()].sort();
