@@ -146,6 +146,10 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     const start = clauseStart(chunks, zone, verb);
     return make(start, start === verb.from ? "coordinate" : "complement", "", start === verb.from ? { subject: before.subject } : {});
   }
+  // "say that the exchange that was set for today is not being held": the noun of the bracket has a verb of its own.
+  if (before.antecedent !== undefined && matrix.verb && verb.form === "finite" && before.antecedent > matrix.verb.head && (isSay(chunks, matrix) || chunks.slice(matrix.verb.to, before.antecedent).some(({ lower }) => lower === "that"))) {
+    return make(verb.from, "complement", "", { subject: { from: matrix.verb.to, to: before.antecedent + 1 }, governor: matrix.index });
+  }
   return make(verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
 }
 

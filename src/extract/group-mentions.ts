@@ -70,7 +70,9 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   const sameDay = fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when)));
   // What went before or came after is another event, unless its figures are those of the news.
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
-  const target = sameDay ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
+  // "May 6 was the last time. Three pilots went back then": goes on from what was told before.
+  const goesOn = mention.earlier && mention.when.cue !== "event" ? fitting.find((draft) => draft.mentions.some((other) => other.earlier && other.when.cue === "event" && other.sentence >= mention.sentence - 1 && other.sentence <= mention.sentence)) : undefined;
+  const target = sameDay ?? goesOn ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
   if (target) {
     // A remark in passing does not date what is planned or has failed.
     target.mentions.push(target.status !== status && !mention.strong ? { ...mention, when: { cue: "none", relation: "on" } } : mention);
@@ -263,6 +265,8 @@ function decideMain(drafts: readonly Draft[], days: DayReader): void {
     for (const draft of news) draft.main = true;
     if (news.length > 0 && depth > 0) break;
   }
+  // The dead beside the living, without a day of their own, are of the same news.
+  if (handovers.some(({ main, kind }) => main && kind !== "repatriation")) for (const draft of handovers) draft.main ||= draft.kind === "repatriation" && draft.status === "completed" && draft.when.timex === undefined && isNews(draft, 3);
   if (!handovers.some(({ main }) => main)) {
     const [agreed] = drafts.filter((draft) => draft.kind === "agreement" && isNews(draft, 1));
     if (agreed) agreed.main = true;

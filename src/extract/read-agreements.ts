@@ -96,7 +96,7 @@ export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): numbe
   const { verb } = clause;
   if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
   const head = chunks[verb.head]!;
-  if (hasGroup(head, "agree-verb")) return verb.head;
+  if (hasGroup(head, "agree-verb")) return /^(?:neither|nothing|on nothing|no)$/.test(chunks[verb.to]?.lower ?? "") ? undefined : verb.head;
   // "There is a deal between Israel and Hamas"
   if (/^(?:is|was)$/.test(head.lower) && chunks[clause.subject.to - 1]?.lower === "there" && /^(?:an?|now|finally)$/.test(chunks[verb.to]?.lower ?? "")) {
     const named = chunks.slice(verb.to, verb.to + 4).findIndex((chunk) => hasGroup(chunk, "agreement-noun"));

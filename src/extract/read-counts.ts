@@ -76,7 +76,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
   switch (hand.sense) {
     case "receive": {
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
-      if (!hand.passive && actor) return nation && inPair(nation) && nation !== actor ? undefined : actor;
+      // "212 bodies were recovered by Ukraine"
+      if (actor) return nation && inPair(nation) && nation !== actor ? undefined : actor;
       return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "give": {

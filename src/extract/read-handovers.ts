@@ -82,6 +82,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
+  // "the remains of 26 Russian soldiers came the other way"
+  if (!sense && /^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(head.lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(chunks.slice(verb.to, verb.to + 5).map(({ lower }) => lower).join(" "))) sense = "arrive";
   // "it was an equal trade and included two civilians"
   if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
   if (!sense || isInExchangeFor(chunks, verb.head) || (sense === "exchange" && isOfThings(chunks, verb.head))) return undefined;
@@ -163,12 +165,13 @@ function headlineHandover(parts: SentenceParts, clause: Clause): Handover | unde
 const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
   people.some((one) => one.from >= from && one.to < to && chunks[one.to + 1]?.lower === "to");
 
-/** "Ukraine has taken back 1,000 bodies and Russia 19": the second side does the same, without a verb. */
+/** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
 function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
   const { chunks, people, sides } = parts;
   return people.flatMap((one) => {
-    const actor = chunks[one.from - 1];
-    const link = chunks[one.from - 2]?.lower ?? "";
+    const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
+    const actor = agent ?? chunks[one.from - 1];
+    const link = chunks[agent ? one.from - 1 : one.from - 2]?.lower ?? "";
     if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
     const model = verbal.themes.at(-1);
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
@@ -465,7 +468,8 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   const head = chunks[verb.head]!;
   const inSubject = at >= clause.subject.from && at < clause.subject.to;
   const lead = chunks.slice(Math.max(clause.from, at - 6), at);
-  const preposition = lead.findLast(({ lower }) => prepositions.has(lower) && lower !== "of");
+  // The "for" of "the 192-for-192 exchange" leads nothing.
+  const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
   const governs = preposition === undefined;
   if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
@@ -521,6 +525,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
   // "reports that Paris and Tehran were preparing a swap": hearsay.
+  if (link === "that" && chunks[clause.from - 1]?.lower === "so" && verb.mood === "real" && !/ed$|ght$/.test(chunks[verb.from]!.lower)) return "unreal";
   if (link === "that" && /^(?:reports?|rumou?rs?|speculation|suggestions?|allegations?)$/.test(chunks[clause.from - 1]?.lower ?? "")) return "unreal";
   if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
   if (verb.mood === "was-to-have") return "failed";

@@ -160,7 +160,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const cumulative = isCumulative(hand, reading);
   const aside = isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading);
+  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || isDayBefore(when, reading);
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
@@ -228,6 +228,12 @@ function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean)
 const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
   days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text);
 
+/** "another 21 had gone free the day before": before a day that is not known. */
+const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {
+  const timex = when.timex === undefined ? undefined : timexes[when.timex];
+  return timex !== undefined && !timex.days && /^(?:unit-before|earlier|weekday-before)$/.test(timex.rule);
+};
+
 /** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
 
@@ -240,6 +246,8 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
+  // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
+  if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex")) return true;
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
@@ -270,7 +278,8 @@ function timing(hand: Handover, reading: Reading, aside: boolean): { when: When;
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
     if (isAside(before, reading) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
-    if (clause.kind === "relative" || (clause.kind === "reduced" && before.kind !== "main")) break;
+    // "documented the arrival on June 1 of 75 soldiers freed from captivity": the day of their journey.
+    if (clause.kind === "relative" || clause.kind === "reduced") break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
     const shared = datesIn(reading, before.from, before.to, saying, hand);

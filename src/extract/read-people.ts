@@ -58,6 +58,8 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     const kind = heads.find((group) => chunk.groups.has(group));
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
+    // "6,000 soldiers' bodies": the bodies change hands.
+    if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
     return kind;
   }
   // "215 Ukrainians", "the Ukrainians", "ten Thais".
