@@ -163,7 +163,7 @@ function headlineHandover(parts: SentenceParts, clause: Clause): Handover | unde
 
 /** People or bodies, and a "to" right behind them. */
 const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
-  people.some((one) => one.from >= from && one.to < to && chunks[one.to + 1]?.lower === "to");
+  people.some((one) => one.from >= from && one.to < to && /^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? ""));
 
 /** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
 function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {

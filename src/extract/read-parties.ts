@@ -2,6 +2,7 @@ import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
 
 /** Between whom an article's handovers go, and whether it speaks of exchanges at all. */
 export interface Sides {
@@ -99,8 +100,9 @@ function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
-  // A climber's body goes home, too: there has to be a conflict.
-  if (!sentences.some(({ chunks }) => chunks.some((chunk) => ["soldiers", "captives", "captured"].some((group) => hasGroup(chunk, group)) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
+  // A climber's body goes home, too: a side has to act, or there has to be a conflict.
+  const acts = ofBodies.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.form !== "demonym" && chunk.party.kind !== "organisation" && !prepositions.has(chunks[at - 1]?.lower ?? "") && chunks.slice(at + 1, at + 6).some(isHandover)));
+  if (!acts && !sentences.some(({ chunks }) => chunks.some((chunk) => ["soldiers", "captives", "captured"].some((group) => hasGroup(chunk, group)) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
 }
 
