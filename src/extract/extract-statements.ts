@@ -84,7 +84,7 @@ function toStatement(draft: Draft, details: Details, article: Article, findPlace
     status,
     when,
     parties: [...new Set([...article.sides.pair, ...mentions.flatMap(({ counts }) => counts.flatMap(({ returnedTo }) => (returnedTo ? [returnedTo] : [])))])].sort(),
-    counts: distinct(mentions.flatMap(({ counts }) => counts)),
+    counts: withoutRounded(distinct(mentions.flatMap(({ counts }) => counts))),
     ordinals: mentions.flatMap(({ ordinals }) => ordinals),
     ...details,
     ...(kind === "agreement" ? { agreement: { when, quote: decisive[0]!.quote, ...(place ? { place } : {}) } } : agreement ? { agreement: { ...agreement, ...(place ? { place } : {}) } } : {}),
@@ -96,6 +96,15 @@ function toStatement(draft: Draft, details: Details, article: Article, findPlace
 function agreementPlace({ sentences, sides }: Article, quote: Quote, findPlaces: PlaceFinder): string | undefined {
   const sentence = sentences.find(({ paragraph, start }) => paragraph === quote.paragraph && start === quote.start);
   return sentence && findPlaces(sentence.chunks, sides.pair).find(({ of }) => of === "talks")?.name;
+}
+
+/** "Nearly 200 Ukrainians home" above "189 were returned": the outlet's round number restates the exact one. */
+function withoutRounded(counts: readonly Count[]): Count[] {
+  return counts.filter((one) => {
+    if (one.claimant.party !== null || !/^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording)) return true;
+    const number = one.value ?? one.min ?? 0;
+    return !counts.some(({ value, of, returnedTo, wording }) => value !== null && of === one.of && returnedTo === one.returnedTo && wording !== one.wording && (one.value === null ? value >= number && value < 3 * number + 10 : Math.abs(value - number) <= number / 8));
+  });
 }
 
 /** One figure told twice in a sentence is told once. */

@@ -88,6 +88,9 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
   }
 
+  // "and Russia 19 in a repatriation carried out on Thursday": what was done stands right before, and no object behind.
+  if (verb.form === "bare" && hasGroup(chunks[verb.head], "take-place") && isHandoverNoun(chunks[verb.from - 1]) && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+
   const opener = findOpener(chunks, zone, verb, before);
   if (opener) {
     const { at, link } = opener;
@@ -163,6 +166,10 @@ function matrixOf(clauses: readonly Clause[], clause: Clause): Clause {
   while (at && (at.kind === "relative" || at.kind === "reduced" || at.kind === "gerund" || at.kind === "infinitive") && at.governor !== undefined) at = clauses[at.governor];
   return at ?? clause;
 }
+
+const isHandoverNoun = (chunk: Chunk | undefined) => ["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group));
+
+const isObjectAt = (chunks: readonly Chunk[], at: number) => chunks[at] !== undefined && (determiners.has(chunks[at]!.lower) || ["quantity", "party"].includes(chunks[at]!.type) || isPeopleNoun(chunks[at]));
 
 /** The clause above this one that has no verb yet. */
 function openMain(clauses: readonly Clause[], clause: Clause): Clause | undefined {

@@ -23,7 +23,7 @@ const vague: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, t
 // Takes "more than 1,000", "no fewer than 20", "over 6,000"; and "up to 20", "fewer than 20". Looked for just before.
 // Near miss: "handed over 1,212" is no bound.
 const atLeast = /(?<!\b(?:hand|hands|handed|handing|turn|turns|turned|turning|gave|give|given|giving|took|take|taken|brought) )\b(?:more than|greater than|over|at least|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|in excess of|a minimum of)\s+$/i;
-const atMost = /\b(?:up to|at most|as many as|fewer than|less than|no more than|not more than|a maximum of)\s+$/i;
+const atMost = /\b(?:up to|at most|fewer than|less than|no more than|not more than|a maximum of)\s+$/i;
 const approximate = /\b(?:about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
 const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 

@@ -41,7 +41,19 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
       if (!(counterpart.includes(one) && themes.length > 0)) add(one, context.sides.pair);
     } else if (side !== undefined) add(one, [side]);
   }
-  return [...counts, ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
+  return [...addUp(counts, themes, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
+}
+
+/** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
+function addUp(counts: readonly Count[], themes: readonly People[], { chunks, text }: CountContext): Count[] {
+  const listed = themes.length > 1 && themes.every((one, index) => index === 0 || chunks.slice(themes[index - 1]!.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower)));
+  const soldiers = themes.filter((one) => one.of === "prisoners" && !one.bare && !one.same && one.party === themes[0]!.party);
+  if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return [...counts];
+  const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
+  const parts = counts.filter(({ of }) => of === "prisoners");
+  if (parts.length !== soldiers.length || new Set(parts.map(({ returnedTo }) => returnedTo)).size !== 1) return [...counts];
+  const whole = { ...parts[0]!, value: soldiers.reduce((sum, { quantity }) => sum + quantity!.value!, 0), wording: text.slice(chunks[first.from]!.start, chunks[last.to]!.end) };
+  return [whole, ...counts.filter(({ of }) => of !== "prisoners")];
 }
 
 /** "1,245 bodies on that day and 6,057 in all": the second sums up what went before. */
@@ -130,7 +142,7 @@ function totalIn(hand: Handover, { chunks, sides }: CountContext): null | undefi
 
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
 function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
-  if (!claimant || !sides.pair.includes(claimant)) return undefined;
+  if (!claimant || !sides.involved.has(claimant)) return undefined;
   const freed = hand.sense === "give" && hand.passive && (/^(?:released|freed|set free)$/.test(chunks[hand.at]!.lower) || chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity")));
   const home = freed || hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
   return home && !hand.noun ? claimant : undefined;
@@ -177,6 +189,7 @@ function isEach(one: People, hand: Handover, { chunks, people }: CountContext): 
     if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";
     if (/^(?:in|altogether|overall)$/.test(word) && (word !== "in" || /^(?:all|total)$/.test(behind[index + 1] ?? "")) && hand.themes.indexOf(one) > 0) return false;
     if (/^(?:either|per)$/.test(word) && /^(?:side|country|party)$/.test(behind[index + 1] ?? "")) return true;
+    if (/^(?:each|either|both)$/.test(word) && /^(?:direction|directions|way|ways)$/.test(behind[index + 1] ?? "")) return true;
     if (/^[.;:]$/.test(word)) return false;
   }
   const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);

@@ -53,10 +53,20 @@ export interface SentenceParts {
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
 export function readHandovers(parts: SentenceParts): Handover[] {
-  return parts.clauses.flatMap((clause) => {
+  const found = parts.clauses.flatMap((clause) => {
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
     return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
+  return found.length > 0 ? found : bareFormula(parts);
+}
+
+/** "The ministry spoke of 146 for 146": the exchange is that of the article. */
+function bareFormula(parts: SentenceParts): Handover[] {
+  const [clause] = parts.clauses;
+  const formula = parts.sides.tellsOfExchange && clause ? formulaIn(parts, { ...clause, to: parts.chunks.length }) : undefined;
+  const at = formula?.themes?.[0]?.from;
+  if (!clause || !formula || at === undefined) return [];
+  return [{ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false, ...formula }];
 }
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
@@ -76,6 +86,10 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   let sense = senseOf(head);
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
+  // "Russia got 150 servicemen in return"
+  if (!sense && /^(?:got|gets|get)$/.test(head.lower) && chunks.slice(verb.to, clause.to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in")) sense = "receive";
+  // "24 civilians crossed to government territory in exchange for seven convicts"
+  if (!sense && /^cross(?:ed|es|ing)?$/.test(head.lower) && chunks.slice(verb.to, clause.to).some((_, at) => isInExchangeFor(chunks, verb.to + at) && chunks[verb.to + at + 1]?.lower === "for")) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
   if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
@@ -102,6 +116,8 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];
   }
+  // "185 soldiers were returned, along with 20 Russian civilians"
+  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0;
   if (given) themes = direct.map(({ people }) => people);
@@ -117,7 +133,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     noun: false,
     themes,
     counterpart,
-    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to),
+    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || (!passive && sense !== "exchange" && saysBoth(chunks, clause.subject.from, clause.to)),
     passive: given ? false : passive,
     status: statusOf(parts, clause, verb.head, false),
     named,
@@ -146,7 +162,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   }
   const captor = captorIn(parts, verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
-  if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, clause));
+  if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }
@@ -323,6 +339,12 @@ function saysEvery(chunks: readonly Chunk[], from: number, to: number): boolean 
   return chunks.slice(from, to).some(({ lower }, index) => lower === "each" || (lower === "either" && /^(?:side|country|party)$/.test(chunks[from + index + 1]?.lower ?? "")));
 }
 
+/** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
+const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  const zone = chunks.slice(from, to);
+  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /^(?:total|altogether|combined|over)$/.test(lower));
+};
+
 /** "freed by Israel", "released by each side". */
 function agentIn(parts: SentenceParts, from: number, to: number): { code?: PartyCode; every: boolean } | undefined {
   const { chunks } = parts;
@@ -404,7 +426,7 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     const child = parts.clauses[clause.index + 1];
     const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
     const told = tellsOfNoun(parts, whole, at);
-    const formula: Partial<Pick<Handover, "themes" | "counterpart">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
+    const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
     const hand: Handover = {
       clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
       status: statusOf(parts, whole, at, true),
@@ -448,9 +470,10 @@ const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean 
   chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day|begins?|began|begun|starts|started|beginning|starting)$/.test(lower));
 
 /** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
-function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<Pick<Handover, "themes" | "counterpart">> {
+function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause, "from" | "to">): Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> {
   for (const [index, one] of people.entries()) {
     const other = people[index + 1];
+    if (one.from >= clause.from && one.from < clause.to && one.quantity && goesEachWay(chunks, one)) return { themes: [one], everySide: true };
     if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || one.quantity.value !== other.quantity?.value) continue;
     const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
     if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
@@ -459,6 +482,16 @@ function formulaIn({ chunks, people }: SentenceParts, clause: Clause): Partial<P
   }
   return {};
 }
+
+/** Behind an exchange a phrase with "with" still tells of it, though it has a verb of its own. */
+function withPhrase({ chunks, clauses }: SentenceParts, clause: Clause): number {
+  const next = clauses[clause.index + 1];
+  return next && (next.kind === "reduced" || next.kind === "gerund") && chunks.slice(clause.verb?.to ?? clause.from, clause.to).some(({ lower }) => lower === "with") ? next.to : clause.to;
+}
+
+/** "with 115 servicemen crossing in each direction" */
+const goesEachWay = (chunks: readonly Chunk[], { to }: People): boolean =>
+  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?)$/.test(behind[index + 1]?.lower ?? ""));
 
 /** Tells whether a noun's clause says that it happened: "the exchange took place", "announced a swap", "carried out an exchange". */
 function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean {

@@ -160,7 +160,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const cumulative = isCumulative(hand, reading);
   const aside = isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || isDayBefore(when, reading);
+  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },

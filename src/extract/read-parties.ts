@@ -8,6 +8,8 @@ import { prepositions } from "./word-classes.ts";
 export interface Sides {
   /** The two sides, sorted by code; fewer where the article does not name them. */
   pair: PartyCode[];
+  /** All parties that stand in a sentence about people changing hands, go-betweens excepted. */
+  involved: ReadonlySet<PartyCode>;
   /** An exchange of people is named somewhere, so a plain "the swap" or "were returned" is about that. */
   tellsOfExchange: boolean;
   /** Captivity is named somewhere, so soldiers who "came home" came from there. */
@@ -85,6 +87,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
   const pair = strongest ? strongest[0].split(" ") : [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code).sort();
   return {
     pair,
+    involved: new Set(weight.keys()),
     tellsOfExchange,
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),

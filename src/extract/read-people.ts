@@ -304,7 +304,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
       || ["give", "receive", "arrive", "return"].some((group) => hasGroup(next, group))
       || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
       || /^(?:for)$/.test(beforeDash);
-    if (!stands || (chunk.quantity.value === 1 && nextText !== "for" && beforeDash !== "for")) continue;
+    if (!stands || chunk.quantity.value === 1) continue;
     // "He is 25 and …", "She was 31": an age; "the number was 25" is none.
     if (/^(?:is|was|turned)$/.test(previous?.lower ?? "") && /^(?:he|she|i|who)$/.test(chunks[at - 2]?.lower ?? "")) continue;
     // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
