@@ -23,6 +23,7 @@ import { tagTimexes } from "./date/tag-timexes.ts";
 import { decideEvents, type DecidedEvents } from "./edit/decide-events.ts";
 import { findNeedlessWords } from "./edit/find-needless-words.ts";
 import { extractStatements } from "./extract/extract-statements.ts";
+import type { Language } from "./language/language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { keepArticleIds } from "./ledger/keep-article-ids.ts";
 import type { Ledger } from "./ledger/ledger.ts";
@@ -51,12 +52,14 @@ export interface BuiltTimeline extends Timeline {
 export interface BuildOptions {
   decisions?: readonly Decision[];
   ledger?: Ledger | undefined;
+  /** In which events get their titles and summaries; English where nobody says. */
+  language?: Language | undefined;
   /** Is told how far the reading is. */
   progress?: Progress | undefined;
 }
 
 /** Builds the published records from the files of a content folder. */
-export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, { decisions = [], ledger, progress }: BuildOptions = {}): BuiltTimeline {
+export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, { decisions = [], ledger, language, progress }: BuildOptions = {}): BuiltTimeline {
   const perArticle = unified().use(parseArticle).use(stripArticle, lexicon).use(tagArticle, lexicon).use(extractStatements, lexicon);
 
   const articles: ReadArticle[] = [];
@@ -78,7 +81,7 @@ export function buildTimeline(files: readonly ContentFile[], lexicon: Lexicon, {
   const articleIds = keepArticleIds(files, ledger);
   const decided = decideEvents(dating.articles, copies, decisions, ledger, (file) => articleIds.get(file)!);
   const said = [...messages, ...dating.messages, ...decided.messages];
-  const timeline = assembleRecords(dating.articles, decided.events, copies, lexicon, said, { ...decided, articleIds });
+  const timeline = assembleRecords(dating.articles, decided.events, copies, lexicon, said, { ...decided, articleIds }, language);
   return { ...timeline, ...textsOf(timeline, articles, files), articleIds, dated: dating.articles, decided, messages: allMessages(timeline, [...said, ...findNeedlessWords(decided, timeline.events)]) };
 }
 

@@ -1,12 +1,14 @@
 import path from "node:path";
 import { type BuiltTimeline, buildTimeline } from "./build-timeline.ts";
 import type { Progress } from "./check/report-progress.ts";
+import { languageOf } from "./language/language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseDecisions } from "./edit/parse-decision.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { readLedger } from "./ledger/read-ledger.ts";
 import { type EditorsEntry, readLexicon } from "./lexicon/read-lexicon.ts";
 import { readContent } from "./read/read-content.ts";
+import { readSite } from "./read/read-site.ts";
 import type { ContentFile } from "./record.ts";
 
 /** A timeline with what it was made from; `messages` tells of the whole content folder. */
@@ -28,7 +30,7 @@ export function loadTimeline(content: string, progress?: Progress): LoadedTimeli
   const decided = readContent(content, "events");
   const { decisions, messages: ofDecisions } = parseDecisions(decided.files);
   const { ledger, messages: ofLedger } = readLedger(content);
-  const timeline = buildTimeline(files, lexicon, { decisions, ledger, progress });
+  const timeline = buildTimeline(files, lexicon, { decisions, ledger, language: languageOf(readSite(content).description.language), progress });
   return {
     ...timeline, lexicon, entries, files, ledger, ledgerDamaged: ofLedger.length > 0,
     messages: [...ofLexicon, ...ofFolder, ...decided.messages, ...ofDecisions, ...ofLedger, ...timeline.messages],

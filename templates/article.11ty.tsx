@@ -11,7 +11,7 @@ import { Foreign } from "./components/foreign.tsx";
 import { Layout } from "./components/layout.tsx";
 import { LeftOut } from "./components/left-out.tsx";
 import { RawHtml, StructuredData } from "./components/raw-html.tsx";
-import { Recorded } from "./components/recorded.tsx";
+import { Reason } from "./components/reason.tsx";
 import { Readings } from "./components/readings.tsx";
 
 export const data = {
@@ -117,7 +117,7 @@ function Origin({ site, article }: { site: Site; article: Article }) {
       {article.byline !== null && <div><dt>{site.say("article.byline")}</dt><dd><Foreign text={article.byline} /></dd></div>}
       <div>
         <dt>{site.say("article.published")}</dt>
-        <dd><PublishedText site={site} article={article} />{article.published && <span class="why"><Recorded site={site} text={article.published.why} /></span>}</dd>
+        <dd><PublishedText site={site} article={article} />{article.published && <span class="why"><Reason site={site} text={article.published.why} /></span>}</dd>
       </div>
       {isWebAddress(article.original) && <div><dt>{site.say("article.foundAt")}</dt><dd class="address"><a href={article.original} rel="external noreferrer">{hostOf(article.original)}</a></dd></div>}
       <div><dt>{site.say("article.file")}</dt><dd><code>{article.file}</code></dd></div>

@@ -5,8 +5,8 @@ import type { Event } from "../src/record.ts";
 import { CardPage } from "./components/card-page.tsx";
 import { DayText } from "./components/day-text.tsx";
 import { reportsInWords } from "./components/event-card.tsx";
+import { Foreign } from "./components/foreign.tsx";
 import { KindLabel } from "./components/kind-mark.tsx";
-import { Recorded } from "./components/recorded.tsx";
 import { SideBySide } from "./components/side-by-side.tsx";
 
 export const data = {
@@ -20,7 +20,7 @@ export default function EmbedPage({ site, event }: { site: Site; event: Event })
     <CardPage site={site} title={event.title}>
       <KindLabel site={site} event={event} />
       <p class="embed-day"><DayText site={site} date={event.date} /></p>
-      <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Recorded site={site} text={event.title} /></a></h1>
+      <h1 class="embed-title"><a href={sitePath(event.url)} target="_top"><Foreign text={event.title} /></a></h1>
       <SideBySide site={site} event={event} />
       <p class="event-foot">
         <span>{reportsInWords(site, event)}</span>

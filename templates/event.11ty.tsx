@@ -21,6 +21,7 @@ import { Foreign } from "./components/foreign.tsx";
 import { KindGlyph, KindLabel } from "./components/kind-mark.tsx";
 import { Layout } from "./components/layout.tsx";
 import { Recorded } from "./components/recorded.tsx";
+import { Reason } from "./components/reason.tsx";
 import { Story } from "./components/story.tsx";
 
 export const data = {
@@ -49,11 +50,11 @@ export default function EventPage({ site, event }: Props) {
             {month && <> <span aria-hidden="true">/</span> <a href={sitePath(`/${month.replace("-", "/")}/`)}>{formatDay(month, site.language)}</a></>}
           </p>
           <div class="event-page-kind"><KindGlyph event={event} /><KindLabel site={site} event={event} /></div>
-          <h1 id={`e-${event.id}`}><Recorded site={site} text={event.title} /></h1>
+          <h1 id={`e-${event.id}`}><Foreign text={event.title} /></h1>
           <p class="event-page-day" data-pagefind-meta="day">
             {date.start !== null && date.edtf === date.start && `${weekdayName(date.start, site.language)}, `}<DayText site={site} date={date} />
           </p>
-          {event.summary !== "" && event.summary !== `${event.title}.` && <p class="lead"><Recorded site={site} text={event.summary} /></p>}
+          {event.summary !== "" && event.summary !== `${event.title}.` && <p class="lead"><Foreign text={event.summary} /></p>}
           <p class="event-links" data-pagefind-ignore><Permalink site={site} event={event} /></p>
         </header>
 
@@ -69,7 +70,7 @@ export default function EventPage({ site, event }: Props) {
 
         <section aria-labelledby="date">
           <h2 id="date">{site.say("event.why")}</h2>
-          <p><b>{site.language.sayFirst(`basis.${date.basis}`)}.</b> <Recorded site={site} text={date.why} /></p>
+          <p><b>{site.language.sayFirst(`basis.${date.basis}`)}.</b> <Reason site={site} text={date.why} /></p>
           <Citations site={site} citations={event.evidence.filter(({ field }) => field === "date")} />
         </section>
 
@@ -119,9 +120,9 @@ function Facts({ site, event }: Props) {
   if (ordinals.length > 0) rows.push(["event.series", ordinals.join(", ")]);
   if (event.places.length > 0) rows.push([event.places.length === 1 ? "event.place" : "event.places", <Recorded site={site} text={event.places.join(", ")} />]);
   if (event.mediators.length > 0) rows.push(["event.through", linked("mediator", event.mediators.map((party) => site.partyName(party)))]);
-  if (agreement) rows.push(["event.under", <a href={sitePath(agreement.url)}><Recorded site={site} text={agreement.title} /></a>]);
+  if (agreement) rows.push(["event.under", <a href={sitePath(agreement.url)}><Foreign text={agreement.title} /></a>]);
   if (under.length > 0) {
-    rows.push(["event.carriedOut", <ul class="plain">{under.map((other) => <li key={other.id}><a href={sitePath(other.url)}><Recorded site={site} text={other.title} /></a>, <DayText site={site} date={other.date} /></li>)}</ul>]);
+    rows.push(["event.carriedOut", <ul class="plain">{under.map((other) => <li key={other.id}><a href={sitePath(other.url)}><Foreign text={other.title} /></a>, <DayText site={site} date={other.date} /></li>)}</ul>]);
   }
   if (rows.length === 0) return null;
   return <dl class="facts">{rows.map(([name, value]) => <div key={name}><dt>{site.say(name)}</dt><dd>{value}</dd></div>)}</dl>;
@@ -143,7 +144,7 @@ function Reports({ site, event }: Props) {
                 <li key={id} id={`report-${id}`}>
                   <ArticleLine site={site} article={article} note={report.role === "background" ? site.say("event.mentions") : undefined} />
                   <Sentences site={site} event={event} article={article} />
-                  {report.why && <p class="why"><Recorded site={site} text={report.why} /></p>}
+                  {report.why && <p class="why"><Reason site={site} text={report.why} /></p>}
                 </li>,
               ];
             })}
@@ -188,7 +189,7 @@ function Neighbours({ site, event }: Props) {
         <section aria-labelledby="nearest">
           <h2 id="nearest">{site.say("event.notSame")}</h2>
           <EventLine site={site} event={nearest} />
-          <p class="why"><Recorded site={site} text={event.nearest!.why} /></p>
+          <p class="why"><Reason site={site} text={event.nearest!.why} /></p>
         </section>
       )}
       {series.length > 0 && (

@@ -1,4 +1,6 @@
+import { claimantInEnglish, partyInEnglish } from "./names-in-english.ts";
 import { rankInEnglish } from "./rank-in-english.ts";
+import { recordPhrases } from "./en-records.ts";
 
 /**
  * The interface in English. Each further language is a file of the same shape.
@@ -19,9 +21,16 @@ export const en = {
   thousands: ",",
   /** A place in a series, for `{rank}`. */
   rank: rankInEnglish,
+  /** Small numbers in running text, from none on; figures for the others. */
+  spelled: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  /** The name of a party, and that of who says something, as they stand in a sentence. */
+  partyInSentence: partyInEnglish,
+  claimantInSentence: claimantInEnglish,
   /** Names of parties by code and of categories by id, where they are not those of the lexicon. */
   parties: {} as Record<string, string>,
   categories: {} as Record<string, string>,
+  /** The reasons of the records are in English already. */
+  reasons: [] as [string, string][],
 
   phrases: {
     // Days
@@ -469,5 +478,8 @@ export const en = {
     "about.data.sources.json": "outlets, agencies and carriers",
     "about.data.datapackage.json": "all of them as a data package, the tables with their columns",
     "about.data.schema": "JSON Schema of {file}",
+
+    // Titles and summaries of events
+    ...recordPhrases,
   },
 };

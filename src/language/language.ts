@@ -17,8 +17,16 @@ export interface LanguageFile {
   weekdays: string[];
   thousands: string;
   rank: (value: number) => string;
+  /** Words for 0, 1, 2 …, as far as running text spells numbers out. */
+  spelled: string[];
+  /** Names a party in a sentence, from its name in a list. */
+  partyInSentence: (name: string) => string;
+  /** Names who says something; `party` is the side for which it speaks, as in a sentence, and null for others. */
+  claimantInSentence: (name: string, party: string | null) => string;
   parties: Record<string, string>;
   categories: Record<string, string>;
+  /** Sentences in which the stages give their reasons, in English with gaps, and in this language. */
+  reasons: [english: string, translation: string][];
   phrases: Record<PhraseKey, string | PluralForms>;
 }
 
@@ -77,6 +85,16 @@ export class Language {
     return [digits.slice(0, head), ...(digits.slice(head).match(/\d{3}/g) ?? [])].filter(Boolean).join(this.file.thousands);
   }
 
+  /** Joins what stands side by side: "a", "a and b", "a, b and c". */
+  list(words: readonly string[], last: "list.and" | "list.nor" = "list.and"): string {
+    return words.length <= 1 ? words.join("") : `${words.slice(0, -1).join(this.say("list.comma"))}${this.say(last)}${words.at(-1)!}`;
+  }
+
+  /** Spells a small number and writes others in figures, as newspapers do. */
+  spell(value: number): string {
+    return this.file.spelled[value] ?? this.number(value);
+  }
+
   private form(key: PhraseKey, n: unknown): string {
     const phrase = this.file.phrases[key];
     if (typeof phrase === "string") return phrase;
@@ -85,7 +103,7 @@ export class Language {
   }
 }
 
-/** The language in which records are written: titles, summaries, reasons. */
+/** The language in which records are written: the reasons always, titles and summaries where the site has no other. */
 export const english = new Language(en as LanguageFile);
 
 /** Finds the interface in a language, by the first part of its code; English where there is none. */

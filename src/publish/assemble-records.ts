@@ -1,3 +1,4 @@
+import { type Language, english } from "../language/language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article, Copy, DatedArticle, Decision, Event, FileMessage, MergedEvent, Override, Report, Timeline } from "../record.ts";
 import { citeEvidence } from "./cite-evidence.ts";
@@ -8,7 +9,7 @@ import { formatEdtf } from "./format-edtf.ts";
 import { listSources } from "./list-sources.ts";
 import { nameArticles } from "./name-articles.ts";
 import { nameEvents } from "./name-events.ts";
-import { nameParties } from "./name-parties.ts";
+import { type Wording, wordingIn } from "./wording.ts";
 
 /** Addresses that were published before, and what an editor decided. */
 export interface Edited {
@@ -18,7 +19,7 @@ export interface Edited {
   decisions: ReadonlyMap<MergedEvent, Decision>;
 }
 
-/** Turns articles and merged events into the records that are published, each with its id and address. */
+/** Turns articles and merged events into the records that are published, each with its id, its address and, in `language`, its title and summary. */
 export function assembleRecords(
   articles: readonly DatedArticle[],
   events: readonly MergedEvent[],
@@ -26,12 +27,14 @@ export function assembleRecords(
   lexicon: Pick<Lexicon, "parties" | "publishers" | "categories">,
   messages: readonly FileMessage[],
   edited?: Edited,
+  language: Language = english,
 ): Timeline {
   const articleIds = edited?.articleIds ?? nameArticles(articles.map(({ file }) => file));
   const eventIds = edited?.ids ?? nameEvents(events);
   const idOf = (file: string) => articleIds.get(file)!;
+  const words = wordingIn(language, lexicon);
   const published = events.map((event) =>
-    withWords(assembleEvent(event, eventIds, idOf, lexicon), edited?.overrides.get(event) ?? [], edited?.decisions.get(event)));
+    withWords(assembleEvent(event, eventIds, idOf, lexicon, words), edited?.overrides.get(event) ?? [], edited?.decisions.get(event)));
   const assembled = assembleArticles(articles, published, copies, messages, idOf);
   return { events: published, articles: assembled, sources: listSources(assembled, lexicon) };
 }
@@ -40,11 +43,11 @@ function assembleEvent(
   event: MergedEvent,
   ids: ReadonlyMap<MergedEvent, string>,
   idOf: (file: string) => string,
-  lexicon: Pick<Lexicon, "parties" | "categories">,
+  lexicon: Pick<Lexicon, "categories">,
+  words: Wording,
 ): Event {
   const { kind, status, parties, reports, agreement, nearest } = event;
   const id = ids.get(event)!;
-  const names = nameParties(lexicon);
   const all = <Value>(values: (report: Report) => Value[]) => [...new Set(reports.flatMap(values))];
   const order = (category: string) => lexicon.categories.findIndex((known) => known.id === category);
   const record = {
@@ -72,8 +75,8 @@ function assembleEvent(
   const described = { ...record, parties: [...parties] };
   return {
     ...record,
-    title: describeTitle(described, names),
-    summary: describeSummary(described, agreement && dateOf(agreement), names),
+    title: describeTitle(described, words),
+    summary: describeSummary(described, agreement && dateOf(agreement), words),
     overrides: [],
     note: null,
   };

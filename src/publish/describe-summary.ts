@@ -1,74 +1,103 @@
 import type { Event } from "../record.ts";
-import { formatNumber } from "./format-count.ts";
-import { dayText } from "./format-day.ts";
-import { spellNumber } from "./spell-number.ts";
 import type { Described } from "./describe-title.ts";
-import { type PartyNames, capitalise, listWords } from "./name-parties.ts";
+import { isWithheld } from "./format-count.ts";
+import { dayText } from "./format-day.ts";
+import { type Wording, capitalise } from "./wording.ts";
 
 type Count = Event["counts"][number];
 
-/** More claims than this are for the event's own page. */
-const mostClaims = 3;
+/** More voices, or more figures of one voice, are for the event's own page. */
+const mostVoices = 3;
+const mostFigures = 4;
 
 /**
  * Writes one to three sentences from an event's fields: what and when, who claims which figures, and who
  * is silent. Every figure has its claimant beside it, since the sides count differently.
  */
-export function describeSummary(event: Described, agreement: Event["date"] | undefined, names: PartyNames): string {
-  return [happened(event, agreement, names), ...claims(event, names), ...silence(event, names), ...accounts(event, names)].join(" ");
+export function describeSummary(event: Described, agreement: Event["date"] | undefined, words: Wording): string {
+  return [happened(event, agreement, words), ...claims(event, words), ...silence(event, words), ...accounts(event, words)].map(capitalise).join(" ");
 }
 
-function happened(event: Described, agreement: Event["date"] | undefined, names: PartyNames): string {
-  const sides = listWords(event.parties.map(names));
+function happened(event: Described, agreement: Event["date"] | undefined, words: Wording): string {
+  const { language, say } = words;
+  const { kind, status, date } = event;
+  const sides = words.sides(event);
   const several = event.parties.length > 1;
-  const under = agreement?.start && agreement.start === agreement.end ? ` under the agreement of ${dayText({ ...agreement, edtf: agreement.start })}` : agreement ? " under an agreement" : "";
-  const people = several ? `an exchange of prisoners between ${sides}` : sides ? `an exchange of prisoners with ${sides}` : "an exchange of prisoners";
-  const release = `a release of prisoners${sides ? ` (${sides})` : ""}`;
-  const bodies = several ? `a handover of bodies between ${sides}` : sides ? `a handover of bodies with ${sides}` : "a handover of bodies";
-  const place = event.kind === "agreement" && event.places.length === 1 ? ` in ${event.places[0]!}` : "";
-  const noun = { exchange: people, release, repatriation: bodies, agreement: `an agreement${several ? ` between ${sides}` : ""}${place}` }[event.kind];
+  const under = agreement?.start && agreement.start === agreement.end
+    ? say("summary.under", { day: dayText({ ...agreement, edtf: agreement.start }, language) })
+    : agreement ? say("summary.under.undated") : "";
+  const place = kind === "agreement" && event.places.length === 1 ? say("title.place", { place: event.places[0]! }) : "";
+  const between = sides === "" ? "" : say(kind === "release" ? "summary.involving" : several ? "summary.between" : "summary.with", { sides });
+  const noun = kind === "agreement" ? say("summary.noun.agreement", { sides: several ? between : "", place }) : say(`summary.noun.${kind}`, { sides: between });
 
-  if (event.status === "planned") return `${capitalise(noun)} was planned${under} for ${plannedFor(event.date)}.`;
-  if (event.status === "failed") return `${when(event.date)} ${noun}${under} did not come about.`;
-  if (event.status === "postponed") return `${capitalise(noun)}${under} was put off; it had been expected ${lower(when(event.date)).replace(/,$/, "")}.`;
-  if (event.kind === "exchange" && several) return `${when(event.date)} ${sides} exchanged prisoners${under}.`;
-  if (event.kind === "repatriation" && several) return `${when(event.date)} bodies of the dead were handed over between ${sides}${under}.`;
-  if (event.kind === "agreement" && several) return `${when(event.date)} ${sides} agreed${place} on ${subjectOfAgreement(event)}.`;
-  return `${when(event.date)} there was ${noun}${under}.`;
+  const day = dayText(date, language);
+  const precision = precisionOf(date);
+  if (status === "planned") {
+    return say(precision === "unknown" ? "summary.planned.unknown" : isBounded(precision) && !date.edtf.startsWith("../") ? "summary.planned.bound" : "summary.planned", { noun, under, day });
+  }
+  const when = capitalise(whenOf(date, words));
+  if (status === "postponed") return say("summary.postponed", { noun, under, when: whenOf(date, words).replace(/^./, (letter) => letter.toLowerCase()).replace(/,$/, "") });
+  if (status === "failed") return say("summary.happened", { when, what: say("summary.failed", { noun, under }) });
+  const what = !several || kind === "release" ? say("summary.there", { noun, under })
+    : kind === "agreement" ? say("summary.agreement", { sides, place, subject: subjectOf(event, words) })
+    : say(`summary.${kind}`, { sides, under });
+  return say("summary.happened", { when, what });
 }
 
-function subjectOfAgreement({ counts, categories }: Described): string {
+function subjectOf({ counts, categories }: Described, { language, say }: Wording): string {
   const bodies = counts.some(({ of }) => of === "bodies");
   const people = !bodies || categories.length > 0 || counts.some(({ of }) => of !== "bodies");
-  return [people && "an exchange of prisoners", bodies && "the return of bodies"].filter(Boolean).join(" and ");
+  return language.list([...(people ? [say("summary.subject.exchange")] : []), ...(bodies ? [say("summary.subject.bodies")] : [])]);
 }
 
-function when(date: Event["date"]): string {
-  const text = dayText(date);
-  if (text === "day unknown") return "On a day that no report gives,";
-  if (/^(?:between|by|on or after) /.test(text)) return `${capitalise(text)}${text.startsWith("between") ? ", on a day not known exactly," : ""}`;
-  if (/^[A-Z][a-z]+ \d{4}$|^\d{4}$/.test(text)) return `In ${text}`;
-  if (/^[A-Z].*, year unknown$/.test(text)) return `In ${text},`;
-  if (text.endsWith(", year unknown")) return `On ${text},`;
-  return text.endsWith(", uncertain") ? `Probably on ${text.slice(0, -", uncertain".length)},` : `On ${text}`;
+type Precision = "day" | "month" | "noYear" | "noYear.month" | "probably" | "several" | "bound" | "unknown";
+
+/** How exactly a day is known, as far as the words before it depend on that. */
+function precisionOf({ edtf, start, end }: Event["date"]): Precision {
+  if (/^XXXX-\d{2}/.test(edtf)) return edtf.length > 7 ? "noYear" : "noYear.month";
+  if (start === null && end === null) return "unknown";
+  if (/^\d{4}-\d{2}-\d{2}[?~%]$/.test(edtf)) return "probably";
+  if (/^\d{4}(?:-\d{2})?$/.test(edtf)) return "month";
+  if (start === null || end === null) return "bound";
+  return edtf.startsWith("[") || start === end ? "day" : "several";
 }
 
-function plannedFor(date: Event["date"]): string {
-  const text = dayText(date);
-  return text === "day unknown" ? "a day not told" : text.startsWith("on or after") ? `a day ${text}` : text.startsWith("between") ? `a day ${text}` : text;
+const isBounded = (precision: Precision) => precision === "bound" || precision === "several";
+
+function whenOf(date: Event["date"], { language, say }: Wording): string {
+  const precision = precisionOf(date);
+  const day = dayText(precision === "probably" ? { ...date, edtf: date.start! } : date, language);
+  if (precision === "day") return say("summary.when", { day });
+  if (precision === "unknown") return say("summary.when.unknown");
+  return say(`summary.when.${precision}`, { day });
 }
 
-function claims(event: Described, names: PartyNames): string[] {
-  const claimants = new Map<string, string[]>();
+function claims(event: Described, words: Wording): string[] {
+  const { language, say } = words;
+  // Who says a figure, then which figures the same people give; who else repeats one stands on the event's page.
+  const byFigure = new Map<string, { count: Count; claimants: string[] }>();
   for (const count of tellingCounts(event)) {
-    const says = figureOf(count, event, names);
-    const known = claimants.get(says) ?? [];
-    const name = claimantOf(count, names);
-    // Who else repeats a figure stands on the event's page.
-    if (known.length < 2 && !known.includes(name)) claimants.set(says, [...known, name]);
+    const key = `${count.of} ${count.returnedTo ?? ""} ${figureWords(count, words).text}`;
+    const known = byFigure.get(key) ?? { count, claimants: [] };
+    const name = words.claimant(count.claimant);
+    if (known.claimants.length < 2 && !known.claimants.includes(name)) known.claimants.push(name);
+    byFigure.set(key, known);
   }
-  const told = [...claimants].slice(0, mostClaims).map(([says, those]) => `according to ${listWords(those)}, ${says}`);
-  return told.length === 0 ? [] : [`${capitalise(told.join("; "))}.`];
+  const byVoice = new Map<string, { claimants: string[]; counts: Count[] }>();
+  for (const { count, claimants } of byFigure.values()) {
+    const key = claimants.join("\n");
+    const known = byVoice.get(key) ?? { claimants, counts: [] };
+    if (known.counts.length < mostFigures) known.counts.push(count);
+    byVoice.set(key, known);
+  }
+  const told = [...byVoice.values()].slice(0, mostVoices).map(({ claimants, counts }) =>
+    say("summary.claims", {
+      n: claimants.length,
+      // "TASS, citing an unnamed source" ends a list, or it would take in what follows.
+      claimants: language.list(claimants.toSorted((a, b) => Number(a.includes(", ")) - Number(b.includes(", ")))),
+      figures: language.list(counts.map((count, index) => figureText(count, counts[index - 1], event, words))),
+    }));
+  return told.length === 0 ? [] : [`${told.join("; ")}.`];
 }
 
 /** The sides' own figures first; an outlet's voice only on what no side is quoted for; of sums the whole. */
@@ -85,67 +114,50 @@ function tellingCounts({ counts }: Described): Count[] {
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-function figureOf(count: Count, event: Described, names: PartyNames): string {
-  const figure = figureWords(count);
-  const noun = { prisoners: "prisoner", civilians: "civilian", bodies: "body" }[count.of];
-  const what = figure.one ? `one ${noun}` : `${figure.words} ${count.of}`;
-  const be = figure.one ? "was" : "were";
-  const unmet = event.status !== "completed" || event.kind === "agreement";
-  if (count.returnedTo === null) {
-    if (unmet) return `${what} ${be} to be ${count.of === "bodies" ? "handed over" : "exchanged"} in all`;
-    return `${what} ${be} ${count.of === "bodies" ? "handed over" : "freed"} in all`;
-  }
-  const verb = count.of === "bodies" ? "returned to" : unmet ? "returned to" : "freed and returned to";
-  return `${what} ${be} ${unmet ? "to be " : ""}${verb} ${names(count.returnedTo)}`;
+/** "270 prisoners returned to Russia", and after it "270 to Ukraine", "120 civilians to Russia". */
+function figureText(count: Count, before: Count | undefined, event: Described, words: Wording): string {
+  const { say } = words;
+  const figure = figureWords(count, words);
+  const values = { n: figure.n, count: figure.text, noun: say(`counted.${count.of}`, { n: figure.n }) };
+  const planned = event.status !== "completed" || event.kind === "agreement" ? ".planned" : "";
+  const what = count.of === "bodies" ? "bodies" : "people";
+  if (count.returnedTo === null) return say(`summary.figure.total.${what}${planned}`, values);
+  const side = words.party(count.returnedTo);
+  if (before === undefined || before.returnedTo === null) return say(`summary.figure.${what}${planned}`, { ...values, side });
+  return say(before.of === count.of ? "summary.figure.same" : "summary.figure.further", { ...values, side });
 }
 
 // "dozens", "several hundred", "scores of": quantities that take "of" or stand by themselves. Not "more than 1,000".
 const vague = /^(?:many |several )?(dozens|scores|hundreds|thousands)\b/i;
 
-function figureWords({ value, min, max, wording }: Count): { words: string; one: boolean } {
-  if (value !== null) return { words: spellNumber(value), one: value === 1 };
-  const quantity = vague.exec(wording);
-  if (quantity) return { words: `${quantity[1]!.toLowerCase()} of`, one: false };
-  if (min !== null && max !== null) return { words: `between ${formatNumber(min)} and ${formatNumber(max)}`, one: false };
-  if (min !== null) return { words: `${/^(?:more than|over|greater than)\b/i.test(wording) ? "more than" : "at least"} ${formatNumber(min)}`, one: false };
-  return { words: `at most ${formatNumber(max ?? 0)}`, one: false };
+/** A figure in words; `n` is the number that its noun goes by. */
+function figureWords({ value, min, max, wording }: Count, { language, say }: Wording): { text: string; n: number } {
+  if (value !== null) return { text: language.spell(value), n: value };
+  const quantity = vague.exec(wording)?.[1]!.toLowerCase() as "dozens" | "scores" | "hundreds" | "thousands" | undefined;
+  if (quantity) return { text: say(`summary.count.${quantity}`), n: 100 };
+  if (min !== null && max !== null) return { text: say("summary.count.between", { min, max }), n: max };
+  if (min !== null) return { text: say(/^(?:more than|over|greater than)\b/i.test(wording) ? "summary.count.moreThan" : "summary.count.atLeast", { min }), n: min };
+  return { text: say("summary.count.atMost", { max: max ?? 0 }), n: max ?? 0 };
 }
 
-function silence(event: Described, names: PartyNames): string[] {
+function silence(event: Described, words: Wording): string[] {
+  const { language, say } = words;
   const withheld = event.counts.filter(isWithheld);
   if (withheld.length === 0) {
     const figureExpected = event.status === "completed" && event.kind !== "agreement";
-    return event.counts.length === 0 && figureExpected ? ["No report gives a figure."] : [];
+    return event.counts.length === 0 && figureExpected ? [say("summary.noFigure")] : [];
   }
+  const what = say(`summary.many.${event.kind}`);
   const parties = [...new Set(withheld.flatMap(({ claimant }) => claimant.party ?? []))];
   const sides = event.parties.filter((party) => parties.includes(party));
-  const many = { exchange: "how many prisoners were exchanged", release: "how many were freed", repatriation: "how many bodies were handed over", agreement: "how many" }[event.kind];
-  if (sides.length === event.parties.length && sides.length === 2) return [`Neither ${listWords(sides.map(names), "nor")} said ${many}.`];
-  const claimants = [...new Set(withheld.filter(({ claimant }) => claimant.party !== null).map((count) => claimantOf(count, names)))];
-  if (claimants.length === 0) return event.counts.length === withheld.length ? ["The number was not disclosed."] : [];
-  return [`${capitalise(listWords(claimants))} did not say ${many}.`];
+  if (sides.length === event.parties.length && sides.length === 2) return [say("summary.neither", { sides: language.list(sides.map(words.party), "list.nor"), what })];
+  const claimants = [...new Set(withheld.filter(({ claimant }) => claimant.party !== null).map(({ claimant }) => words.claimant(claimant)))];
+  if (claimants.length === 0) return event.counts.length === withheld.length ? [say("summary.undisclosed")] : [];
+  return [say("summary.withheld", { claimants: language.list(claimants), what })];
 }
 
-function accounts({ evidence, status }: Described, names: PartyNames): string[] {
+function accounts({ evidence, status }: Described, words: Wording): string[] {
   const parties = [...new Set(evidence.filter(({ field }) => field === "account").flatMap(({ claimant }) => claimant.party ?? []))];
   if (parties.length === 0 || status === "completed") return [];
-  if (parties.length > 1) return [`${capitalise(listWords(parties.map(names)))} give different accounts of why.`];
-  return [`Only an account of ${names(parties[0]!)} is reported of why.`];
-}
-
-function isWithheld({ value, min, max }: Count): boolean {
-  return value === null && min === null && max === null;
-}
-
-// "Russian Defence Ministry", "Coordination Headquarters". Not "Volodymyr Zelensky", "TASS", "Ukraine".
-const office = /\b(?:Ministry|Headquarters|Service|Committee|Commission|Office|Centre|Center|Council|Army|Government|Presidency|Agency|Foreign Minister|Kremlin|White House|Forum|Commissioner|Ombudsman|Cross|States|Emirates)\b/;
-
-function claimantOf({ claimant }: Count, names: PartyNames): string {
-  const { name, party } = claimant;
-  if (party !== null && name === names(party).replace(/^the /, "")) return names(party);
-  return office.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name.replace(/^(?:The|Both|Officials?)\b/, (word) => word.toLowerCase());
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return [words.say(parties.length > 1 ? "summary.accounts" : "summary.account", { sides: words.language.list(parties.map(words.party)) })];
 }

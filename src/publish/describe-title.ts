@@ -1,129 +1,144 @@
-import type { Event } from "../record.ts";
-import { countNoun, formatNumber } from "./format-count.ts";
-import { rankInEnglish } from "../language/rank-in-english.ts";
-import { spellNumber } from "./spell-number.ts";
-import { type PartyNames, capitalise, listWords } from "./name-parties.ts";
-import { undisputedFigures } from "./undisputed-figures.ts";
+import type { Event, PartyCode } from "../record.ts";
+import { type Figure, undisputedFigures } from "./undisputed-figures.ts";
+import { type Wording, capitalise } from "./wording.ts";
 
 /** The fields of an event from which its words are made. */
 export type Described = Pick<Event, "kind" | "status" | "date" | "parties" | "counts" | "categories" | "ordinals" | "places" | "disagreements" | "evidence">;
 
 /** Writes an event's title from its fields: what nobody disputes, and nothing that somebody would have to be quoted for. */
-export function describeTitle(event: Described, names: PartyNames): string {
+export function describeTitle(event: Described, words: Wording): string {
   const title = { exchange: titleOfExchange, release: titleOfRelease, repatriation: titleOfRepatriation, agreement: titleOfAgreement }[event.kind];
-  return capitalise(title(event, names));
+  return capitalise(title(event, words));
 }
 
-function titleOfExchange(event: Described, names: PartyNames): string {
-  const between = event.parties.length > 1 ? ` between ${sides(event, names)}` : event.parties.length === 1 ? ` with ${sides(event, names)}` : "";
-  if (event.status === "failed") return `exchange of prisoners${between} fails`;
-  if (event.status === "postponed") return `exchange of prisoners${between} is put off`;
-  if (event.status === "planned") return `exchange of prisoners${between} is planned`;
-  if (event.parties.length < 2) return `exchange of prisoners${between}`;
+function titleOfExchange(event: Described, words: Wording): string {
+  const { say } = words;
+  if (event.status !== "completed" || event.parties.length < 2) return withStatus(event, withSides(event, say("title.noun.exchange"), words), words);
 
-  const subject = sides(event, names);
-  const figures = undisputedFigures(event);
-  const returned = event.parties.map((party) => ({ party, value: figures.of("prisoners", party) }));
-  const known = returned.filter(({ value }) => value !== undefined && value > 0);
-  const [first, second] = known;
-  if (first && second && known.length === event.parties.length && event.parties.length === 2) {
-    if (first.value === second.value) return `${subject} exchange ${prisoners(first.value!)} each`;
-    return `${subject} exchange prisoners: ${formatNumber(first.value!)} return to ${names(first.party)}, ${formatNumber(second.value!)} to ${names(second.party)}`;
+  const sides = words.sides(event);
+  const figures = figuresOf(event, "prisoners");
+  const [first, second] = figures.known;
+  if (first && second && figures.known.length === event.parties.length && event.parties.length === 2) {
+    if (first.figure.low === second.figure.low && first.figure.high === second.figure.high) return say("title.exchange.each", { sides, ...counted(first.figure, words) });
+    return say("title.exchange.sides", { sides, figures: words.language.list([first, second].map((side) => sideFigure(side, words))) });
   }
-  const total = figures.of("prisoners", null);
-  if (total !== undefined && known.length === 0) return `${subject} exchange ${prisoners(total)} in all`;
-  const ordinal = undisputedOrdinal(event);
-  if (ordinal) return `${subject} ${ordinal}`;
-  if (first && known.length === 1) return `${subject} exchange prisoners, ${formatNumber(first.value!)} of whom return to ${names(first.party)}`;
-  return `${subject} exchange ${adjectives(event)}prisoners`;
+  const total = undisputedFigures(event)("prisoners", null);
+  if (total && total !== "disputed" && !figures.any) return say("title.exchange.total", { sides, ...counted(total, words) });
+  const ordinal = undisputedOrdinal(event, sides, words);
+  if (ordinal) return ordinal;
+  if (first && figures.known.length === 1 && !figures.disputed) return say("title.exchange.of", { sides, ...counted(first.figure, words), side: words.party(first.party) });
+  const who = adjectives(event, words);
+  return who === "" ? say("title.exchange", { sides }) : say("title.exchange.who", { sides, who });
 }
 
-/** "A third group" before "the fourth time in a week", and that before a number of the war. */
-function undisputedOrdinal(event: Described): string | undefined {
-  const phrases: Record<string, (rank: string) => string> = {
-    group: (rank) => `exchange ${article(rank)} ${rank} group of prisoners`,
-    stage: (rank) => `carry out the ${rank} stage of a prisoner exchange`,
-    agreement: (rank) => `exchange prisoners for the ${rank} time under one agreement`,
-    week: (rank) => `exchange prisoners for the ${rank} time in a week`,
-    month: (rank) => `exchange prisoners for the ${rank} time in a month`,
-    year: (rank) => `exchange prisoners for the ${rank} time in a year`,
-    war: (rank) => `exchange prisoners for the ${rank} time in the war`,
-  };
-  for (const [of, phrase] of Object.entries(phrases)) {
+const series = ["group", "stage", "agreement", "week", "month", "year", "war"] as const;
+
+/** A group of a series before "the fourth time in a week", and that before a number of the war. */
+function undisputedOrdinal(event: Described, sides: string, { language, say }: Wording): string | undefined {
+  for (const of of series) {
     const values = new Set(event.ordinals.filter((ordinal) => ordinal.of === of).map(({ value }) => value));
     const [value] = values;
-    if (values.size === 1 && value !== undefined) return phrase(rankInEnglish(value));
+    if (values.size === 1 && value !== undefined) return say(`title.exchange.${of}`, { sides, rank: language.file.rank(value) });
   }
   return undefined;
 }
 
-function titleOfRelease(event: Described, names: PartyNames): string {
-  const figures = undisputedFigures(event);
+function titleOfRelease(event: Described, words: Wording): string {
+  const { language, say } = words;
+  const figureOf = undisputedFigures(event);
   const returned = [...new Set(event.counts.flatMap(({ returnedTo }) => returnedTo ?? []))];
   const home = returned.length === 1 ? returned[0] : undefined;
-  const value = (["prisoners", "civilians"] as const).map((of) => ({ of, value: home && figures.of(of, home) })).find((figure) => figure.value);
-  const who = value?.value ? `${spellNumber(value.value)} ${countNoun(value.of, value.value)}` : `${adjectives(event)}prisoners`;
-  const involved = event.parties.length > 0 ? ` (${sides(event, names)})` : "";
-  if (event.status === "failed") return `release of ${who} fails${involved}`;
-  if (event.status === "postponed") return `release of ${who} is put off${involved}`;
-  if (event.status === "planned") return `release of ${who} is planned${involved}`;
-  return home === undefined ? `release of ${who}${involved}` : `${who} ${value?.value === 1 ? "returns" : "return"} to ${names(home)}`;
+  const known = (["prisoners", "civilians"] as const).flatMap((of) => {
+    const figure = home === undefined ? undefined : figureOf(of, home);
+    return figure && figure !== "disputed" && figure.high > 0 ? [{ of, figure }] : [];
+  })[0];
+  const adjective = adjectives(event, words);
+  const who = known
+    ? `${known.figure.low === known.figure.high ? language.spell(known.figure.high) : rangeText(known.figure, words)} ${say(`of.${known.of}`, { n: known.figure.high })}`
+    : adjective === "" ? say("title.prisoners") : say("title.prisoners.who", { who: adjective });
+  if (event.status === "completed" && home !== undefined) return say("title.release.home", { n: known?.figure.high ?? 2, who, side: words.party(home) });
+  const noun = say("title.noun.release", { who });
+  const involved = event.parties.length === 0 ? noun : say("title.noun.involving", { noun, sides: words.sides(event) });
+  return withStatus(event, involved, words);
 }
 
-function titleOfRepatriation(event: Described, names: PartyNames): string {
-  const figures = undisputedFigures(event);
-  const returned = event.parties
-    .map((party) => ({ party, value: figures.of("bodies", party) ?? 0 }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value);
-  const [first, ...others] = returned;
+function titleOfRepatriation(event: Described, words: Wording): string {
+  const { say } = words;
+  const figures = figuresOf(event, "bodies");
+  const known = figures.known.toSorted((a, b) => b.figure.high - a.figure.high);
+  const [first, ...others] = known;
   if (event.status !== "completed") {
-    const what = first ? `${formatNumber(first.value)} ${countNoun("bodies", first.value)} to ${names(first.party)}` : "bodies";
-    if (event.status === "failed") return `attempt to hand over ${what} fails`;
-    return `handover of ${what} is ${event.status === "postponed" ? "put off" : "planned"}`;
+    const single = first && others.length === 0 && !figures.disputed ? first : undefined;
+    const what = single ? say("title.bodies.to", { what: say("title.bodies.count", counted(single.figure, words)), sides: words.party(single.party) }) : say("title.bodies");
+    const noun = say("title.noun.repatriation", { what });
+    return withStatus(event, single || event.parties.length < 2 ? noun : withSides(event, noun, words), words);
   }
-  if (!first) {
-    const receivers = [...new Set(event.counts.filter(({ of, value }) => of === "bodies" && value !== 0).flatMap(({ returnedTo }) => returnedTo ?? []))];
-    if (receivers.length > 0) return `bodies returned to ${listWords(receivers.map(names))}`;
-    return event.parties.length > 1 ? `${sides(event, names)} return bodies of the dead` : "bodies of the dead returned";
+  if (first && !figures.disputed) {
+    return [say("title.repatriation.first", { ...counted(first.figure, words), side: words.party(first.party) }), ...others.map((side) => sideFigure(side, words))].join(say("list.comma"));
   }
-  const rest = others.map(({ party, value }) => `, ${formatNumber(value)} to ${names(party)}`).join("");
-  return `${formatNumber(first.value)} ${countNoun("bodies", first.value)} returned to ${names(first.party)}${rest}`;
+  const receivers = event.parties.filter((party) => event.counts.some(({ of, returnedTo, value }) => of === "bodies" && returnedTo === party && value !== 0));
+  if (receivers.length > 0) return say("title.repatriation.to", { sides: words.language.list(receivers.map(words.party)) });
+  return event.parties.length > 1 ? say("title.repatriation.sides", { sides: words.sides(event) }) : say("title.repatriation");
 }
 
-function titleOfAgreement(event: Described, names: PartyNames): string {
-  const [place, ...others] = event.places;
-  const where = place !== undefined && others.length === 0 ? ` in ${place}` : "";
+function titleOfAgreement(event: Described, words: Wording): string {
+  const { language, say } = words;
+  const [only, ...others] = event.places;
+  const place = only !== undefined && others.length === 0 ? say("title.place", { place: only }) : "";
   const bodies = event.counts.some(({ of }) => of === "bodies");
   const people = !bodies || event.categories.length > 0 || event.counts.some(({ of }) => of !== "bodies");
-  const what = [people && `exchange ${adjectives(event)}prisoners`, bodies && "return bodies of the dead"].filter(Boolean).join(" and ");
-  if (event.parties.length < 2) return `agreement${where} to ${what}`;
-  const subject = sides(event, names);
-  if (event.status === "planned") return `${subject} expect to agree${where} to ${what}`;
-  if (event.status === "failed") return `${subject} do not agree${where} to ${what}`;
-  if (event.status === "postponed") return `${subject} put off an agreement${where} to ${what}`;
-  return `${subject} agree${where} to ${what}`;
+  const who = adjectives(event, words);
+  const what = language.list([
+    ...(people ? [who === "" ? say("title.agreement.exchange") : say("title.agreement.exchange.who", { who })] : []),
+    ...(bodies ? [say("title.agreement.bodies")] : []),
+  ]);
+  if (event.parties.length < 2) return say("title.agreement", { place, what });
+  return say(`title.agreement.${event.status}`, { sides: words.sides(event), place, what });
+}
+
+function withSides(event: Described, noun: string, words: Wording): string {
+  if (event.parties.length === 0) return noun;
+  return words.say(event.parties.length > 1 ? "title.noun.between" : "title.noun.with", { noun, sides: words.sides(event) });
+}
+
+function withStatus({ status }: Described, noun: string, { say }: Wording): string {
+  return status === "completed" ? noun : say(`title.${status}`, { noun });
+}
+
+interface SideFigure {
+  party: PartyCode;
+  figure: Figure;
+}
+
+/** What each side got back, where it is known; a figure of one side alone would be half the news if the other's is disputed. */
+function figuresOf(event: Described, of: "prisoners" | "bodies"): { known: SideFigure[]; disputed: boolean; any: boolean } {
+  const figureOf = undisputedFigures(event);
+  const figures = event.parties.map((party) => ({ party, figure: figureOf(of, party) }));
+  return {
+    known: figures.flatMap(({ party, figure }) => (figure && figure !== "disputed" && figure.high > 0 ? [{ party, figure }] : [])),
+    disputed: figures.some(({ figure }) => figure === "disputed"),
+    any: figures.some(({ figure }) => figure !== undefined),
+  };
+}
+
+function sideFigure({ party, figure }: SideFigure, words: Wording): string {
+  return words.say("title.figure", { count: rangeText(figure, words), side: words.party(party) });
+}
+
+function counted(figure: Figure, words: Wording): { n: number; count: string } {
+  return { n: figure.high, count: rangeText(figure, words) };
+}
+
+function rangeText({ low, high }: Figure, { language }: Wording): string {
+  return low === high ? language.number(high) : `${language.number(low)}–${language.number(high)}`;
 }
 
 /** Categories that can stand before "prisoners"; "women" and "medics" cannot. */
-const before: Record<string, string> = { wounded: "wounded", ill: "ill", "under-25": "under-25", elderly: "elderly" };
+const before = ["wounded", "ill", "under-25", "elderly"] as const;
 
-function adjectives({ categories }: Described): string {
-  const words = categories.flatMap((category) => before[category] ?? []);
-  return words.length === 0 ? "" : `${listWords(words)} `;
+function adjectives({ categories }: Described, { language, say }: Wording): string {
+  return language.list(categories.flatMap((category) => {
+    const known = before.find((one) => one === category);
+    return known === undefined ? [] : [say(`title.who.${known}`)];
+  }));
 }
-
-/** More than four sides do not fit a line. */
-function sides({ parties }: Described, names: PartyNames): string {
-  if (parties.length <= 4) return listWords(parties.map(names));
-  return `${parties.slice(0, 3).map(names).join(", ")} and ${spellNumber(parties.length - 3)} others`;
-}
-
-function prisoners(value: number): string {
-  return `${formatNumber(value)} ${countNoun("prisoners", value)}`;
-}
-
-function article(word: string): string {
-  return /^(?:eighth|11|18|8)/.test(word) ? "an" : "a";
-}
-

@@ -9,6 +9,7 @@ import { compareText } from "./compare-text.ts";
 import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
 import { listingDay } from "./listing-day.ts";
 import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
+import { sayReason } from "./say-reason.ts";
 
 /** What the pages are made from: the published records, and the text behind them. */
 export interface SiteInput extends Timeline {
@@ -29,7 +30,7 @@ export interface SiteInput extends Timeline {
 /** The site as its templates see it: the records in order, and what looks them up. */
 export class Site {
   readonly description: SiteDescription;
-  /** The language in which the pages speak; records are in English. */
+  /** The language in which the pages speak. */
   readonly language: Language;
   /** Oldest first; the undated last. */
   readonly events: Event[];
@@ -113,6 +114,11 @@ export class Site {
   /** Says a phrase of the interface in the site's language. */
   say(key: PhraseKey, values?: Record<string, string | number>): string {
     return this.language.say(key, values);
+  }
+
+  /** Says a reason of the records in the site's language, as far as that has words for it. */
+  reason(text: string): string {
+    return sayReason(text, this.language)?.map((piece) => (typeof piece === "string" ? piece : piece.recorded)).join("") ?? text;
   }
 
   /** Names a party for a reader: "Ukraine" for `UA`; the code itself where nobody named it. */

@@ -4,6 +4,7 @@ import { compareText } from "./compare-text.ts";
 import { formatCount, isWithheld } from "./format-count.ts";
 import { formatOrdinal } from "./format-ordinal.ts";
 import { saySubject } from "./say-claim.ts";
+import type { Piece } from "./say-reason.ts";
 import type { Site } from "./site.ts";
 
 /** A report, and what it said of an event that no earlier one had said. */
@@ -13,9 +14,6 @@ export interface Chapter {
   day: string | null;
   news: News[];
 }
-
-/** Words of the interface, and words that come from the records. */
-export type Piece = string | { recorded: string };
 
 export interface News {
   text: Piece[];

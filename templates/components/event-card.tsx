@@ -5,7 +5,6 @@ import type { Event } from "../../src/record.ts";
 import { DayText } from "./day-text.tsx";
 import { Foreign } from "./foreign.tsx";
 import { KindGlyph, KindLabel } from "./kind-mark.tsx";
-import { Recorded } from "./recorded.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 
 interface Props {
@@ -23,7 +22,7 @@ export function EventCard({ site, event }: Props) {
       <div class="event-glyph"><KindGlyph event={event} /></div>
       <div class="event-body">
         <KindLabel site={site} event={event} />
-        <h3 class="event-title" id={`e-${event.id}`}><a href={sitePath(event.url)}><Recorded site={site} text={event.title} /></a></h3>
+        <h3 class="event-title" id={`e-${event.id}`}><a href={sitePath(event.url)}><Foreign text={event.title} /></a></h3>
         <SideBySide site={site} event={event} />
         {event.categories.length > 0 && (
           <p class="among">

@@ -3,7 +3,7 @@ import type { Site } from "../../src/publish/site.ts";
 import type { Event } from "../../src/record.ts";
 import { DayText } from "./day-text.tsx";
 import { KindGlyph } from "./kind-mark.tsx";
-import { Recorded } from "./recorded.tsx";
+import { Foreign } from "./foreign.tsx";
 
 /** An event in one line: its mark, its title, its day. */
 export function EventLine({ site, event, note }: { site: Site; event: Event; note?: string | undefined }) {
@@ -11,7 +11,7 @@ export function EventLine({ site, event, note }: { site: Site; event: Event; not
     <span class="event-line">
       <KindGlyph event={event} />
       <span>
-        <a href={sitePath(event.url)}><Recorded site={site} text={event.title} /></a>
+        <a href={sitePath(event.url)}><Foreign text={event.title} /></a>
         <span class="event-line-note">
           <DayText site={site} date={event.date} /> · {site.say(`kind.${event.kind}`)}
           {event.status !== "completed" && `, ${site.say(`status.${event.status}`).toLowerCase()}`}

@@ -1,7 +1,7 @@
 import type { Site } from "../../src/publish/site.ts";
 import type { Article } from "../../src/record.ts";
 import { EvidenceText } from "./evidence-text.tsx";
-import { Recorded } from "./recorded.tsx";
+import { Reason } from "./reason.tsx";
 
 /** A rail can hold whole other articles; their beginning is enough to see that they were rightly left out. */
 const shown = 160;
@@ -27,7 +27,7 @@ export function LeftOut({ site, article }: Props) {
       <dl class="left-out">
         {groups.map(({ startLine, endLine, reason }) => (
           <div key={startLine}>
-            <dt>{startLine === endLine ? site.say("article.line", { line: String(startLine) }) : site.say("article.lineRange", { first: String(startLine), last: String(endLine) })}: {reason === masthead ? reason : <Recorded site={site} text={reason} />}</dt>
+            <dt>{startLine === endLine ? site.say("article.line", { line: String(startLine) }) : site.say("article.lineRange", { first: String(startLine), last: String(endLine) })}: {reason === masthead ? reason : <Reason site={site} text={reason} />}</dt>
             {lines(startLine, endLine).map(([line, text]) => {
               const marks = evidence.marks.filter((mark) => mark.place.kind === "line" && mark.place.index === line);
               const long = marks.length === 0 && text.length > shown;

@@ -18,7 +18,7 @@ export function entryHtml(site: Site, event: Event): string {
   });
   const reports = event.reports.flatMap(({ article }) => site.article(article) ?? []).map((article) => `<li>${link(article.url, article.headline === null ? site.outletName(article) : `${site.outletName(article)}: ${article.headline}`)}</li>`);
   return [
-    `<p><b>${escapeXml(dayText(event.date))}</b>. ${escapeXml(event.date.why)}</p>`,
+    `<p><b>${escapeXml(dayText(event.date, site.language))}</b>. ${escapeXml(site.reason(event.date.why))}</p>`,
     event.summary === "" ? "" : `<p>${escapeXml(event.summary)}</p>`,
     sides.length > 0 ? `<ul>${sides.join("")}</ul>` : "",
     reports.length > 0 ? `<ul>${reports.join("")}</ul>` : "",

@@ -26,7 +26,7 @@ export function eventLinkedData(site: Site, event: Event): LinkedData {
     "@id": address(site, event.url),
     "url": address(site, event.url),
     "name": event.title,
-    "inLanguage": "en",
+    "inLanguage": site.language.code,
     "isPartOf": { "@type": "WebSite", "name": site.description.title, "url": address(site, "/") },
     "mainEntity": {
       "@type": "Event",

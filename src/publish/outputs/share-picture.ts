@@ -38,7 +38,7 @@ export function eventPicture(site: Site, event: Event): PictureBox {
     return voice === "others" && sayings.every(({ type }) => type === "silent") ? [] : [{ name: sayVoice(site, voice), sayings: sayings.slice(0, isLong ? 1 : 2) }];
   });
   return frame(site, [
-    text(dayText(event.date), { fontSize: 34, color: soft }),
+    text(dayText(event.date, site.language), { fontSize: 34, color: soft }),
     text(event.title, { fontSize: isLong ? 48 : 58, fontWeight: 700, lineHeight: 1.15, marginTop: 14, lineClamp: 3 }),
     box({ marginTop: 30, gap: 20 }, sides.slice(0, mostSides).map(({ name, sayings }) => box(
       { flexDirection: "column", flex: 1, padding: "18px 24px", background: sheet, border: `2px solid ${line}`, borderRadius: 8 },

@@ -34,8 +34,8 @@ function eventLines(site: Site, event: Event): string[] {
   const days = certainDays(event);
   if (!days) return [];
   const url = absoluteUrl(site.description, event.url);
-  const title = days.certain ? event.title : `${event.title} (${dayText(event.date)})`;
-  const description = [event.summary, event.date.why, url].filter(Boolean).join("\n\n");
+  const title = days.certain ? event.title : `${event.title} (${dayText(event.date, site.language)})`;
+  const description = [event.summary, site.reason(event.date.why), url].filter(Boolean).join("\n\n");
   return [
     "BEGIN:VEVENT",
     `UID:${uidOf(site, event)}`,
