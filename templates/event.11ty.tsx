@@ -118,7 +118,7 @@ function Facts({ site, event }: Props) {
   if (event.categories.length > 0) rows.push(["event.freed", linked("category", event.categories.map((category) => site.categoryName(category)))]);
   const ordinals = [...new Set(event.ordinals.map(({ value, of }) => formatOrdinal(value, of, site.language)))];
   if (ordinals.length > 0) rows.push(["event.series", ordinals.join(", ")]);
-  if (event.places.length > 0) rows.push([event.places.length === 1 ? "event.place" : "event.places", <Recorded site={site} text={event.places.join(", ")} />]);
+  if (event.places.length > 0) rows.push([event.places.length === 1 ? "event.place" : "event.places", <Foreign text={event.places.map((place) => site.placeName(place)).join(", ")} />]);
   if (event.mediators.length > 0) rows.push(["event.through", linked("mediator", event.mediators.map((party) => site.partyName(party)))]);
   if (agreement) rows.push(["event.under", <a href={sitePath(agreement.url)}><Foreign text={agreement.title} /></a>]);
   if (under.length > 0) {

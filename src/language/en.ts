@@ -26,9 +26,10 @@ export const en = {
   /** The name of a party, and that of who says something, as they stand in a sentence. */
   partyInSentence: partyInEnglish,
   claimantInSentence: claimantInEnglish,
-  /** Names of parties by code and of categories by id, where they are not those of the lexicon. */
+  /** Names of parties by code, of categories by id and of places by their English name, where they are not those of the lexicon. */
   parties: {} as Record<string, string>,
   categories: {} as Record<string, string>,
+  places: {} as Record<string, string>,
   /** The reasons of the records are in English already. */
   reasons: [] as [string, string][],
 
@@ -191,13 +192,11 @@ export const en = {
     "claims.series": "Place in a series",
     "claims.account": "Account of it",
     "claims.range": "Figures from {least} to {most}",
-    "figure.atMost": "at most {max}",
-    "figure.atLeast": "at least {min}",
-    "figure.between": "{min} to {max}",
     "of.prisoners": { one: "prisoner", other: "prisoners" },
     "of.civilians": { one: "civilian", other: "civilians" },
     "of.bodies": { one: "body", other: "bodies" },
     "subject.total": "{noun} in all",
+    "subject.short": "{noun} to {side}",
     "subject.completed": "{noun} returned to {side}",
     "subject.planned": "{noun} to be returned to {side}",
     "subject.postponed": "{noun} to have been returned to {side}",

@@ -25,6 +25,7 @@ export interface LanguageFile {
   claimantInSentence: (name: string, party: string | null) => string;
   parties: Record<string, string>;
   categories: Record<string, string>;
+  places: Record<string, string>;
   /** Sentences in which the stages give their reasons, in English with gaps, and in this language. */
   reasons: [english: string, translation: string][];
   phrases: Record<PhraseKey, string | PluralForms>;

@@ -1,4 +1,4 @@
-/** Names of parties by code and of categories by id, in Ukrainian. */
+/** Names of parties by code, of categories by id and of places by their English name, in Ukrainian. */
 
 export const ukParties: Record<string, string> = {
   RU: "Росія", UA: "Україна", BY: "Білорусь", IL: "Ізраїль", PS: "Палестина", LB: "Ліван", SY: "Сирія", AM: "Вірменія", AZ: "Азербайджан",
@@ -45,4 +45,16 @@ export const ukCategories: Record<string, string> = {
   officials: "посадовці й мери", spies: "засуджені агенти", elderly: "літні люди", foreigners: "іноземці", "dual-nationals": "люди з двома громадянствами",
   missing: "ті, хто вважався зниклим безвісти", "held-since-2022": "у полоні з 2022 року", "held-since-2014": "у полоні з 2014–2021 років",
   "captured-in-kursk": "полонені на Курщині",
+};
+
+export const ukPlaces: Record<string, string> = {
+  "Istanbul": "Стамбул", "Ankara": "Анкара", "Antalya": "Анталія", "Abu Dhabi": "Абу-Дабі", "Dubai": "Дубай", "Doha": "Доха", "Riyadh": "Ер-Ріяд",
+  "Jeddah": "Джидда", "Muscat": "Маскат", "Kuwait City": "Ель-Кувейт", "Amman": "Амман", "Cairo": "Каїр", "Sharm el-Sheikh": "Шарм-еш-Шейх", "Rafah": "Рафах",
+  "Gaza City": "Газа", "Khan Younis": "Хан-Юніс", "Ramallah": "Рамалла", "Tel Aviv": "Тель-Авів", "Jerusalem": "Єрусалим", "Beirut": "Бейрут", "Damascus": "Дамаск",
+  "Idlib": "Ідліб", "Aleppo": "Алеппо", "Geneva": "Женева", "Zurich": "Цюрих", "Lausanne": "Лозанна", "Bern": "Берн", "Stockholm": "Стокгольм", "Vienna": "Відень",
+  "Rome": "Рим", "Berlin": "Берлін", "Warsaw": "Варшава", "Budapest": "Будапешт", "Brussels": "Брюссель", "Paris": "Париж", "London": "Лондон", "Oslo": "Осло",
+  "Helsinki": "Гельсінкі", "Vilnius": "Вільнюс", "Minsk": "Мінськ", "Gomel": "Гомель", "Brest": "Брест", "Novaya Guta": "Нова Гута",
+  "Belarusian-Ukrainian border": "білорусько-український кордон", "Novi Yarylovychi": "Нові Яриловичі", "Chernihiv region": "Чернігівська область",
+  "Sumy region": "Сумська область", "Kharkiv region": "Харківська область", "Krasnopillia": "Краснопілля", "Zaporizhzhia region": "Запорізька область",
+  "Horlivka": "Горлівка", "Bakhmut": "Бахмут", "Moscow": "Москва", "Kyiv": "Київ",
 };

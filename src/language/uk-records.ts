@@ -38,7 +38,7 @@ export const ukRecordPhrases: Record<keyof typeof recordPhrases, string | Plural
   "title.noun.with": "{noun} ({sides})",
   "title.noun.involving": "{noun} ({sides})",
   "title.noun.release": "звільнення: {who}",
-  "title.noun.repatriation": "передання тіл: {what}",
+  "title.noun.repatriation": "передання: {what}",
   "title.planned": "заплановано: {noun}",
   "title.postponed": "відкладено: {noun}",
   "title.failed": "не відбулося: {noun}",

@@ -1,5 +1,5 @@
 import type { LanguageFile } from "./language.ts";
-import { ukCategories, ukParties } from "./uk-names.ts";
+import { ukCategories, ukParties, ukPlaces } from "./uk-names.ts";
 import { ukReasons } from "./uk-reasons.ts";
 import { ukRecordPhrases } from "./uk-records.ts";
 
@@ -19,6 +19,7 @@ export const uk: LanguageFile = {
   claimantInSentence: (name, party) => party ?? name,
   parties: ukParties,
   categories: ukCategories,
+  places: ukPlaces,
   reasons: ukReasons,
 
   phrases: {
@@ -170,13 +171,11 @@ export const uk: LanguageFile = {
     "claims.series": "Місце в низці",
     "claims.account": "Пояснення",
     "claims.range": "Цифри від {least} до {most}",
-    "figure.atMost": "щонайбільше {max}",
-    "figure.atLeast": "щонайменше {min}",
-    "figure.between": "від {min} до {max}",
     "of.prisoners": { one: "полонений", few: "полонені", many: "полонених", other: "полонені" },
     "of.civilians": { one: "цивільний", few: "цивільні", many: "цивільних", other: "цивільні" },
     "of.bodies": { one: "тіло", few: "тіла", many: "тіл", other: "тіла" },
     "subject.total": "{noun}, усього",
+    "subject.short": "{noun} ({side})",
     "subject.completed": "{noun}; повернено: {side}",
     "subject.planned": "{noun}; мають повернути: {side}",
     "subject.postponed": "{noun}; мали повернути: {side}",

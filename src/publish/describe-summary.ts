@@ -1,6 +1,6 @@
 import type { Event } from "../record.ts";
 import type { Described } from "./describe-title.ts";
-import { isWithheld } from "./format-count.ts";
+import { boundsText, isWithheld } from "./format-count.ts";
 import { dayText } from "./format-day.ts";
 import { type Wording, capitalise } from "./wording.ts";
 
@@ -26,7 +26,7 @@ function happened(event: Described, agreement: Event["date"] | undefined, words:
   const under = agreement?.start && agreement.start === agreement.end
     ? say("summary.under", { day: dayText({ ...agreement, edtf: agreement.start }, language) })
     : agreement ? say("summary.under.undated") : "";
-  const place = kind === "agreement" && event.places.length === 1 ? say("title.place", { place: event.places[0]! }) : "";
+  const place = kind === "agreement" && event.places.length === 1 ? say("title.place", { place: words.place(event.places[0]!) }) : "";
   const between = sides === "" ? "" : say(kind === "release" ? "summary.involving" : several ? "summary.between" : "summary.with", { sides });
   const noun = kind === "agreement" ? say("summary.noun.agreement", { sides: several ? between : "", place }) : say(`summary.noun.${kind}`, { sides: between });
 
@@ -135,9 +135,7 @@ function figureWords({ value, min, max, wording }: Count, { language, say }: Wor
   if (value !== null) return { text: language.spell(value), n: value };
   const quantity = vague.exec(wording)?.[1]!.toLowerCase() as "dozens" | "scores" | "hundreds" | "thousands" | undefined;
   if (quantity) return { text: say(`summary.count.${quantity}`), n: 100 };
-  if (min !== null && max !== null) return { text: say("summary.count.between", { min, max }), n: max };
-  if (min !== null) return { text: say(/^(?:more than|over|greater than)\b/i.test(wording) ? "summary.count.moreThan" : "summary.count.atLeast", { min }), n: min };
-  return { text: say("summary.count.atMost", { max: max ?? 0 }), n: max ?? 0 };
+  return { text: boundsText({ min, max, wording }, language), n: max ?? min ?? 0 };
 }
 
 function silence(event: Described, words: Wording): string[] {

@@ -84,7 +84,7 @@ function titleOfRepatriation(event: Described, words: Wording): string {
 function titleOfAgreement(event: Described, words: Wording): string {
   const { language, say } = words;
   const [only, ...others] = event.places;
-  const place = only !== undefined && others.length === 0 ? say("title.place", { place: only }) : "";
+  const place = only !== undefined && others.length === 0 ? say("title.place", { place: words.place(only) }) : "";
   const bodies = event.counts.some(({ of }) => of === "bodies");
   const people = !bodies || event.categories.length > 0 || event.counts.some(({ of }) => of !== "bodies");
   const who = adjectives(event, words);

@@ -40,10 +40,15 @@ export function sayField(site: Site, event: Event, field: string): string {
   return known ? site.say(`field.${known}`) : capital(field);
 }
 
+// "1,212", "27". Not "more than 6,000".
+const groupedDigits = /^\d{1,3}(?:,\d{3})*$/;
+
 /** Says a field's value for a reader: the names behind kinds, party codes and categories. */
 export function sayValue(site: Site, field: string, value: string): string {
   if (field === "mediator" || field === "party") return site.partyName(value);
   if (field === "category") return site.categoryName(value);
+  if (field === "place") return site.placeName(value);
+  if (field.startsWith("counts ") && groupedDigits.test(value)) return site.language.number(Number(value.replaceAll(",", "")));
   const kind = eventKinds.find((name) => value === name || value.startsWith(`${name}, `));
   const status = eventStatuses.find((name) => value === name || value.endsWith(`, ${name}`));
   if (field === "kind" && kind) return [site.say(`kind.${kind}`), status && site.say(`status.${status}`).toLowerCase()].filter(Boolean).join(", ");

@@ -4,12 +4,13 @@ import type { EventCorrection } from "../ledger/list-corrections.ts";
 import type { Redirect } from "../ledger/list-redirects.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SiteDescription } from "../read/read-site.ts";
-import type { Article, Event, FileMessage, PartyCode, Source, Timeline } from "../record.ts";
+import type { Article, Claimant, Event, FileMessage, PartyCode, Source, Timeline } from "../record.ts";
 import { compareText } from "./compare-text.ts";
 import { type Facet, type FacetValue, listFacets } from "./list-facets.ts";
 import { listingDay } from "./listing-day.ts";
 import { type ArticleEvidence, locateEvidence } from "./locate-evidence.ts";
 import { sayReason } from "./say-reason.ts";
+import { placeIn } from "./wording.ts";
 
 /** What the pages are made from: the published records, and the text behind them. */
 export interface SiteInput extends Timeline {
@@ -128,6 +129,16 @@ export class Site {
 
   categoryName(id: string): string {
     return this.language.file.categories[id] ?? this.input.names.categories.find((category) => category.id === id)?.name ?? id;
+  }
+
+  placeName(name: string): string {
+    return placeIn(this.language, this.input.names, name);
+  }
+
+  /** Names who says something; a side that speaks as such has a name in every language. */
+  claimantName({ name, party }: Claimant): string {
+    const isParty = party !== null && this.input.names.parties.some((one) => one.code === party && one.name === name);
+    return isParty ? this.partyName(party) : name;
   }
 
   /** Names who published an article, as near as its text says. */

@@ -82,7 +82,7 @@ function newsOf(site: Site, event: Event, article: Article, known: Known): Told 
   for (const count of its(event.counts)) {
     const subject = `${count.of} ${count.returnedTo ?? "total"}`;
     const own = isOwnVoice(count.claimant, name) ? ".own" : "";
-    const claimant = recorded(count.claimant.name);
+    const claimant = recorded(site.claimantName(count.claimant));
     if (isWithheld(count)) {
       if (isNew(`withheld ${count.claimant.party ?? count.claimant.name}`)) told.news.push({ text: say(site, `story.withheld${own}`, { outlet, claimant }), citation: count });
       continue;
@@ -102,9 +102,9 @@ function newsOf(site: Site, event: Event, article: Article, known: Known): Told 
   const names = (cited: { value: string }[], nameOf: (value: string) => string) => recorded(cited.map(({ value }) => nameOf(value)).join(", "));
   const [categories, places, mediators] = [evidence("category"), evidence("place"), evidence("mediator")];
   if (categories[0]) told.news.push({ text: say(site, "story.category", { outlet, categories: names(categories, (id) => site.categoryName(id)) }), citation: categories[0] });
-  if (places[0]) told.news.push({ text: say(site, "story.place", { outlet, places: names(places, (place) => place) }), citation: places[0] });
+  if (places[0]) told.news.push({ text: say(site, "story.place", { outlet, places: names(places, (place) => site.placeName(place)) }), citation: places[0] });
   if (mediators[0]) told.news.push({ text: say(site, "story.mediator", { outlet, mediators: names(mediators, (party) => site.partyName(party)) }), citation: mediators[0] });
-  for (const account of evidence("account")) told.news.push({ text: say(site, "story.account", { outlet, claimant: recorded(account.claimant.name) }), citation: account });
+  for (const account of evidence("account")) told.news.push({ text: say(site, "story.account", { outlet, claimant: recorded(site.claimantName(account.claimant)) }), citation: account });
   // That it reports the event at all is known from now on, whatever it says of it.
   told.keys.add("reported");
   return told;

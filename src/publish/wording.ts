@@ -10,6 +10,8 @@ export interface Wording {
   party: (code: PartyCode) => string;
   /** Names who says something in a sentence. */
   claimant: (claimant: Claimant) => string;
+  /** Names a place, a country too. */
+  place: (name: string) => string;
   /** Names an event's parties; more than four do not fit a line. */
   sides: (event: Pick<Event, "parties">) => string;
 }
@@ -21,6 +23,7 @@ export function wordingIn(language: Language, lexicon: Pick<Lexicon, "parties">)
   const party = (code: PartyCode) => names.get(code) ?? code;
   return {
     language, say, party,
+    place: (name) => placeIn(language, lexicon, name),
     claimant: ({ name, party: side }) => language.file.claimantInSentence(name, side === null ? null : party(side)),
     sides: ({ parties }) => {
       if (parties.length <= 4) return language.list(parties.map(party));
@@ -28,6 +31,12 @@ export function wordingIn(language: Language, lexicon: Pick<Lexicon, "parties">)
       return language.list([...parties.slice(0, 3).map(party), say("list.others", { n: rest, count: language.spell(rest) })]);
     },
   };
+}
+
+/** Names a place in a language: by its own list, or as the party that is a country of that name. */
+export function placeIn({ file }: Language, lexicon: Pick<Lexicon, "parties">, name: string): string {
+  const country = lexicon.parties.find((party) => party.name === name)?.code;
+  return file.places[name] ?? (country === undefined ? undefined : file.parties[country]) ?? name;
 }
 
 /** Sets a capital at the beginning of a sentence or title. */

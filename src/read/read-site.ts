@@ -92,7 +92,7 @@ export function readSite(content: string): { description: SiteDescription; messa
       tell("warning", `Unexpected language “${parsed.data}”, expected one of ${languageCodes.join(", ")}; the pages speak English until src/language/ has a file for it`, ...at(value?.range?.[0]));
     }
     if (known === "url" && placeholder.test(parsed.data)) {
-      tell("info", "Unexpected address that is kept for examples, expected the site's own; put it here before you publish", ...at(isScalar(value) ? value.range?.[0] : undefined));
+      tell("warning", "Unexpected address that is kept for examples, expected the site's own; put it here before you publish", ...at(isScalar(value) ? value.range?.[0] : undefined));
     }
   }
   if (description.url === undefined) tell("info", `Unexpected absence of “url”, expected ${expected.url}; sitemap, share pictures, oEmbed and OpenSearch need it and are left out`);

@@ -20,7 +20,7 @@ export function Citation({ site, citation }: Props) {
     <div class="citation">
       <blockquote class="quote" dir="auto" lang={article?.language ?? undefined}><p>{citation.quote}</p></blockquote>
       <p class="citation-from">
-        <Recorded site={site} text={citation.claimant.name} />
+        <Recorded site={site} text={site.claimantName(citation.claimant)} />
         {citation.claimant.name !== outlet && site.language.sayParts<preact.JSX.Element>("citation.in", { outlet: <Foreign text={outlet} /> })}
         {" · "}
         <a class="to-sentence" href={sitePath(site.sentencePath(citation))} aria-label={site.say("citation.see.label", { outlet, line: String(citation.line) })}>{site.say("citation.see")}</a>

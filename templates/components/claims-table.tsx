@@ -14,6 +14,7 @@ interface Props {
 export function ClaimsTable({ site, event }: Props) {
   const { voices, rows } = tabulateClaims(event);
   if (rows.length === 0) return <p>{site.say("claims.none")}</p>;
+  const speaks = voices.map((_, index) => rows.some(({ cells }) => cells[index]!.length > 0));
   const head = (voice: Voice) => (voice === "others" ? site.say("side.othersSay") : site.say("side.says", { side: sayVoice(site, voice) }));
   return (
     <table class="claims">
@@ -29,7 +30,7 @@ export function ClaimsTable({ site, event }: Props) {
               <td key={voices[index]} class={claims.length > 0 ? undefined : voices[index] === "others" ? "claims-none" : "claims-silent"}>
                 <span class="claims-voice" aria-hidden="true">{head(voices[index]!)}</span>
                 {/* A side's silence is told; nobody expects a third party to speak. */}
-                {claims.length === 0 ? voices[index] !== "others" && site.say("claims.silent") : groupClaims(site, claims).map(([figure, its]) => (
+                {claims.length === 0 ? voices[index] !== "others" && site.say(subject.type === "count" && speaks[index] ? "claims.noFigure" : "claims.silent") : groupClaims(site, claims).map(([figure, its]) => (
                   <div class="claim" key={figure}>
                     {!its.some((claim) => claim.says.quote.includes(figure) && figure.length > 40) && <p class="claim-figure"><Foreign text={figure} /></p>}
                     <Citations site={site} citations={its.map((claim) => claim.says)} />

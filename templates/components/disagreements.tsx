@@ -19,21 +19,38 @@ export function Disagreements({ site, event }: Props) {
         {event.disagreements.map(({ field, values }) => (
           <div key={field}>
             <dt><Foreign text={sayField(site, event, field)} /></dt>
-            {values.map(({ value, claimant, article: id }) => {
-              const article = site.article(id);
-              return (
-                <dd key={`${value} ${claimant.name} ${id}`}>
-                  <b><Recorded site={site} text={sayValue(site, field, value)} /></b>
-                  <span class="citation-from">
-                    <Recorded site={site} text={claimant.name} />
-                    {article && site.language.sayParts<preact.JSX.Element>("citation.in", { outlet: <a href={sitePath(article.url)}><Foreign text={site.outletName(article)} /></a> })}
-                  </span>
-                </dd>
-              );
-            })}
+            {[...groupByValue(site, field, values)].map(([value, its]) => (
+              <dd key={value}>
+                <b><Recorded site={site} text={value} /></b>
+                <ul>
+                  {its.map(({ claimant, article: id }) => <li key={`${claimant.name} ${id}`} class="citation-from"><Voice site={site} name={site.claimantName(claimant)} article={id} /></li>)}
+                </ul>
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+type Value = Event["disagreements"][number]["values"][number];
+
+/** Puts together who says the same. */
+function groupByValue(site: Site, field: string, values: readonly Value[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const said = sayValue(site, field, value.value);
+    groups.set(said, [...(groups.get(said) ?? []), value]);
+  }
+  return groups;
+}
+
+/** Who says so and where; an outlet that speaks for itself is named once. */
+function Voice({ site, name, article: id }: { site: Site; name: string; article: string }) {
+  const article = site.article(id);
+  if (!article) return <Recorded site={site} text={name} />;
+  const outlet = site.outletName(article);
+  const link = <a href={sitePath(article.url)}><Foreign text={outlet} /></a>;
+  return name === outlet ? link : <><Recorded site={site} text={name} />{site.language.sayParts<preact.JSX.Element>("citation.in", { outlet: link })}</>;
 }

@@ -1,6 +1,6 @@
-import { type Saying, saySide, sayVoice } from "../../src/publish/say-claim.ts";
+import { sayVoice } from "../../src/publish/say-claim.ts";
 import type { Site } from "../../src/publish/site.ts";
-import { tabulateClaims } from "../../src/publish/tabulate-claims.ts";
+import { type FigureCell, tabulateFigures } from "../../src/publish/tabulate-figures.ts";
 import type { Event } from "../../src/record.ts";
 import { Foreign } from "./foreign.tsx";
 import { Recorded } from "./recorded.tsx";
@@ -10,26 +10,42 @@ interface Props {
   event: Event;
 }
 
-/** What each side says, next to what the other says, its silence too. */
+/** What each side says next to what the other says, its silence too: figures to compare across, accounts below. */
 export function SideBySide({ site, event }: Props) {
-  const { voices } = tabulateClaims(event);
-  const heard = voices.filter((voice) => voice !== "others" || saySide(site, event, voice).some((saying) => saying.type !== "silent"));
-  if (event.kind === "agreement" && !event.counts.length) return null;
+  if (event.kind === "agreement" && event.counts.length === 0) return null;
+  const { voices, rows } = tabulateFigures(site, event);
+  const accounts = event.evidence.filter(({ field }) => field === "account");
   return (
-    <dl class="sides">
-      {heard.map((voice) => (
-        <div class="side" key={voice}>
-          <dt><Foreign text={sayVoice(site, voice)} /></dt>
-          {saySide(site, event, voice).map((saying) => <SayingLine key={`${saying.figure} ${saying.text}`} site={site} saying={saying} />)}
-        </div>
+    <div class="sides">
+      <table>
+        <caption class="hidden">{site.say("claims.title")}</caption>
+        <thead>
+          <tr><td></td>{voices.map(({ voice, name }, column) => <th scope="col" class={`voice-${column + 1}`} key={voice}><Foreign text={name} /></th>)}</tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, full, cells }, row) => (
+            <tr key={full}>
+              <th scope="row"><Foreign text={name} /></th>
+              {voices.map(({ voice, silence }, column) => {
+                const at = `voice-${column + 1}`;
+                if (silence === undefined) return <td key={voice} class={at}><Figures site={site} figures={cells[column]!} /></td>;
+                // A silence holds for the voice, not for one row.
+                return row > 0 ? null : <td key={voice} class={`saying-silent ${at}`} rowSpan={rows.length > 1 ? rows.length : undefined}>{silence}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {accounts.map(({ value, claimant, ...citation }) => (
+        <p class="saying-account" key={`${citation.article} ${value}`}>
+          <b><Foreign text={claimant.party === null ? claimant.name : sayVoice(site, claimant.party)} /></b> “<Recorded site={site} text={value} />”
+        </p>
       ))}
-    </dl>
+    </div>
   );
 }
 
-function SayingLine({ site, saying }: { site: Site; saying: Saying }) {
-  const { figure, text } = saying;
-  if (saying.type === "silent") return <dd class="saying-silent">{text}</dd>;
-  if (saying.type === "account") return <dd class="saying-account">“<Recorded site={site} text={text} />”</dd>;
-  return <dd><b class={saying.type === "figure" ? "figure" : "figure figure-withheld"}><Foreign text={figure} /></b> {text}</dd>;
+function Figures({ site, figures }: { site: Site; figures: FigureCell }) {
+  if (figures.length === 0) return <><span aria-hidden="true">–</span><span class="hidden">{site.say("claims.noFigure")}</span></>;
+  return <>{figures.map(({ text, withheld }) => <b key={text} class={withheld ? "figure figure-withheld" : "figure"}><Foreign text={text} /></b>)}</>;
 }

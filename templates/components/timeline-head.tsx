@@ -47,16 +47,19 @@ export function TimelineHead({ site, other }: Props) {
       </div>
       <MonthStrip site={site} events={site.events} years={3} />
       <div class="timeline-tools">
-        <ul class="legend" aria-label={site.say("timeline.legend")}>
-          {shown.map((mark) => (
-            <li key={`${mark.kind} ${mark.status}`}>
-              <KindGlyph event={mark} />
-              {mark.status === "completed"
-                ? <span><b>{site.say(`kind.${mark.kind}`)}</b> {site.say(`kind.${mark.kind}.meaning`)}</span>
-                : <span><b>{site.say(`status.${mark.status}`)}</b> {site.say(`status.${mark.status}.meaning`)}</span>}
-            </li>
-          ))}
-        </ul>
+        <details class="legend">
+          <summary>{site.say("timeline.legend")}</summary>
+          <ul>
+            {shown.map((mark) => (
+              <li key={`${mark.kind} ${mark.status}`}>
+                <KindGlyph event={mark} />
+                {mark.status === "completed"
+                  ? <span><b>{site.say(`kind.${mark.kind}`)}</b> {site.say(`kind.${mark.kind}.meaning`)}</span>
+                  : <span><b>{site.say(`status.${mark.status}`)}</b> {site.say(`status.${mark.status}.meaning`)}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
         <p class="order"><a href={sitePath(other.href)}>{other.name}</a></p>
       </div>
       <Facets site={site} />

@@ -82,9 +82,15 @@ describe("the figures", () => {
   it.each(["people", "bodies", "exchanges", "disclosure"])("draw %s without style or colour, named, and as a file of its own", (id) => {
     const figure = figures.get(id)!;
     const svg = inlineSvg(figure.draw(340), 'a "name" <b>');
-    const file = svgFile(figure.draw(760), 'a "name" <b>');
+    const file = svgFile(figure.draw(760), { title: 'a "name" <b>', notes: ["● bodies <i>", "word ".repeat(60).trim()], source: "A site · https://a.example/", lang: "en" });
     expect(XMLValidator.validate(file)).toBe(true);
     expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
+    // It has left its page: title, key and source go with it, in lines that fit.
+    const texts = [...file.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]!);
+    expect(texts).toContain('a "name" &lt;b&gt;');
+    expect(texts).toContain("● bodies &lt;i&gt;");
+    expect(texts.at(-1)).toBe("A site · https://a.example/");
+    expect(texts.filter((text) => text.startsWith("word ")).length).toBeGreaterThan(2);
     const tags = readTags(svg);
     expect(tags[0]!.name).toBe("svg");
     expect([tags[0]!.attributes.get("role"), tags[0]!.attributes.get("aria-label")]).toEqual(["img", 'a "name" <b>']);

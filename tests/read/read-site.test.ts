@@ -61,7 +61,7 @@ describe("the description of a site", () => {
   ])("says of %s whether it is only a placeholder", (url, notes) => {
     const { description, messages } = read(`title: Ours\nurl: ${url}\n`);
     expect(description.url).toBe(url);
-    expect(messages.map(({ line, column, severity }) => [line, column, severity])).toEqual(notes === 1 ? [[2, 6, "info"]] : []);
+    expect(messages.map(({ line, column, severity }) => [line, column, severity])).toEqual(notes === 1 ? [[2, 6, "warning"]] : []);
   });
 
   it("keeps what is right beside what is wrong", () => {

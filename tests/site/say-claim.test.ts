@@ -17,7 +17,7 @@ describe("a figure in words", () => {
     [{ value: null, min: 1001, max: null, wording: "more than 1,000" }, "more than 1,000"],
     [{ value: null, min: 24, max: null, wording: "" }, "at least 24"],
     [{ value: null, min: null, max: 90, wording: "" }, "at most 90"],
-    [{ value: null, min: 24, max: 1999, wording: "" }, "24 to 1,999"],
+    [{ value: null, min: 24, max: 1999, wording: "" }, "between 24 and 1,999"],
     [{ value: null, min: null, max: null, wording: "did not say how many" }, "not disclosed"],
   ])("%o is “%s”", (count, words) => {
     expect(formatCount(count)).toBe(words);

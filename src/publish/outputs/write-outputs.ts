@@ -66,7 +66,7 @@ export async function writeOutputs(folder: string, site: Site): Promise<void> {
   const figures = listFigures(site);
   for (const figure of figures) {
     write(`data/figures/${figure.id}.csv`, writeTable([figure.columns.map(({ name }) => name), ...figure.rows.map((row) => row.map(cellValue))]));
-    write(`data/figures/${figure.id}.svg`, svgFile(figure.draw(chartWidth), figure.title));
+    write(`data/figures/${figure.id}.svg`, svgFile(figure.draw(chartWidth), { title: figure.title, notes: [figure.statement, ...figure.notes], source: [site.description.title, absoluteUrl(site.description, "/figures/")].filter(Boolean).join(" · "), lang: site.language.code }));
   }
   write("data/datapackage.json", writeDataPackage(site, figures, (file) => readFileSync(path.join(folder, "data", file))));
 
