@@ -70,6 +70,7 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (isPlan(tokens, at)) return undone || isOver(tokens, at) ? "past" : "future";
     const verb = senses?.verb;
     if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
+    if (isParticiple(tokens, at)) continue;
     if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start, undone) ?? "past";
     // "were to come home and see their families on Friday"; not "were to the north of it"
     const next = tokens[at + 1];
@@ -123,6 +124,14 @@ function isMay(token: Token): boolean {
 function isRegularPast(token: Token): boolean {
   return token.kind === "word" && token.text.length > 4 && token.text.endsWith("ed") && !token.capital && !token.senses?.verb;
 }
+
+/** "on a still unspecified date", "the wounded men": it belongs to the noun behind it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const [before, second] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
+  return isRegularPast(tokens[at]!) && tokens[at + 1]?.kind === "word" && (articles.has(before) || (articles.has(second) && /^(?:still|yet|newly|.*ly)$/.test(before)));
+}
+
+const articles = new Set(["a", "an", "the"]);
 
 function isPast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

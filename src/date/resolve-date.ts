@@ -10,7 +10,7 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   const shifted = meaning.yearShift !== undefined && reference ? yearOf(reference) + meaning.yearShift : undefined;
   const beside = meaning.year === undefined && shifted === undefined ? yearBesideDate(meaning, resolver) : undefined;
   const year = meaning.year ?? (meaning.ofYearTold ? yearOf(anchor!.days.start) : shifted ?? beside);
-  const from = meaning.ofYearTold ? anchor!.days.start : beside ? resolver.dateWithYear!.start : reference;
+  const from = meaning.ofYearTold ? anchor!.days.start : beside ? resolver.dateWithYear!.days.start : reference;
   const source = meaning.year === undefined ? (value: string, days: DayRange) => counted(value, days, from) : stated;
   if (month === undefined) return source(pad(year!, 4), yearRange(year!));
   if (day === undefined) {
@@ -30,20 +30,32 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
 
 /**
  * "captured on May 16, 2022, and moved on May 20": soon after a date of the same sentence that has its year, and not in the
- * publication's own days. "Captured in March 2022 and freed on May 6" is news: the year is the publication's. The limits (a
- * month for a day, four for a month) are what the steps of one story take; TBAQ-cleaned holds too few to measure them.
+ * publication's own days. "Captured in March 2022 and freed on May 6" is news: the year is the publication's. After a date of
+ * more than a year ago the story goes on from there over the next sentences ("On 16 May 2022 … On 29 June …"), and in a history,
+ * which tells nothing as seen from its publication, for months too; but not into the two months around the publication. The
+ * limits are what the steps of one story take; TBAQ-cleaned holds too few to measure them.
  */
-function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear }: Resolver): number | undefined {
+function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear, isNews }: Resolver): number | undefined {
   if (!dateWithYear || !month || direction || candidate.tense === "future") return undefined;
-  const { start } = dateWithYear;
+  const { days: { start }, inSentence } = dateWithYear;
   const year = yearOf(start) + (month < monthOf(start) ? 1 : 0);
   const first = day === undefined ? monthRange(year, month).start : dayOf(year, month, day);
-  if (!first || first < start || daysBetween(start, first) > (day === undefined ? 123 : 31)) return undefined;
-  const nearest = reference && (day === undefined ? `${yearOfMonth(reference, month, undefined, candidate.tense)}-${pad(month)}-01` : yearClosestTo(reference, month, day, candidate, undefined));
-  return nearest && reference && Math.abs(daysBetween(nearest, reference)) <= (day === undefined ? 62 : 7) ? undefined : year;
+  const isLongAgo = reference !== undefined && daysBetween(start, reference) > 365;
+  const goesOn = isLongAgo && (inSentence || day !== undefined || !isNews);
+  const steps = goesOn ? 365 : !inSentence ? 0 : day === undefined ? 123 : 31;
+  const step = first ? daysBetween(start, first) : -1;
+  if (step < 0 || step > steps) return undefined;
+  if (!reference) return year;
+  const nearest = day === undefined ? `${yearOfMonth(reference, month, undefined, candidate.tense)}-${pad(month)}-01` : yearClosestTo(reference, month, day, candidate, undefined);
+  const news = day !== undefined && inSentence && step <= 31 ? 7 : 62;
+  const isTold = candidate.tense !== "past" || (nearest !== undefined && nearest <= reference);
+  return nearest && isTold && Math.abs(daysBetween(nearest, reference)) <= news ? undefined : year;
 }
 
-/** A month without a year: "last June" lies behind, "next June" ahead; else the nearest, on the side to which the clause looks. */
+/**
+ * A month without a year: "last June" lies behind, "next June" ahead; else the nearest, on the side to which the clause looks. Where
+ * it looks to neither, a month ahead counts as two months further off, as news tells more of what has been.
+ */
 export function yearOfMonth(reference: Day, month: number, direction: Direction | undefined, tense: Candidate["tense"]): number {
   const year = yearOf(reference);
   const current = monthOf(reference);
@@ -52,7 +64,8 @@ export function yearOfMonth(reference: Day, month: number, direction: Direction 
   if (direction === "this") return year;
   const cost = (by: number) => {
     const distance = month - current + 12 * by;
-    return Math.abs(distance) + ((tense === "past" && distance > 0) || (tense === "future" && distance < 0) ? 7 : 0);
+    const isAgainst = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
+    return Math.abs(distance) + (isAgainst ? 7 : tense === undefined && distance > 0 ? 2 : 0);
   };
   return year + [-1, 0, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }

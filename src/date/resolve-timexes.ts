@@ -16,26 +16,39 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
   const pastDays = new DaysTold();
   let dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
   const happened = new Map<string, Set<Day>>();
+  const isNews = candidates.some(({ meaning }) => countsFromPublication(meaning));
   return candidates.map((candidate) => {
     const { paragraph } = candidate;
     const near = anchor && paragraph - anchor.paragraph <= 2 ? anchor : undefined;
-    const inSentence = dateWithYear?.candidate.paragraph === paragraph && dateWithYear.candidate.sentence === candidate.sentence;
+    if (isNews && dateWithYear && paragraph - dateWithYear.candidate.paragraph > 1) dateWithYear = undefined;
     const resolver: Resolver = {
       context, candidate, anchor: near, dayTold: days.lastBefore(paragraph), pastDayTold: pastDays.lastBefore(paragraph), period,
-      dateWithYear: inSentence ? dateWithYear?.days : undefined, happened, resolve,
+      dateWithYear: dateWithYear && { days: dateWithYear.days, inSentence: dateWithYear.candidate.paragraph === paragraph && dateWithYear.candidate.sentence === candidate.sentence },
+      isNews, happened, resolve,
     };
     const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
     const unit = unitOf(resolved.value);
     if (resolved.days && unit && resolved.type !== "DURATION") {
       anchor = { unit, days: resolved.days, paragraph: candidate.paragraph, ...countedFromContext(candidate.meaning) };
       if (unit === "day") candidate.happened?.forEach((noun) => happened.set(noun, (happened.get(noun) ?? new Set()).add(resolved.days!.start)));
-      if (candidate.meaning.kind === "date" && candidate.meaning.year !== undefined && candidate.meaning.month !== undefined) dateWithYear = { candidate, days: resolved.days };
+      const { meaning } = candidate;
+      const isDated = meaning.kind === "date" && (meaning.month !== undefined || !isNews) && (meaning.year !== undefined || resolved.reference === dateWithYear?.days.start);
+      if (isDated) dateWithYear = { candidate, days: resolved.days };
+      // "on Friday": the text is back at its news
+      else if (unit === "day" && resolved.reference === context.reference) dateWithYear = undefined;
       if (unit === "day") days.add(anchor);
       if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDays.add(anchor);
       if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
     }
     return resolved;
   });
+}
+
+/** "on Friday", "yesterday", "last month": a report of the day, where a history has none of them. */
+function countsFromPublication(meaning: Meaning): boolean {
+  if (meaning.kind === "part") return countsFromPublication(meaning.on);
+  if (meaning.kind === "clock") return meaning.on !== undefined && countsFromPublication(meaning.on);
+  return (meaning.kind === "weekday" && !meaning.from) || (meaning.kind === "shift" && meaning.from === "publication") || (meaning.kind === "date" && meaning.yearShift !== undefined);
 }
 
 function countedFromContext(meaning: Meaning): { counted?: number } {

@@ -37,8 +37,10 @@ export interface Resolver {
   /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
   pastDayTold: Anchor | undefined;
   period: Anchor | undefined;
-  /** The month or day that the sentence told last with its year. */
-  dateWithYear: DayRange | undefined;
+  /** The month or day told last with its year, in this paragraph or the one before. */
+  dateWithYear: { days: DayRange; inSentence: boolean } | undefined;
+  /** The text tells of days as seen from its publication. */
+  isNews: boolean;
   /** The days on which something took place, by its noun: "talks". */
   happened: ReadonlyMap<string, ReadonlySet<Day>>;
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */

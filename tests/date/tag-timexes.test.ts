@@ -107,6 +107,10 @@ describe("full and partial dates", () => {
     ["On the evening of the 14th they came.", "2020-12-15", "the evening of the 14th = 2020-12-14TEV"],
     ["They came on the 14th local time.", "2020-12-15", "the 14th = 2020-12-14"],
     ["They were swapped with Orthodox Easter coming up.", "2020-04-17", "Orthodox Easter = 2020-04-19"],
+    ["He served twice (2005-2007) there.", "2025-06-10", "2005 = 2005; 2007 = 2007"],
+    ["First swap since March.", "2025-10-30", "March = 2025-03"],
+    ["Next swap in December.", "2025-10-30", "December = 2025-12"],
+    ["It would be paid on a still unspecified date in January.", "2025-10-26", "January = 2026-01"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -306,6 +310,9 @@ describe("words that count from the publication day", () => {
     ["He wrote on Thursday, 'They came back yesterday.'", "2025-06-14", "Thursday = 2025-06-12; yesterday = 2025-06-11"],
     ["\"They are home today,\" he said.", "2025-07-05", "today = 2025-07-05"],
     ["He said on Friday that they are home. They rest today.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
+    ["They will be home by the end of year.", "2025-06-10", "the end of year = 2025"],
+    ["They swapped three times over the past week.", "2025-06-10", "the past week = P1W"],
+    ["They came over the past weekend.", "2025-06-10", "the past weekend = 2025-W23-WE"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -346,6 +353,13 @@ describe("relations to a date told before", () => {
     ["They were freed on Saturday, as agreed the day before at a meeting.", "2025-06-10", "Saturday = 2025-06-07; the day before = 2025-06-06"],
     ["They were freed on Saturday, the day before the vote.", "2025-06-10", "Saturday = 2025-06-07"],
     ["It came a day after they spoke on Tuesday.", "2025-03-19", "a day = 2025-03-19; Tuesday = 2025-03-18"],
+    ["They were taken on 16 May 2022. On 29 June they were moved, and on 21 September 215 came home.", "2025-06-10", "16 May 2022 = 2022-05-16; 29 June = 2022-06-29; 21 September = 2022-09-21"],
+    ["They were taken on 16 May 2022. On 29 May they came home.", "2025-06-10", "16 May 2022 = 2022-05-16; 29 May = 2025-05-29"],
+    ["They were taken on 16 May 2022. On Friday they came home. On 29 December drones flew.", "2025-06-10", "16 May 2022 = 2022-05-16; Friday = 2025-06-06; 29 December = 2024-12-29"],
+    ["They were taken in May 2022. In October they were moved.", "2025-06-10", "May 2022 = 2022-05; October = 2022-10"],
+    ["They were taken in May 2022. In October they were moved, he said on Friday.", "2025-06-10", "May 2022 = 2022-05; October = 2024-10; Friday = 2025-06-06"],
+    ["In 2022 it began. On 21 September 215 came home.", "2025-06-10", "2022 = 2022; 21 September = 2022-09-21"],
+    ["It went on in 2022. On 21 September 215 came home, he said today.", "2025-06-10", "2022 = 2022; 21 September = 2024-09-21; today = 2025-06-10"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -489,6 +503,7 @@ describe("what looks like a date and is none", () => {
     ["Easter is near.", "2025-04-10", ""],
     ["At the moment of the handover they wept.", "2025-06-10", ""],
     ["It held for the Christmas and New Year holidays.", "2016-01-13", ""],
+    ["It is cold at this time of year.", "2025-06-10", ""],
   ])("%s", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

@@ -148,7 +148,7 @@ function isYear(match: Match): boolean {
   const cued = before?.senses?.yearCue === true;
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
   if (!cued && isCounted(match) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
-  if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued) return false;
+  if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued && second.text.length !== 4) return false;
   if (before?.text === "." && second?.text === "no") return false;
   return !before || !names.numbered.includes(before.text);
 }

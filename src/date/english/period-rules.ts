@@ -12,7 +12,7 @@ export const periodRules: Rule[] = [
   }), { when: isPeriod }),
   rule("unit-directed", "this|the coming|past|current <unit>", ({ unit }, { tokens, from }) => ({
     kind: "shift", unit, by: shiftOf(tokens[from + 1]!.text), from: "publication",
-  }), { when: isPeriod }),
+  }), { when: (match) => isPeriod(match) && !isStretchUpToNow(match) }),
   // "talks in Istanbul final month.": a machine's paraphrase of "last month"; not "the final week of the campaign"
   rule("paraphrased-last", "final week|month|year", (_, { tokens, to }) => ({
     kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: -1, from: "publication",
@@ -34,6 +34,10 @@ export const periodRules: Rule[] = [
   // "in the week", "earlier in the month"; not "the week" as a subject
   rule("week-under-way", "the week", () => ({ kind: "shift", unit: "week", by: 0, from: "publication" }), { when: followsLink }),
   rule("month-under-way", "the month", () => ({ kind: "shift", unit: "month", by: 0, from: "publication" }), { when: followsLink }),
+  // "by the end of year", "before the end of month"; not "the time of year"
+  rule("period-end", "the end of year|month", (_, { tokens, to }) => ({
+    kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: 0, from: "publication",
+  }), { portion: "end" }),
   // "the weekend", "over weekend"; not "weekend trip"
   rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: (match) => wordBefore(match) === "over" }),
@@ -70,4 +74,9 @@ function isPeriod({ tokens, from, to }: Match): boolean {
   const last = tokens[to - 1]!;
   if (last.text.endsWith("s") || ["second", "minute", "hour", "day", "century"].includes(last.senses!.unit!) || tokens[to]?.text === "-") return false;
   return tokens[from - 1]?.text !== "the" || ["week", "month", "quarter", "year"].includes(last.text);
+}
+
+/** "in the past week" means the last seven days, where "last week" is that of the calendar; "the past weekend" is one. */
+function isStretchUpToNow({ tokens, from, to }: Match): boolean {
+  return tokens[from]!.text === "the" && tokens[from + 1]!.text === "past" && tokens[to - 1]!.text !== "weekend";
 }
