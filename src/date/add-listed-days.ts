@@ -89,8 +89,8 @@ function daysAfter(tokens: readonly Token[], start: number, from: number, first:
     const mark = tokens[at]?.text;
     if (!mark || !listMarks.has(mark)) break;
     const serial = mark === "," && tokens[at + 1]?.text === "and" ? at + 2 : at + 1;
-    // "hostages freed since June 19 to 18": no list runs backwards
-    if (!isDayFigure(tokens, serial) || tokens[serial]!.value <= last) break;
+    // "hostages freed since June 19 to 18": no list runs backwards; "May 6 and 19 April": the figure has its own month
+    if (!isDayFigure(tokens, serial) || tokens[serial]!.value <= last || (tokens[serial + 1]?.capital && tokens[serial + 1]!.senses?.month !== undefined)) break;
     last = tokens[serial]!.value;
     closed = mark !== "," || serial === at + 2;
     range = mark === "-";

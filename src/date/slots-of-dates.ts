@@ -62,7 +62,7 @@ export function readNth(tokens: readonly Token[], at: number): Filled<number> {
   return ones !== undefined && ones < 10 ? { value: tens + ones, end: at + 3 } : undefined;
 }
 
-/** Takes "1998", "2025", "nineteen ninety-eight", "two thousand"; not "1,998", "1998.5", "$2000", "2000m". */
+/** Takes "1998", "2025", "March '22", "nineteen ninety-eight", "two thousand"; not "1,998", "1998.5", "$2000", "2000m". */
 export function readYear(tokens: readonly Token[], at: number): Filled<number> {
   const token = tokens[at];
   if (!token) return undefined;
@@ -78,7 +78,16 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
     if (next?.glued && (next.text === "." || next.text === ",") && after?.glued && after.kind === "number") return undefined;
     return { value: token.value, end: at + 1 };
   }
+  if (token.text === "'") return readShortYear(tokens, at);
   return readSpelledYear(tokens, at);
+}
+
+/** "March '22"; not "in March '22 men came'", where a word follows that it counts. */
+function readShortYear(tokens: readonly Token[], at: number): Filled<number> {
+  const [month, figure, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (month?.senses?.month === undefined || !figure?.glued || figure.kind !== "number" || figure.text.length !== 2) return undefined;
+  const isAlone = !next || next.kind === "mark" || next.senses?.link === true || next.senses?.uncounted === true;
+  return isAlone ? { value: figure.value + (figure.value < 70 ? 2000 : 1900), end: at + 2 } : undefined;
 }
 
 function isYearFigure({ text, grouped }: Token): boolean {

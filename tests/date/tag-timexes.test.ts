@@ -111,6 +111,8 @@ describe("full and partial dates", () => {
     ["First swap since March.", "2025-10-30", "March = 2025-03"],
     ["Next swap in December.", "2025-10-30", "December = 2025-12"],
     ["It would be paid on a still unspecified date in January.", "2025-10-26", "January = 2026-01"],
+    ["Ten swaps since March '22, all told.", "2025-06-12", "March '22 = 2022-03"],
+    ["In March '22 men came' was the line.", "2025-06-12", "March = 2025-03"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
@@ -179,6 +181,7 @@ describe("lists and ranges", () => {
     ["The number freed since the truce began on January 19 rose to 18.", "2025-02-01", "January 19 = 2025-01-19"],
     ["It brings those freed since January 19 to 18.", "2025-02-01", "January 19 = 2025-01-19"],
     ["They were held from January 18 to 19.", "2025-02-01", "January 18 = 2025-01-18; 19 = 2025-01-19"],
+    ["They came on May 6 and 19 April.", "2025-05-10", "May 6 = 2025-05-06; 19 April = 2025-04-19"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });
