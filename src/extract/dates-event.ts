@@ -28,6 +28,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   // "…, a final group is due on Sunday": the date of what is still to come.
   if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
   const next = chunks[at + 1];
+  // "Mustafa Dzhemilev, today a member of parliament": what he is now.
+  if (/^(?:today|now|currently)$/.test(chunks[at]!.lower) && before.at(-1) === "," && /^(?:an?|the|one|its|his|her)$/.test(next?.lower ?? "")) return false;
   if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal|negotiations|parade|ceasefire|['’]s)$/.test(next?.lower ?? "")) return next!.lower === "’s" || next!.lower === "'s" ? /^(?:exchange|swap|release|repatriation|handover|prisoner|transfer|return|homecoming)/.test(chunks[at + 2]?.lower ?? "") : false;
   return !hasGroup(next, "talks");
 }

@@ -55,7 +55,8 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   let be = false;
   let have = false;
   let negated = false;
-  let mood: VerbGroup["mood"] = "real";
+  // "the proposal that 50 people be given back": asked for.
+  let mood: VerbGroup["mood"] = first.lower === "be" ? "may" : "real";
   let last = start;
   for (; at < chunks.length && at <= start + 9; at += 1) {
     const chunk = chunks[at]!;

@@ -407,6 +407,10 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
   const found: Handover[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const chunk = chunks[at]!;
+    if (isStageTold(parts, clause, at)) {
+      found.push({ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true });
+      continue;
+    }
     if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
     if (hasGroup(chunk, "not-exchange") || !nounGroups.some((group) => hasGroup(chunk, group)) || isInExchangeFor(chunks, at)) continue;
     // "exchange point", "swap fund", "release date": the noun only describes another.
@@ -443,6 +447,14 @@ function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | 
     found.push(hand);
   }
   return found;
+}
+
+/** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
+function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
+  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || !/^(?:stage|phase|part)$/.test(chunks[at]!.lower) || at < subject.from || at >= subject.to) return false;
+  const numbered = chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+  const told = hasGroup(chunks[verb.head], "take-place") || /^(?:followed|began|started|came)$/.test(chunks[verb.head]!.lower);
+  return numbered && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
 }
 
 /** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */

@@ -215,6 +215,8 @@ function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean)
   // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type }) => type === "timex")) return true;
+  // "At that time Kyiv was given 51 people"
+  if (/\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
   // "Three women and 387 men came back then"
   if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
@@ -412,7 +414,10 @@ function dependsOn(clause: Clause, on: Clause, clauses: readonly Clause[]): bool
 function agreementMention({ clause, at, hands }: Made, reading: Reading): Mention {
   const { sentence, index, quote } = reading;
   const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
-  const { days, wide } = datesIn(reading, clause.from, clause.to, saying, { status: "completed" });
+  // "It was in Istanbul on June 2 that they agreed": the day stands before.
+  const above = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
+  const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);
+  const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
   const chosen = days[0] ?? wide;
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
   const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
