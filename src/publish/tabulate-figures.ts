@@ -1,5 +1,5 @@
 import type { Event } from "../record.ts";
-import { countNoun, formatCount, isWithheld } from "./format-count.ts";
+import { boundsText, countNoun, formatCount, isWithheld } from "./format-count.ts";
 import { sayRow, sayVoice } from "./say-claim.ts";
 import type { Site } from "./site.ts";
 import { type Claim, type Subject, type Voice, tabulateClaims } from "./tabulate-claims.ts";
@@ -47,8 +47,13 @@ function isQuoted({ evidence, ordinals, parties }: Event, voice: Voice): boolean
 
 function figuresOf(site: Site, claims: readonly Claim[]): FigureCell {
   const texts = new Map<string, boolean>();
-  for (const claim of claims) if (claim.type === "count") texts.set(formatCount(claim.says, site.language), isWithheld(claim.says));
+  for (const claim of claims) if (claim.type === "count") texts.set(inShort(site, claim.says), isWithheld(claim.says));
   return [...texts].map(([text, withheld]) => ({ text, withheld }));
+}
+
+/** "More than 1,000": what was counted stands at the head of the row. Words such as "dozens" have no bounds of their own. */
+function inShort(site: Site, count: Event["counts"][number]): string {
+  return count.value === null && !isWithheld(count) && /\d/.test(count.wording) ? boundsText(count, site.language) : formatCount(count, site.language);
 }
 
 /** "Bodies to Ukraine": the event's status stands above the table. */

@@ -12,12 +12,14 @@ interface Props {
 
 /** What each side says next to what the other says, its silence too: figures to compare across, accounts below. */
 export function SideBySide({ site, event }: Props) {
-  if (event.kind === "agreement" && event.counts.length === 0) return null;
-  const { voices, rows } = tabulateFigures(site, event);
   const accounts = event.evidence.filter(({ field }) => field === "account");
+  // Nobody gives figures of what only was agreed, or did not take place: that says nothing of anybody.
+  const hasFigures = event.counts.length > 0 || (event.kind !== "agreement" && event.status === "completed");
+  if (!hasFigures && accounts.length === 0) return null;
+  const { voices, rows } = tabulateFigures(site, event);
   return (
     <div class="sides">
-      <table>
+      {hasFigures && <table>
         <caption class="hidden">{site.say("claims.title")}</caption>
         <thead>
           <tr><td></td>{voices.map(({ voice, name }, column) => <th scope="col" class={`voice-${column + 1}`} key={voice}><Foreign text={name} /></th>)}</tr>
@@ -35,7 +37,7 @@ export function SideBySide({ site, event }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </table>}
       {accounts.map(({ value, claimant, ...citation }) => (
         <p class="saying-account" key={`${citation.article} ${value}`}>
           <b><Foreign text={claimant.party === null ? claimant.name : sayVoice(site, claimant.party)} /></b> “<Recorded site={site} text={value} />”
