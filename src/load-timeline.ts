@@ -23,10 +23,11 @@ export interface LoadedTimeline extends BuiltTimeline {
   ledgerDamaged: boolean;
 }
 
-/** Reads a content folder from disk, word lists first, and builds its timeline. */
-export function loadTimeline(content: string, progress?: Progress): LoadedTimeline {
+/** Reads a content folder from disk, word lists first, and builds its timeline; `more` is an article that is not in it yet. */
+export function loadTimeline(content: string, progress?: Progress, more?: ContentFile): LoadedTimeline {
   const { lexicon, entries, messages: ofLexicon } = readLexicon(path.join(content, "lexicon"));
-  const { files, messages: ofFolder } = readContent(content);
+  const { files: ofContent, messages: ofFolder } = readContent(content);
+  const files = more ? [...ofContent, more] : ofContent;
   const decided = readContent(content, "events");
   const { decisions, messages: ofDecisions } = parseDecisions(decided.files);
   const { ledger, messages: ofLedger } = readLedger(content);

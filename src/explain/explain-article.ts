@@ -1,7 +1,7 @@
 import type { LoadedTimeline } from "../load-timeline.ts";
 import { placeOf } from "../parse/place-of.ts";
 import { formatCount } from "../publish/format-count.ts";
-import type { Article, Count, DatedArticle, Message, Span, Statement, Timex } from "../record.ts";
+import type { Article, ContentFile, Count, DatedArticle, Message, Span, Statement, Timex } from "../record.ts";
 
 /** Something that was read from a line: where in it, what kind of thing, and what it was taken for. */
 export interface Reading {
@@ -23,7 +23,6 @@ export interface ExplainedLine {
 }
 
 export interface Explanation {
-  file: string;
   /** The published record; undefined where the file was left out. */
   article?: Article;
   lines: ExplainedLine[];
@@ -33,15 +32,20 @@ export interface Explanation {
  * Explains a file line by line: body, masthead, what was left out and why, each date with its value and rule, each
  * claim with its span, and the event that an account was counted to, why, and why not to the nearest other one.
  */
-export function explainArticle(timeline: LoadedTimeline, file: string): Explanation {
-  const text = timeline.files.find((one) => one.file === file)?.text ?? "";
+export function explainArticle(timeline: LoadedTimeline, { file, text }: ContentFile): Explanation {
   const dated = timeline.dated.find((one) => one.file === file);
   const article = timeline.articles.find((one) => one.file === file);
   const lines = text.split("\n").map((raw, index): ExplainedLine => {
     const line = index + 1;
     return { line, text: raw.replace(/\r$/, ""), ...partOf(line, raw, dated), readings: [] };
   });
-  const read = (line: number, reading: Reading) => lines[line - 1]?.readings.push(reading);
+  // Two accounts in one article can rest on the same words.
+  const seen = new Set<string>();
+  const read = (line: number, reading: Reading) => {
+    const key = `${line}\n${Object.values(reading).join("\n")}`;
+    if (!seen.has(key)) lines[line - 1]?.readings.push(reading);
+    seen.add(key);
+  };
 
   for (const timex of dated?.timexes ?? []) read(timex.line, { ...spanOf(dated!, timex), kind: "date", text: sayTimex(timex, dated!) });
   for (const [index, statement] of (dated?.statements ?? []).entries()) {
@@ -57,7 +61,7 @@ export function explainArticle(timeline: LoadedTimeline, file: string): Explanat
     read(line, { column, kind: "message", text: `${severity === "info" ? "note" : severity}: ${reason} [${ruleId}]` });
   }
   for (const { readings } of lines) readings.sort((a, b) => a.column - b.column || order.indexOf(a.kind) - order.indexOf(b.kind));
-  return { file, ...(article && { article }), lines };
+  return { ...(article && { article }), lines };
 }
 
 const order: Reading["kind"][] = ["event", "claim", "date", "message"];
@@ -81,10 +85,13 @@ function spanOf({ paragraphs }: DatedArticle, span: Span): Pick<Reading, "column
   return { column: start.column, ...(end.line === start.line && { endColumn: end.column + 1 }) };
 }
 
+/** What TimeML writes for words that name no day (https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html). */
+const vague: Record<string, string> = { PAST_REF: "some time before", PRESENT_REF: "the time of writing", FUTURE_REF: "some time to come" };
+
 function sayTimex({ text, value, basis, rule, reference }: Timex, { masthead }: DatedArticle): string {
   const how = basis === "resolved" && masthead.published?.basis === "inferred" ? "inferred" : basis;
   const from = reference === undefined || basis === "stated" ? "" : `, counted from ${reference}`;
-  return `“${text}” = ${value}, ${how}${from}, rule ${rule}`;
+  return `“${text}” = ${vague[value] ?? value}, ${how}${from}, rule ${rule}`;
 }
 
 function sayClaim({ returnedTo, of, claimant, ...count }: Count): string {

@@ -9,23 +9,23 @@ table { border-collapse: collapse; width: 100%; } td { padding: .25rem .75rem; v
 `;
 
 /** Renders an explanation as a page that stands by itself: it loads nothing and runs nothing. */
-export function renderExplanation(explanation: Explanation): string {
-  return `<!doctype html>\n${renderToString(<ExplanationPage {...explanation} />)}\n`;
+export function renderExplanation(shown: string, explanation: Explanation): string {
+  return `<!doctype html>\n${renderToString(<ExplanationPage shown={shown} explanation={explanation} />)}\n`;
 }
 
-function ExplanationPage(explanation: Explanation) {
-  const { file, lines } = explanation;
+function ExplanationPage({ shown, explanation }: { shown: string; explanation: Explanation }) {
+  const { lines } = explanation;
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <title>{`${file}, line by line`}</title>
+        <title>{`${shown}, line by line`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <style>{style}</style>
       </head>
       <body>
-        <h1><bdi>{file}</bdi></h1>
+        <h1><bdi>{shown}</bdi></h1>
         <ul>{summarise(explanation).map((line) => <li key={line}><bdi>{line}</bdi></li>)}</ul>
         <table>
           <thead><tr><th scope="col">Line</th><th scope="col">Part</th><th scope="col">Text, and what was read from it</th></tr></thead>

@@ -33,6 +33,19 @@ it("shows each line's part, each date with value, basis, rule and reference, eac
   expect(stdout).not.toMatch(/^[ \t]{0,9}::/m);
 });
 
+it("shows a file that is not in the folder as if it were, given from where its user stands", { timeout: 90_000 }, () => {
+  dropReports();
+  content.drop("elsewhere/articles/tuesday.txt", copy.replace("Thursday", "Tuesday").replace("Reuters", "TASS"));
+  const { status, stdout } = runCommand("src/explain/explain-file.ts", ["tuesday.txt", "--content", content.path.concat("/articles")], { env: { INIT_CWD: path.join(content.path, "elsewhere/articles") } });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^tuesday\.txt \(as if it were one of .*\/articles\)\nid tuesday/);
+  expect(stdout).toMatch(/→ 2025-06-10-exchange-ru-ua \(.*\)\. It is the only report\..* Not 2025-06-12-exchange-ru-ua \(/);
+  content.drop("elsewhere/articles/empty.txt", "\n");
+  expect(explain(path.join(content.path, "elsewhere/articles/empty.txt")).status).toBe(1);
+  const refused = runCommand("src/explain/explain-file.ts", [path.join(content.path, "elsewhere/articles/empty.txt"), "--content", content.path.concat("/articles")]);
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/empty\.txt:1:1 error Unexpected empty file/) });
+});
+
 it("writes the same as a page, in which the text of the article is text", () => {
   dropReports();
   const page = path.join(content.path, "page.html");
