@@ -1,45 +1,19 @@
 import { daysBetween, shiftDays, shiftYears } from "./calendar.ts";
-import { DaysTold } from "./days-told.ts";
-import type { Candidate, Meaning, Portion, Unit } from "./meaning.ts";
+import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./resolve-period.ts";
 import { resolveBeside, resolveShift } from "./resolve-shift.ts";
 import { resolveHoliday, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
-import { type Anchor, type DateContext, type Resolved, type Resolver, unknown } from "./resolver.ts";
-import type { Day, DayRange } from "../record.ts";
+import { type DateContext, type Resolved, type Resolver, unknown } from "./resolver.ts";
+import { ToldSoFar } from "./told-so-far.ts";
+import type { Day } from "../record.ts";
 
-/** Resolves expressions in reading order: each from its own words, the publication day, or the date told before it. */
+/** Resolves expressions in reading order: each from its own words, the publication day, or what was told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
-  let anchor: Anchor | undefined;
-  let period: Anchor | undefined;
-  const days = new DaysTold();
-  const pastDays = new DaysTold();
-  let dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
-  const happened = new Map<string, Set<Day>>();
-  const isNews = candidates.some(({ meaning }) => countsFromPublication(meaning));
+  const told = new ToldSoFar(context, candidates.some(({ meaning }) => countsFromPublication(meaning)));
   return candidates.map((candidate) => {
-    const { paragraph } = candidate;
-    const near = anchor && paragraph - anchor.paragraph <= 2 ? anchor : undefined;
-    if (isNews && dateWithYear && paragraph - dateWithYear.candidate.paragraph > 1) dateWithYear = undefined;
-    const resolver: Resolver = {
-      context, candidate, anchor: near, dayTold: days.lastBefore(paragraph), pastDayTold: pastDays.lastBefore(paragraph), period,
-      dateWithYear: dateWithYear && { days: dateWithYear.days, inSentence: dateWithYear.candidate.paragraph === paragraph && dateWithYear.candidate.sentence === candidate.sentence },
-      isNews, happened, resolve,
-    };
-    const resolved = narrow(resolve(candidate.meaning, resolver), candidate, context.reference);
-    const unit = unitOf(resolved.value);
-    if (resolved.days && unit && resolved.type !== "DURATION") {
-      anchor = { unit, days: resolved.days, paragraph: candidate.paragraph, ...countedFromContext(candidate.meaning) };
-      if (unit === "day") candidate.happened?.forEach((noun) => happened.set(noun, (happened.get(noun) ?? new Set()).add(resolved.days!.start)));
-      const { meaning } = candidate;
-      const isDated = meaning.kind === "date" && (meaning.month !== undefined || !isNews) && (meaning.year !== undefined || resolved.reference === dateWithYear?.days.start);
-      if (isDated) dateWithYear = { candidate, days: resolved.days };
-      // "on Friday": the text is back at its news
-      else if (unit === "day" && resolved.reference === context.reference) dateWithYear = undefined;
-      if (unit === "day") days.add(anchor);
-      if (unit === "day" && !(context.reference && resolved.days.start > context.reference)) pastDays.add(anchor);
-      if (unit === "quarter" && candidate.meaning.kind === "quarter") period = anchor;
-    }
+    const resolved = narrow(resolve(candidate.meaning, told.resolverFor(candidate, resolve)), candidate, context.reference);
+    told.add(candidate, resolved);
     return resolved;
   });
 }
@@ -49,10 +23,6 @@ function countsFromPublication(meaning: Meaning): boolean {
   if (meaning.kind === "part") return countsFromPublication(meaning.on);
   if (meaning.kind === "clock") return meaning.on !== undefined && countsFromPublication(meaning.on);
   return (meaning.kind === "weekday" && !meaning.from) || (meaning.kind === "shift" && meaning.from === "publication") || (meaning.kind === "date" && meaning.yearShift !== undefined);
-}
-
-function countedFromContext(meaning: Meaning): { counted?: number } {
-  return meaning.kind === "shift" && meaning.from === "context" && meaning.by !== 0 ? { counted: Math.sign(meaning.by) } : {};
 }
 
 function resolve(meaning: Meaning, resolver: Resolver): Resolved {
@@ -122,14 +92,4 @@ function narrow(resolved: Resolved, { portion }: Candidate, reference: Day | und
   const length = daysBetween(days.start, days.end) + 1;
   const [from, to] = shares[portion];
   return { ...resolved, days: { start: shiftDays(days.start, Math.round(length * from)), end: shiftDays(days.start, Math.max(Math.round(length * to) - 1, Math.round(length * from))) } };
-}
-
-/** The granularity of a value, as far as other expressions can count from it. */
-function unitOf(value: string): Unit | undefined {
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return value.includes("/") ? undefined : "day";
-  if (/^\d{4}-W\d{2}-WE$/.test(value)) return "weekend";
-  if (/^\d{4}-W\d{2}$/.test(value)) return "week";
-  if (/^\d{4}-\d{2}$/.test(value)) return "month";
-  if (/^\d{4}-Q\d$/.test(value)) return "quarter";
-  return /^\d{4}$/.test(value) ? "year" : undefined;
 }

@@ -28,6 +28,7 @@ export const ukReasons: [english: string, ukrainian: string][] = [
   ["{outlet} tells of it as news and names no day.", "{outlet} повідомляє це як новину й дня не називає."],
   ["{outlet} names no day; it is known only that the report of {day} came later.", "{outlet} дня не називає; відомо лише, що повідомлення за {day} вийшло пізніше."],
   ["{outlet} names no day; it is known only that the report came later.", "{outlet} дня не називає; відомо лише, що повідомлення вийшло пізніше."],
+  ["{outlet}, which carries no date, says “{words}” and no year.", "{outlet}: сказано «{words}» без року, і саме повідомлення не датоване."],
   ["No report says when, and no dated report bounds it.", "Жодне повідомлення не каже, коли це було, і жодне датоване повідомлення цього не обмежує."],
   ["Of the days that the reports leave open only {day} is common to all.", "Серед днів, які допускають повідомлення, спільний для всіх лише один: {day}."],
   ["Reports of this one event give two days, one on each side of a midnight.", "Повідомлення про цю подію називають два дні, до півночі й після неї."],

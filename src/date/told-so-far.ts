@@ -1,0 +1,66 @@
+import { DaysTold } from "./days-told.ts";
+import type { Candidate, Meaning, Unit } from "./meaning.ts";
+import type { Anchor, DateContext, Resolved, Resolver } from "./resolver.ts";
+import type { Day, DayRange } from "../record.ts";
+
+/** How many paragraphs back a date may stand from which "a week earlier" or "that month" counts. */
+const reach = 2;
+
+/** What the text has told when an expression is reached: the dates from which the next ones may count. */
+export class ToldSoFar {
+  private anchor: Anchor | undefined;
+  private period: Anchor | undefined;
+  private readonly days = new DaysTold();
+  private readonly pastDays = new DaysTold();
+  private dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
+  private readonly happened = new Map<string, Set<Day>>();
+
+  constructor(private readonly context: DateContext, private readonly isNews: boolean) {}
+
+  resolverFor(candidate: Candidate, resolve: Resolver["resolve"]): Resolver {
+    const { anchor, context, isNews, period, happened } = this;
+    const { paragraph, sentence } = candidate;
+    const year = this.dateWithYear;
+    const dateWithYear = year && (!isNews || paragraph - year.candidate.paragraph <= 1)
+      ? { days: year.days, inSentence: year.candidate.paragraph === paragraph && year.candidate.sentence === sentence }
+      : undefined;
+    return {
+      context, candidate, isNews, period, happened, resolve, dateWithYear,
+      anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
+      dayTold: this.days.lastBefore(paragraph),
+      pastDayTold: this.pastDays.lastBefore(paragraph),
+    };
+  }
+
+  add(candidate: Candidate, { type, value, days, reference }: Resolved): void {
+    const unit = unitOf(value);
+    if (!days || !unit || type === "DURATION") return;
+    const { meaning, paragraph } = candidate;
+    const anchor: Anchor = { unit, days, paragraph, ...countedFromContext(meaning) };
+    this.anchor = anchor;
+    const bearsYear = meaning.kind === "date" && (meaning.month !== undefined || !this.isNews) &&
+      (meaning.year !== undefined || (this.dateWithYear !== undefined && reference === this.dateWithYear.days.start));
+    if (bearsYear) this.dateWithYear = { candidate, days };
+    // "on Friday": the text is back at its news
+    else if (unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
+    if (unit === "quarter" && meaning.kind === "quarter") this.period = anchor;
+    if (unit !== "day") return;
+    for (const noun of candidate.happened ?? []) this.happened.set(noun, (this.happened.get(noun) ?? new Set()).add(days.start));
+    this.days.add(anchor);
+    if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);
+  }
+}
+
+function countedFromContext(meaning: Meaning): { counted?: number } {
+  return meaning.kind === "shift" && meaning.from === "context" && meaning.by !== 0 ? { counted: Math.sign(meaning.by) } : {};
+}
+
+/** The granularity of a value, as far as other expressions can count from it. */
+function unitOf(value: string): Unit | undefined {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return value.includes("/") ? undefined : "day";
+  if (/^\d{4}-W\d{2}-WE$/.test(value)) return "weekend";
+  if (/^\d{4}-W\d{2}$/.test(value)) return "week";
+  if (/^\d{4}-\d{2}$/.test(value)) return "month";
+  if (/^\d{4}-Q\d$/.test(value)) return "quarter";
+  return /^\d{4}$/.test(value) ? "year" : undefined;
+}
