@@ -69,7 +69,7 @@ function withDays(article: ReadArticle): DatedArticle {
   const { timexes, masthead: { published }, statements } = article;
   return {
     ...article,
-    days: shareDay(statements, statements.map((statement) => toldDays(eventWhen(statement), statement.status, timexes, published)), published?.day),
+    days: shareDay(article, statements.map((statement) => toldDays(eventWhen(statement), statement.status, timexes, published))),
     agreementDays: statements.map(({ agreement }) => agreement && toldDays(agreement.when, "completed", timexes, published)),
   };
 }

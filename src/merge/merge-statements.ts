@@ -1,6 +1,6 @@
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
-import type { Constraints, Copy, Count, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, Report, Statement } from "../record.ts";
+import type { Constraints, Copy, Count, DatedArticle, EventKind, EventStatus, FileMessage, Merge, MergedEvent, PartyCode, Report, Statement } from "../record.ts";
 import { type Clustering, type LeftOut, type Whole, clusterReports } from "./cluster-reports.ts";
 import { decideDate } from "./decide-date.ts";
 import type { Cluster } from "./event-cluster.ts";
@@ -9,6 +9,7 @@ import type { Agreement } from "./gather-agreements.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { groupWitnesses } from "./group-witnesses.ts";
 import { linkNearest } from "./link-nearest.ts";
+import { sharedParties } from "./shared-parties.ts";
 
 /**
  * Merges what all articles say into events. Day, sides, kind, number and figures decide; the wording of
@@ -75,7 +76,7 @@ function eventOf(
   const event: MergedEvent = {
     kind: kindOf(cluster),
     status: statusOf(cluster.statuses),
-    parties: [...cluster.parties].sort(compareText),
+    parties: sidesOf(cluster),
     date: decideDate(cluster.days, cluster.otherDays, cluster.reports, clustering.narrowed.get(cluster)),
     reports: explainFounder(reports),
     disagreements: findDisagreements(reports),
@@ -99,11 +100,23 @@ function eventOfAgreement(agreement: Agreement, told: Told, originOf: ReadonlyMa
   };
 }
 
+/** All sides that reports name; of reports that a figure alone joined, since they name other sides, those of most. */
+function sidesOf({ reports }: Cluster): PartyCode[] {
+  const named = new Map<string, { sides: PartyCode[]; times: number }>();
+  for (const { statement: { parties } } of reports) {
+    const key = [...parties].sort(compareText).join();
+    named.set(key, { sides: parties, times: (named.get(key)?.times ?? 0) + 1 });
+  }
+  const [most] = [...named].sort(([a, one], [b, other]) =>
+    Math.min(other.sides.length, 2) - Math.min(one.sides.length, 2) || other.times - one.times || compareText(a, b));
+  return [...new Set([...named.values()].flatMap(({ sides }) => (sharedParties(sides, most![1].sides) ? sides : [])))].sort(compareText);
+}
+
 /** A report of one direction ("Russia freed 50") is of an exchange where another gives the other direction. */
 function kindOf(cluster: Cluster): EventKind {
   if (cluster.family === "bodies") return "repatriation";
   if (cluster.reports.some(({ statement }) => statement.kind === "exchange")) return "exchange";
-  const received = [...cluster.parties].map((party) => cluster.reports.flatMap(({ statement }) => statement.counts.filter(({ returnedTo }) => returnedTo === party)))
+  const received = sidesOf(cluster).map((party) => cluster.reports.flatMap(({ statement }) => statement.counts.filter(({ returnedTo }) => returnedTo === party)))
     .filter((counts) => counts.length > 0);
   return received.some((counts, index) => received.slice(index + 1).some((others) => areTwoGroups(cluster, counts, others))) ? "exchange" : "release";
 }

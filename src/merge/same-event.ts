@@ -60,12 +60,12 @@ export function sharedNumber(a: Cluster, b: Cluster, series?: ReadonlySet<string
   return undefined;
 }
 
-/** A side that the other account names as the mediator is no side, where a figure shows that both mean one event. */
+/**
+ * Where a figure shows that both mean one event, one side in common is enough: a report may take the mediator for a side,
+ * or the capital that announces an exchange for one.
+ */
 function sameSides(a: Cluster, b: Cluster): boolean {
-  if (sharedParties(a.parties, b.parties)) return true;
-  const sides = (one: Cluster, other: Cluster) => [...one.parties].filter((party) => !other.mediators.has(party));
-  const [first, second] = [sides(a, b), sides(b, a)];
-  return first.length > 0 && second.length > 0 && sharedParties(first, second) && likenessOf(a, b) === "telling";
+  return sharedParties(a.parties, b.parties) || !disjoint(a.prints, b.prints) || (!disjoint(a.parties, b.parties) && likenessOf(a, b) === "telling");
 }
 
 function differ(of: string, [a]: ReadonlySet<number>, [b]: ReadonlySet<number>): string {

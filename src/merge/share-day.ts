@@ -1,15 +1,15 @@
-import type { Day, Quote, Statement, ToldDays } from "../record.ts";
+import type { Quote, ReadArticle, Statement, ToldDays } from "../record.ts";
 import { canBe, singleDay } from "./possible-days.ts";
 
 /**
- * Gives a day to news that only "has just happened", where the same report tells other news with a day: people and bodies
- * cross on one day, and the report names it once.
+ * Gives a day to news that only "has just happened", where the same report tells other news with a day before it: people
+ * and bodies cross on one day, and the report names it once. The headline is of both and comes before neither.
  *
- * The day told first holds for what follows. A day told later holds only if it is the day of publication: "bodies were
- * returned, and on Friday there was an exchange", printed on Saturday, says nothing of the day of the bodies.
+ * A day told later holds for nothing before it: "bodies were returned, and on Friday there was an exchange" says nothing
+ * of the day of the bodies.
  */
-export function shareDay(statements: readonly Statement[], days: readonly ToldDays[], published: Day | undefined): ToldDays[] {
-  const isNews = ({ kind, role, status }: Statement) => kind !== "agreement" && role === "main" && status === "completed";
+export function shareDay({ statements, roles }: Pick<ReadArticle, "statements" | "roles">, days: readonly ToldDays[]): ToldDays[] {
+  const inText = ({ evidence }: Statement) => evidence.filter(({ paragraph }) => roles[paragraph] !== "headline");
   return days.map((own, index) => {
     const statement = statements[index]!;
     if (own.cue !== "publication" || !isNews(statement)) return own;
@@ -21,9 +21,14 @@ export function shareDay(statements: readonly Statement[], days: readonly ToldDa
     });
     const [first] = others;
     if (!first || others.some(({ day }) => day !== first.day) || !canBe(own, first.day)) return own;
-    const holds = first.day === published || others.some(({ other }) => standsBefore(other.evidence[0], statement.evidence[0]));
+    const [start] = inText(statement).sort(byPlace);
+    const holds = start !== undefined && others.some(({ other }) => inText(other).some((quote) => byPlace(quote, start) < 0));
     return holds ? { ...first.told, cue: "statement" } : own;
   });
+}
+
+function isNews({ kind, role, status }: Statement): boolean {
+  return kind !== "agreement" && role === "main" && status === "completed";
 }
 
 /** Bodies beside people, or what the other side got back: more news of the same kind is told as another event. */
@@ -34,6 +39,6 @@ function isOtherHalf(a: Statement, b: Statement): boolean {
   return first.size > 0 && second.size > 0 && [...first].every((side) => !second.has(side));
 }
 
-function standsBefore(a: Quote | undefined, b: Quote | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start));
+function byPlace(a: Quote, b: Quote): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
 }

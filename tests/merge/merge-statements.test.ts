@@ -143,13 +143,14 @@ const cases: Case[] = [
     events: ["2025-06-12 exchange completed: a", "2025-06-12 repatriation completed: a"],
   },
   {
-    name: "bodies in the lede are not of yesterday, though the exchange named later is; of today they are",
+    name: "bodies in the lede are not of the day of the exchange named after them",
     rows: [
       ["a", "2025-06-14", { kind: "repatriation", cue: "publication" }], ["a", "2025-06-14", { on: friday }],
-      ["b", "2023-02-04", { kind: "repatriation", cue: "publication" }], ["b", "2023-02-04", { on: "TODAY" }],
+      ["b", "2025-10-31", { kind: "repatriation", cue: "publication", parties: ["IL", "hamas"] }], ["b", "2025-10-31", { on: "TODAY", parties: ["IL", "hamas"] }],
     ],
     events: [
-      "2023-02-04 exchange completed: b", "2023-02-04 repatriation completed: b", "2025-06-13 exchange completed: a", "2025-06-13/2025-06-14 repatriation completed: a",
+      "2025-06-13 exchange completed: a", "2025-06-13/2025-06-14 repatriation completed: a",
+      "2025-10-30/2025-10-31 repatriation completed: b", "2025-10-31 exchange completed: b",
     ],
   },
   {
@@ -369,6 +370,14 @@ const cases: Case[] = [
       ["b", "2025-08-14", { on: "TODAY", parties: ["AE", "RU"], counts: ["RU 84"] }],
     ],
     events: ["2025-08-14 exchange completed: a b"],
+  },
+  {
+    name: "a total, undated, with one side and the capital that tells of it is of the exchange with that sum, whose sides stay two",
+    rows: [
+      ["a", "2026-02-05", { on: "TODAY", counts: ["RU 157", "UA 157"] }], ["b", "", { on: thursday, parties: ["UA", "US"], counts: ["all 314"] }],
+      ["c", "2026-02-05", { on: "TODAY", parties: ["IL", "hamas"], counts: ["IL 3"] }], ["d", "", { on: thursday, parties: ["IL", "US"] }],
+    ],
+    events: ["2026-02-05 exchange completed: c", "2026-02-05 exchange completed: a b", "unknown exchange completed: d"],
   },
   {
     name: "without a figure a state that mediates elsewhere has an exchange of its own",
@@ -705,6 +714,14 @@ describe("merging", () => {
     fc.assert(fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
       expect(lines(mergeOf(shuffled).events)).toEqual(expected);
     }), { numRuns: 30 });
+  });
+
+  it("keeps the sides that most reports name where a figure alone joined one that names others", () => {
+    const { events } = mergeOf(sketchesOf([
+      ["a", "2026-02-05", { on: "TODAY", counts: ["RU 157", "UA 157"] }], ["b", "2026-02-05", { on: "TODAY", parties: ["UA"], counts: ["UA 157"] }],
+      ["c", "2026-02-05", { on: "TODAY", parties: ["UA", "US"], counts: ["all 314"] }],
+    ]));
+    expect(events.map(({ parties }) => parties)).toEqual([["RU", "UA"]]);
   });
 
   it("links each exchange to its agreement", () => {
