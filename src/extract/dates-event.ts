@@ -22,6 +22,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:day|days|week|weeks|months|hours|end|start|beginning) of$/.test(before.slice(-2).join(" "))) return false;
   // "earlier than Friday", "before Friday": not that day.
   if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
+  // "ahead of Orthodox Easter, April 19": the date of what the noun before it says.
+  if (before.at(-1) === "," && isOfOccasion(chunks, at - 2)) return false;
   // "from May 23 to May 25": a span, and no day of it.
   if (/^(?:from|between)$/.test(before.at(-1) ?? "") && chunks.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|and|until|till|through|-|–)$/.test(lower)) && chunks.slice(at + 2, at + 4).some(({ type }) => type === "timex")) return false;
   if (/^(?:to|and|until|till|through|-|–)$/.test(before.at(-1) ?? "") && chunks[at - 2]?.type === "timex" && /^(?:from|between)$/.test(chunks[at - 3]?.lower ?? "")) return false;
@@ -32,4 +34,14 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:today|now|currently)$/.test(chunks[at]!.lower) && before.at(-1) === "," && /^(?:an?|the|one|its|his|her)$/.test(next?.lower ?? "")) return false;
   if (/^(?:attacks?|invasion|offensive|war|assault|raid|massacre|talks|meeting|summit|agreements?|deal|negotiations|parade|ceasefire|['’]s)$/.test(next?.lower ?? "")) return next!.lower === "’s" || next!.lower === "'s" ? /^(?:exchange|swap|release|repatriation|handover|prisoner|transfer|return|homecoming)/.test(chunks[at + 2]?.lower ?? "") : false;
   return !hasGroup(next, "talks");
+}
+
+/** Before the comma stands an occasion led by "before", "after" or "ahead of", with no verb or date between. */
+function isOfOccasion(chunks: readonly Chunk[], last: number): boolean {
+  for (let back = last; back >= 0 && back >= last - 4; back -= 1) {
+    const { lower, type } = chunks[back]!;
+    if (/^(?:before|after|until|since)$/.test(lower) || (lower === "of" && chunks[back - 1]?.lower === "ahead")) return back < last;
+    if (type !== "word" || !/^\p{L}/u.test(lower)) return false;
+  }
+  return false;
 }

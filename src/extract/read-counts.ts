@@ -105,6 +105,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
       if (hand.recipient) return hand.recipient;
       if (hand.captor && sides.other(hand.captor)) return sides.other(hand.captor);
       if (one.own) return owner ?? actor;
+      // "the remains of 1,000 were returned by Russia": whoever does so, gives; a side that speaks of itself may mean its own.
+      if (hand.passive && actor && actor !== claimant && sides.other(actor)) return sides.other(actor);
       if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? totalIn(hand, context);
       // "Ukraine returned 150": gave back or got back. A side that speaks of itself speaks of its own.
       if (actor === claimant || saysHome(hand, context)) return actor;

@@ -87,11 +87,11 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   // "205 servicemen were back", "are home"
   if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
   // "Russia got 150 servicemen in return"
-  if (!sense && /^(?:got|gets|get)$/.test(head.lower) && chunks.slice(verb.to, clause.to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in")) sense = "receive";
+  if (!sense && /^(?:got|gets|get)$/.test(head.lower) && saysInReturn(chunks, verb.to, clause.to)) sense = "receive";
   // "24 civilians crossed to government territory in exchange for seven convicts"
   if (!sense && /^cross(?:ed|es|ing)?$/.test(head.lower) && chunks.slice(verb.to, clause.to).some((_, at) => isInExchangeFor(chunks, verb.to + at) && chunks[verb.to + at + 1]?.lower === "for")) sense = "arrive";
   // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
-  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && (phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to))) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
   if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "One thousand bodies came to Ukraine": with where they came to.
@@ -167,6 +167,10 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   return hand;
 }
 
+/** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
+const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
+
 /** "Seven detainees back in Lebanon", "300 soldiers home": a headline without its verb. */
 function headlineHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
   const { chunks, people, headline } = parts;
@@ -187,7 +191,7 @@ function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover)
   return people.flatMap((one) => {
     const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
     const actor = agent ?? chunks[one.from - 1];
-    const link = chunks[agent ? one.from - 1 : one.from - 2]?.lower ?? "";
+    const link = chunks[agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2]?.lower ?? "";
     if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
     const model = verbal.themes.at(-1);
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
@@ -355,6 +359,8 @@ function agentIn(parts: SentenceParts, from: number, to: number): { code?: Party
     for (let next = at + 1; next < end; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "party" || chunk.type === "speaker") {
+        // "by Yemen's Houthi rebels": the group acts, the country says where.
+        if (/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party") continue;
         const code = chunk.type === "party" ? chunk.party.code : chunk.party;
         return code && !isMediator(chunks, next) ? { code, every: false } : { every: false };
       }
@@ -470,8 +476,11 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     if (one.part) continue;
     if (one.to < at && one.to >= at - 2 && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);
     if (one.from <= at || one.from >= to) continue;
-    const lead = chunks.slice((behind.at(-1)?.to ?? at) + 1, one.from);
-    const first = chunks[at + 1]?.lower ?? "";
+    // "the return, on August 24, of 115 servicemen"
+    const bracket = chunks[at + 1]?.lower === "," ? chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 6 && lower === ",") : -1;
+    const start = behind.at(-1)?.to ?? (bracket > 0 && chunks[bracket + 1]?.lower === "of" ? bracket : at);
+    const lead = chunks.slice(start + 1, one.from);
+    const first = chunks[start + 1]?.lower ?? "";
     if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
   }
   return behind;
@@ -537,8 +546,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun) {
     const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
     const near = lead.join(" ");
-    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
-    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
+    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:possible|potential|proposed|future|overdue|long-awaited|long-delayed|long-promised|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
     if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
     if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
     if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(lead.slice(-3).join(" "))) return "failed";
@@ -582,6 +591,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const above = moodOf(chunks, clauses, governor, depth + 1);
     if (above === "unreal" || above === "failed") return above;
     if (governor.verb.negated) return "unreal";
+    // "are getting ready to swap prisoners again"
+    if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
     if (/^(?:first|second|third|last|only|latest|ones)$/.test(chunks[verb.from - 1]?.lower ?? "")) return above;
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
@@ -597,6 +608,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     return above === "planned" ? "planned" : "unreal";
   }
   if (kind === "infinitive") {
+    // "Aden willing to trade all captives"
+    if (/^(?:willing|ready|prepared|keen|open|unwilling|able|unable)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "unreal";
     // "Ukraine, Russia to conduct prisoner swap": a headline's future.
     if (clause.index === 0) return "planned";
     // "set to release", "due to be freed", "deal to swap", "about to go home", "in order to free".
@@ -609,6 +622,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const above = moodOf(chunks, clauses, governor, depth + 1);
     if (above !== "completed") return above;
   }
+  // "would exchange every prisoner if the United Nations saw to it"
+  if (chunks[verb.from]!.lower === "would" && clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index)) return "unreal";
   // "hopes that Russia will free 100": hoped for all the same.
   if (verb.mood === "will") return kind === "complement" && governor?.verb && (hopes.test(chunks[governor.verb.head]!.lower) || hasGroup(chunks[governor.verb.head], "wish")) ? "unreal" : "planned";
   // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"

@@ -93,14 +93,24 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const handovers = readHandovers(reading);
   const made = agreementsMade(reading, handovers);
   const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)));
+  const told = settled.map((hand) => ({ hand, mentions: mentionsOf(hand, reading) }));
+  for (const { hand, mentions } of told) {
+    // "the last exchange, at which each side returned 146": of the exchange that it describes.
+    const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];
+    if (described && (described.earlier || described.aside)) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
+  }
   const mentions = [
-    ...settled.flatMap((hand) => mentionsOf(hand, reading)),
+    ...told.flatMap((one) => one.mentions),
     ...made.map((agreement) => agreementMention(agreement, reading)),
     ...reading.zones.map((zone) => zoneMention(zone, reading)),
     ...previousOnes(reading),
   ];
   return withSilence(mentions, reading);
 }
+
+/** A relative clause right behind the noun of another handover: "the last exchange …, at which", "a swap that freed". */
+const describes = (clause: Clause, { noun, at }: Handover, chunks: readonly Chunk[]): boolean =>
+  noun && clause.kind === "relative" && at < clause.from && at >= clause.from - 9 && !chunks.slice(at + 1, clause.from - 1).some(({ lower }) => /^[.;:,]$/.test(lower));
 
 /** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
 const asBodies = (one: People, chunks: readonly Chunk[]): People =>
@@ -217,6 +227,8 @@ function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean)
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type }) => type === "timex")) return true;
   // "At that time Kyiv was given 51 people"
   if (/\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
+  // "Russia was then also given eight civilians"
+  if (inClause.some(({ lower }, index) => lower === "then" && inClause[index + 1]?.lower === "also")) return true;
   // "Three women and 387 men came back then"
   if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
@@ -248,6 +260,8 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
+  // "with which 3,233 captives will have been exchanged"
+  if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
   if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex")) return true;
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
@@ -392,7 +406,8 @@ function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: 
     const at = agreementMadeAt(chunks, clause);
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
     // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
-    if (clause.kind === "reduced" || clause.kind === "relative" || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
+    const atTalks = clause.kind === "relative" && /^(?:at|in|during)$/.test(chunks[clause.from]!.lower);
+    if (clause.kind === "reduced" || (clause.kind === "relative" && !atTalks) || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
     const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
     const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
     if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
@@ -418,7 +433,10 @@ function agreementMention({ clause, at, hands }: Made, reading: Reading): Mentio
   const above = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);
   const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
-  const chosen = days[0] ?? wide;
+  // "the meeting in Sweden in December 2018, at which they agreed"
+  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : [];
+  const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast(({ type }) => type === "timex") : undefined;
+  const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : undefined);
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
   const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
   const cue = sentence.role === "caption" ? "caption" : "event";
