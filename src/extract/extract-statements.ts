@@ -85,8 +85,8 @@ function toStatement(draft: Draft, details: Details, article: Article, findPlace
     when,
     parties: [...new Set([...article.sides.pair, ...mentions.flatMap(({ counts }) => counts.flatMap(({ returnedTo }) => (returnedTo ? [returnedTo] : [])))])].sort(),
     counts: withoutRounded(distinct(mentions.flatMap(({ counts }) => counts))),
-    ordinals: mentions.flatMap(({ ordinals }) => ordinals),
     ...details,
+    ordinals: [...mentions.flatMap(({ ordinals }) => ordinals), ...details.ordinals],
     ...(kind === "agreement" ? { agreement: { when, quote: decisive[0]!.quote, ...(place ? { place } : {}) } } : agreement ? { agreement: { ...agreement, ...(place ? { place } : {}) } } : {}),
     evidence: [...new Set(decisive.map(({ quote }) => quote))],
   };

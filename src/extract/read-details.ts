@@ -5,11 +5,12 @@ import type { Draft } from "./group-mentions.ts";
 import type { Article, Mention } from "./read-mentions.ts";
 import { findHelpers } from "./find-helpers.ts";
 import type { PlaceFinder } from "./find-places.ts";
+import { readOrdinals } from "./read-ordinals.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
-export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts">;
+export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts" | "ordinals">;
 
 /** Compiles the reader of an event's details; `mentionsOf` gives all mentions of each of the article's sentences. */
 export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (article: Article, draft: Draft, mentionsOf: ReadonlyMap<number, readonly Mention[]>) => Details {
@@ -18,7 +19,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
     { ignoreCase: true },
   );
   return (article, draft, mentionsOf) => {
-    const details: Details = { categories: [], places: [], mediators: [], accounts: [] };
+    const details: Details = { categories: [], places: [], mediators: [], accounts: [], ordinals: [] };
     // Where an article tells of one event only, a sentence on people is on those freed.
     const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || draft.mentions.includes(mention));
     const soleAgreement = [...mentionsOf.values()].flat().every((mention) => mention.kind !== "agreement" || !mention.strong || mention.status === "unreal" || draft.mentions.includes(mention));
@@ -45,6 +46,9 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
           if (elsewhere(at) || !describesPeople(chunks, at)) continue;
           for (const category of match.entries) add(details.categories, cite(category, at));
         }
+      }
+      if (follows && goesOnCounting(chunks, own.has(index - 1))) {
+        details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at), from: 0, to: chunks.length }));
       }
       const helpers = findHelpers(chunks, article.sides.pair);
       for (const [at, chunk] of chunks.entries()) {
@@ -86,6 +90,11 @@ const goesOnAboutThem = (chunks: readonly Chunk[]): boolean =>
 
 /** "The swap took place on a bridge near …", "The handover was at the border". */
 const tellsOfHandover = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => (hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "release-noun")) && !/^trade/.test(chunk.lower));
+
+/** "It is the fourth of its kind this year", "the swap was the 55th since …"; not the one before, nor the next. */
+const goesOnCounting = (chunks: readonly Chunk[], directly: boolean): boolean =>
+  ((directly && /^(?:it|this|that)$/.test(chunks[0]?.lower ?? "") && /^(?:is|was)$/.test(chunks[1]?.lower ?? "")) || chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:the|this)$/.test(chunks[at - 1]?.lower ?? "")))
+  && !chunks.some(({ lower }) => /^(?:previous|last|earlier|next|upcoming|will|planned|would|to)$/.test(lower));
 
 /** "The trucks came in through …" directly behind the news; not a convoy of aid, nor planes that are yet to take off. */
 const carries = (chunks: readonly Chunk[]): boolean =>

@@ -18,6 +18,8 @@ describe("an ordinal of a series", () => {
     [`${swap} in what was the war's third such exchange.`, ["3 war"]],
     [`${swap}. The exchange is the fourth of its kind this year.`, ["4 year"]],
     ["Hamas released 13 Israeli hostages on Monday in the second round of exchanges under the truce.", ["2 group"]],
+    [`${swap}. Most of the men are young. The headquarters said the swap was the 55th since the invasion began.`, ["55 war"]],
+    [`${swap} in an exchange. It is the fourth of its kind this year.`, ["4 year"]],
     [`${swap} in their second exchange this month and the 68th since the full-scale invasion.`, ["2 month", "68 war"]],
   ])("is read: %s", (text, expected) => expect(ordinalsIn(text)).toEqual(expected));
 
@@ -25,6 +27,7 @@ describe("an ordinal of a series", () => {
     [`${swap} after the second round of talks.`],
     [`${swap}. It was the first exchange in five months.`],
     [`${swap}, their first swap since February.`],
+    [`${swap}. The next exchange will be the 66th since the invasion began.`],
     [`${swap}. A third of the exchange was made up of the wounded.`],
     [`${swap}. Among them were men of the 24th Brigade.`],
     [`${swap}. Youngest soldiers first as swap begins.`],
