@@ -47,38 +47,50 @@ export function findCopies(articles: readonly ReadArticle[]): Copy[] {
   const verbatim = compare(inOrder, words.map((list) => shinglesOf(list.map((word) => word.toLowerCase()), shingleLength)), (a, b, share, jaccard) =>
     share < syndicatedFrom ? undefined : jaccard >= sameTextFrom ? "same-text" : "syndicated");
   const found = new Set(verbatim.map(({ files }) => files.join("\n")));
-  const rewritten = compare(inOrder, words.map((list) => shinglesOf(anchorsOf(list), anchorLength)), (a, b, share) =>
-    share < paraphraseFrom || !(a.rewritten || b.rewritten) ? undefined : "paraphrase");
+  const rewritten = inOrder.some((article) => article.rewritten) ? compareRewritten(inOrder, words) : [];
   return [...verbatim, ...rewritten.filter(({ files }) => !found.has(files.join("\n")))]
     .sort((a, b) => compareText(a.files.join("\n"), b.files.join("\n")));
 }
 
+/** One of the two is a paraphrase: only what stands in some paraphrase is looked for. */
+function compareRewritten(articles: readonly ReadArticle[], words: readonly string[][]): Copy[] {
+  const anchors = words.map((list) => shinglesOf(anchorsOf(list), anchorLength));
+  const wanted = new Set<number>();
+  articles.forEach(({ rewritten }, index) => {
+    if (rewritten) for (const shingle of anchors[index]!) wanted.add(shingle);
+  });
+  return compare(articles, anchors, (a, b, share) => (share < paraphraseFrom || !(a.rewritten || b.rewritten) ? undefined : "paraphrase"), wanted);
+}
+
 type Judge = (a: ReadArticle, b: ReadArticle, share: number, jaccard: number) => Copy["relation"] | undefined;
 
-function compare(articles: readonly ReadArticle[], shingles: readonly Set<number>[], judge: Judge): Copy[] {
+function compare(articles: readonly ReadArticle[], shingles: readonly Uint32Array[], judge: Judge, wanted?: ReadonlySet<number>): Copy[] {
   const copies: Copy[] = [];
-  const printers = new Map<number, number[]>();
+  // Nearly all shingles stand in one article only: a list for each would be most of what the run keeps in memory.
+  const printers = new Map<number, number | number[]>();
   articles.forEach((article, index) => {
     const own = shingles[index]!;
-    if (own.size < fewestShingles) return;
+    if (own.length < fewestShingles) return;
     const sampled = new Map<number, number>();
     for (const shingle of own) {
-      if (shingle % sampleEvery !== 0) continue;
+      if (shingle % sampleEvery !== 0 || wanted?.has(shingle) === false) continue;
       const known = printers.get(shingle);
-      if (!known) {
-        printers.set(shingle, [index]);
+      if (known === undefined) {
+        printers.set(shingle, index);
         continue;
       }
-      for (const other of known) sampled.set(other, (sampled.get(other) ?? 0) + 1);
-      if (known.length < comparedWith) known.push(index);
+      const others = typeof known === "number" ? [known] : known;
+      for (const other of others) sampled.set(other, (sampled.get(other) ?? 0) + 1);
+      if (others.length < comparedWith) others.push(index);
+      if (others !== known) printers.set(shingle, others);
     }
     for (const [other, hits] of sampled) {
       const earlier = articles[other]!;
       const theirs = shingles[other]!;
-      if (hits * worthComparing < Math.min(own.size, theirs.size) || !printedTogether(earlier, article)) continue;
+      if (hits * worthComparing < Math.min(own.length, theirs.length) || !printedTogether(earlier, article)) continue;
       const shared = countShared(own, theirs);
-      const share = shared / Math.min(own.size, theirs.size);
-      const relation = judge(earlier, article, share, shared / (own.size + theirs.size - shared));
+      const share = shared / Math.min(own.length, theirs.length);
+      const relation = judge(earlier, article, share, shared / (own.length + theirs.length - shared));
       if (!relation) continue;
       const files = [earlier.file, article.file].sort(compareText) as [string, string];
       copies.push({ files, relation, similarity: Math.round(share * 100) / 100 });
@@ -94,10 +106,15 @@ function printedTogether(a: ReadArticle, b: ReadArticle): boolean {
   return later <= addDays(earlier, printedWithin);
 }
 
-function countShared(a: Set<number>, b: Set<number>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+/** Counts what two rising lists share. */
+function countShared(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (const shingle of few) if (many.has(shingle)) shared += 1;
+  for (let left = 0, right = 0; left < a.length && right < b.length;) {
+    const [one, other] = [a[left]!, b[right]!];
+    if (one === other) shared += 1;
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
   return shared;
 }
 
@@ -116,15 +133,19 @@ function anchorsOf(words: readonly string[]): string[] {
   return words.filter((one) => anchor.test(one) && one.length > 1);
 }
 
-function shinglesOf(words: readonly string[], length: number): Set<number> {
+/** Lists the hashes of all runs of so many words, each once, in rising order. */
+function shinglesOf(words: readonly string[], length: number): Uint32Array {
   const hashes = words.map(hashOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + length <= hashes.length; at += 1) {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - length + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
     for (let step = 0; step < length; step += 1) shingle = (Math.imul(shingle, 0x01000193) ^ hashes[at + step]!) >>> 0;
-    shingles.add(scatter(shingle));
+    shingles[at] = scatter(shingle);
   }
-  return shingles;
+  shingles.sort();
+  let kept = 0;
+  for (const shingle of shingles) if (kept === 0 || shingles[kept - 1] !== shingle) shingles[kept++] = shingle;
+  return shingles.slice(0, kept);
 }
 
 /** FNV-1a, 32 bits: among the shingles of two articles a collision is one in millions. */
