@@ -75,6 +75,7 @@ export function parseDecision({ file, text }: ContentFile): { decision?: Decisio
   }
 
   const found = new Map<Key, Decided<unknown>[]>();
+  const refused = new Set<Key>();
   for (const { key, value } of (isMap(contents) ? contents.items : []) as Pair<Node, Node | null>[]) {
     const name = isScalar(key) ? String(key.value) : "";
     if (!Object.hasOwn(decisionKeys, name)) {
@@ -90,10 +91,15 @@ export function parseDecision({ file, text }: ContentFile): { decision?: Decisio
       const parsed = schema.safeParse(isNode(pair) ? pair.toJS(document, { maxAliasCount: 0 }) : undefined);
       const [line, column] = isNode(pair) && !(isScalar(pair) && pair.value === "") ? placeOf(pair) : placeOf(key);
       if (parsed.success) found.set(known, [...(found.get(known) ?? []), { value: parsed.data, line, column }]);
-      else tell([line, column], `Unexpected value of “${known}”, expected ${expected}; correct or remove it`);
+      else {
+        refused.add(known);
+        tell([line, column], `Unexpected value of “${known}”, expected ${expected}; correct or remove it`);
+      }
       if (pair === value) break;
     }
   }
+  // Of which event the rest speaks is not known.
+  if (refused.has("event")) return { messages };
   const decision = decisionOf(file, text, start + end.index + end[0].length, found);
   if (messages.length === 0 && decision.note === undefined && [...found.keys()].every((key) => key === "event")) {
     messages.push({ file, line: 1, column: 1, ruleId: "decision", severity: "warning", reason: "Unexpected absence of a decision or a note, expected lines such as “date: 2025-06-12”; write one, or remove the file" });

@@ -211,12 +211,13 @@ describe("a decision that is not understood is a message, and the rest of the fi
     dropReports();
     content.drop("events/a.md", "Only a note.\n");
     content.drop("events/b.md", "---\ntitle: One: two\n---\n");
+    content.drop("events/b2.md", "---\nevent: No Such!\ntitle: x\n---\n");
     content.drop("events/c.txt", "x");
     content.drop("events/d.md", `---\nevent: ${thursday}\ntitle: First\n---\n`);
     content.drop("events/f.md", `---\nevent: ${mondayId}\n---\n`);
     content.drop("events/e.md", `---\nevent: ${thursday}\ntitle: Second\n---\n`);
     const all = records();
-    expect(told(all.messages).sort()).toEqual(["events/a.md:1:1 error decision", "events/b.md:2:8 error decision", "events/c.txt:1:1 error unsupported-file-type", "events/e.md:2:8 error decision", "events/f.md:1:1 warning decision"]);
+    expect(told(all.messages).sort()).toEqual(["events/a.md:1:1 error decision", "events/b.md:2:8 error decision", "events/b2.md:2:8 error decision", "events/c.txt:1:1 error unsupported-file-type", "events/e.md:2:8 error decision", "events/f.md:1:1 warning decision"]);
     expect(eventOf(all).title).toBe("First");
   });
 });
