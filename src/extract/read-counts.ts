@@ -208,7 +208,9 @@ function zeroCounts(hand: Handover, context: CountContext): Count[] {
   const denied = hand.clause.verb?.negated && any >= 0;
   if (none < 0 && !denied) return [];
   const claimant = claimantAt(hand.at);
-  const returnedTo = hand.actor ?? claimant.party;
+  // "Ukraine did not return a single body": gave none back, unless it speaks of its own.
+  const gave = hand.sense === "return" && hand.actor !== undefined && hand.actor !== claimant.party;
+  const returnedTo = gave ? sides.other(hand.actor) : (hand.actor ?? claimant.party);
   if (!returnedTo || !sides.pair.includes(returnedTo)) return [];
   const at = hand.at + 1 + (denied ? any : none);
   const named = people.find((one) => one.from > hand.at && one.from <= at + 6) ?? people.findLast((one) => one.of === "bodies" && one.to < hand.at);

@@ -57,16 +57,16 @@ export function readHandovers(parts: SentenceParts): Handover[] {
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
     return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
-  return found.length > 0 ? found : bareFormula(parts);
+  return [...found, ...parts.clauses.filter((clause) => !found.some((hand) => hand.clause === clause)).flatMap((clause) => bareFormula(parts, clause))];
 }
 
-/** "The ministry spoke of 146 for 146": the exchange is that of the article. */
-function bareFormula(parts: SentenceParts): Handover[] {
-  const [clause] = parts.clauses;
-  const formula = parts.sides.tellsOfExchange && clause ? formulaIn(parts, { ...clause, to: parts.chunks.length }) : undefined;
-  const at = formula?.themes?.[0]?.from;
-  if (!clause || !formula || at === undefined) return [];
-  return [{ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false, ...formula }];
+/** "The ministry spoke of 146 for 146", "and went on with 307 for 307 on Saturday": the exchange is that of the article. */
+function bareFormula(parts: SentenceParts, clause: Clause): Handover[] {
+  if (!parts.sides.tellsOfExchange) return [];
+  const { themes, counterpart } = formulaIn(parts, clause);
+  const at = themes?.[0]?.from;
+  if (at === undefined || !themes || !counterpart) return [];
+  return [{ clause, at, sense: "exchange", noun: true, themes, counterpart, everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false }];
 }
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
@@ -96,6 +96,9 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
+  // "A new batch of 1,200 bodies has reached Ukraine"
+  const reached = !sense && /^reach(?:ed|es)?$/.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  if (reached?.type === "party" && parts.sides.pair.includes(reached.party.code) && reached.form !== "demonym") sense = "arrive";
   // "the remains of 26 Russian soldiers came the other way"
   if (!sense && /^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(head.lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(chunks.slice(verb.to, verb.to + 5).map(({ lower }) => lower).join(" "))) sense = "arrive";
   // "it was an equal trade and included two civilians"
@@ -133,7 +136,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     noun: false,
     themes,
     counterpart,
-    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || (!passive && sense !== "exchange" && saysBoth(chunks, clause.subject.from, clause.to)),
+    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || saysEvery(chunks, verb.from, verb.head) || (!passive && sense !== "exchange" && saysBoth(chunks, clause.subject.from, clause.to)),
     passive: given ? false : passive,
     status: statusOf(parts, clause, verb.head, false),
     named,
@@ -145,7 +148,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (by?.every) hand.everySide = true;
   const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
   if (actor) hand.actor = actor;
-  const directRecipient = gives.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  const directRecipient = (gives.test(head.lower) || reached) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
   const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
   // "received none of its own": nobody of those told before.
@@ -160,7 +163,7 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
     const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
     if (owner?.type === "party" || name) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
   }
-  const captor = captorIn(parts, verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
+  const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   if (!movesPeople(parts, hand)) return undefined;
@@ -396,7 +399,7 @@ function captorIn({ chunks, sides }: SentenceParts, from: number, to: number): P
     const before = chunks.slice(Math.max(from, at - 6), at);
     const led = before.some(({ lower }) => /^(?:from|by)$/.test(lower) || /\bby$/.test(lower));
     const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured"));
-    if (before.at(-1)?.lower === "in" && hasGroup(chunks[at + 1], "captivity")) return chunk.party.code;
+    if (before.at(-1)?.lower === "in" && (hasGroup(chunks[at + 1], "captivity") || hasGroup(before.at(-2), "captivity"))) return chunk.party.code;
     if (led && (captive || (/^(?:from)$/.test(before.at(-1)?.lower ?? "") && !isVenueOfPeople(chunks, at)))) return chunk.party.code;
   }
   return undefined;
@@ -512,7 +515,7 @@ function withPhrase({ chunks, clauses }: SentenceParts, clause: Clause): number 
 
 /** "with 115 servicemen crossing in each direction" */
 const goesEachWay = (chunks: readonly Chunk[], { to }: People): boolean =>
-  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?)$/.test(behind[index + 1]?.lower ?? ""));
+  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?|sides?)$/.test(behind[index + 1]?.lower ?? ""));
 
 /** Tells whether a noun's clause says that it happened: "the exchange took place", "announced a swap", "carried out an exchange". */
 function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean {

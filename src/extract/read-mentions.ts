@@ -59,9 +59,18 @@ export interface Article {
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
   let lastTold: People | undefined;
+  let before: Mention[] = [];
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, lastTold);
+    // "For those Russia was given 79": goes on from a total or another event told before.
+    if (/^(?:for (?:those|them|these)|in (?:return|exchange))\b/.test(sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" ")) && before.some(({ cumulative, earlier }) => cumulative || earlier)) {
+      for (const mention of mentions) {
+        mention.earlier ||= before.some(({ earlier }) => earlier);
+        if (before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
+      }
+    }
+    before = mentions;
     if (sentence.role === "body" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
   });
@@ -224,7 +233,7 @@ function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean)
   if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
   // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
-  if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type }) => type === "timex")) return true;
+  if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
   // "At that time Kyiv was given 51 people"
   if (/\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
   // "Russia was then also given eight civilians"
@@ -260,6 +269,11 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const { clause, at, noun, themes } = hand;
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
+  // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
+  const phrase = inClause.map(({ lower }) => lower).join(" ");
+  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
+  // "declared the operation finished, with more than 6,000 returned"
+  if (clause.kind === "reduced" && chunks.slice(Math.max(0, clause.from - 6), clause.from).some(({ lower }) => lower === "with") && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
   // "with which 3,233 captives will have been exchanged"
   if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"

@@ -110,6 +110,8 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   if (self.type === "party") people.party = self.party.code;
   readLeft(chunks, people, least);
   readRight(chunks, people);
+  // "909 defenders who fell in the war"
+  if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
   return people;
 }
 
