@@ -5,13 +5,14 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /**
  * Finds where a sentence says that a number is withheld: the chunk of the denial. Takes "did not say how many", "without
- * specifying the number", "neither country gave a figure", "gave no figures", "the number was not disclosed". Must not
- * take "did not specify where", "an undisclosed location": no number is spoken of.
+ * specifying the number", "neither country gave a figure", "gave no figures", "the number was not disclosed", "withheld figures",
+ * "kept silent on how many", "left open what number". Must not take "did not specify where", "an undisclosed location": no
+ * number is spoken of.
  */
 export function findSilence(chunks: readonly Chunk[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
     const denies = /^(?:not|n't|neither|nor|without|declined|refused|no|never|didn't|hasn't|haven't|wasn't|weren't)$/.test(chunks[at]!.lower);
-    const undisclosed = hasGroup(chunks[at], "undisclosed");
+    const undisclosed = hasGroup(chunks[at], "undisclosed") || isWithheld(chunks, at);
     if (!denies && !undisclosed) continue;
     const behind = chunks.slice(at, Math.min(to, at + 12));
     const telling = behind.findIndex(({ lower }) => tellingWord.test(lower));
@@ -23,6 +24,10 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
   }
   return undefined;
 }
+
+/** "withheld figures", "kept silent on how many men", "left open what number of Russians" */
+const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:withheld|withholds|withholding|silent)$/.test(chunks[at]!.lower) || (/^(?:left|leaves|leaving)$/.test(chunks[at]!.lower) && chunks[at + 1]?.lower === "open");
 
 const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/;
 
@@ -42,5 +47,13 @@ export function readSilence(people: readonly People[], at: number, { chunks, tex
   const neither = /^neither/.test(chunks[at]!.lower) || chunks.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => lower === "neither");
   if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
   const claimant = claimantAt(at);
-  return [silence(claimant, named?.party && sides.pair.includes(named.party) ? named.party : claimant.party)];
+  const party = named?.party ?? nationOf(chunks, at);
+  return [silence(claimant, party && sides.pair.includes(party) ? party : claimant.party)];
+}
+
+/** "how many Russians were released", "the number of Ukrainian captives": whose people they are. */
+function nationOf(chunks: readonly Chunk[], at: number): string | undefined {
+  const number = chunks.findIndex((chunk, index) => index >= at && index <= at + 6 && speaksOfNumber(chunk));
+  const nation = number < 0 ? undefined : chunks.slice(number + 1, number + 5).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
+  return nation?.type === "party" ? nation.party.code : undefined;
 }
