@@ -1,4 +1,4 @@
-import { compileNames } from "../lexicon/find-names.ts";
+import { compileNames, tokenize } from "../lexicon/find-names.ts";
 import type { Lexicon, Office, Party, Place, Publisher, Speaker } from "../lexicon/lexicon.ts";
 import type { Timex } from "../record.ts";
 import { type PlainText, readThroughMarkup } from "./read-through-markup.ts";
@@ -47,25 +47,31 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
   const tag: ChunkTagger = (text, timexes) => {
     const taken = new Uint8Array(text.length);
     const chunks: Chunk[] = [];
-    const add = (start: number, end: number, meaning: Meaning): boolean => {
-      for (let at = start; at < end; at += 1) if (taken[at]) return false;
+    const holds = (mark: 0 | 1, start: number, end: number): boolean => {
+      for (let at = start; at < end; at += 1) if (taken[at] === mark) return true;
+      return false;
+    };
+    const add = (start: number, end: number, meaning: Meaning) => {
+      if (holds(1, start, end)) return;
       taken.fill(1, start, end);
       const slice = text.slice(start, end);
       chunks.push({ start, end, text: slice, lower: slice.toLowerCase().replace(/[\u2018\u2019]/g, "'"), ...meaning });
-      return true;
     };
     for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
-    for (const { start, end, entries } of findNames(text)) {
+    const tokens = tokenize(text);
+    for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
       if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
       if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) add(start, end, meaningOf(entries));
     }
-    for (const { start, end, entries } of findTriggers(text)) add(start, end, { type: "trigger", groups: new Set(entries) });
+    for (const { start, end, entries } of findTriggers(text, tokens)) add(start, end, { type: "trigger", groups: new Set(entries) });
     for (const quantity of findQuantities(text)) add(quantity.start, quantity.end, { type: "quantity", quantity });
-    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-.][\p{L}\p{N}]+)*|['’]s\b|[^\s]/gu)) {
+      const end = index + word.length;
+      if (!holds(1, index, end)) add(index, end, { type: "word" });
       // "185-for-185", "UAE-brokered": what stands beside the number or name.
-      if (!add(match.index, match.index + match[0].length, { type: "word" })) for (const part of match[0].matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu)) add(match.index + part.index, match.index + part.index + part[0].length, { type: "word" });
+      else if (holds(0, index, end)) for (const part of word.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s]/gu)) add(index + part.index, index + part.index + part[0].length, { type: "word" });
     }
     chunks.sort((a, b) => a.start - b.start);
     return joinSpeakers(markGaps(chunks, gaps));

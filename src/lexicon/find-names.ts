@@ -3,8 +3,11 @@ export interface NameMatch<Entry> {
   start: number;
   end: number;
   /** One entry as a rule; several where they share a form ("ABC News"), in the order given. */
-  entries: Entry[];
+  entries: readonly Entry[];
 }
+
+/** Finds the forms in a text; `tokens` are the text's own, where its caller has cut it already for another finder. */
+export type NameFinder<Entry> = (text: string, tokens?: readonly Token[]) => NameMatch<Entry>[];
 
 interface Node<Entry> {
   exact: Map<string, Node<Entry>>;
@@ -26,19 +29,19 @@ interface Node<Entry> {
 export function compileNames<Entry>(
   entries: Iterable<{ form: string; entry: Entry }>,
   options: { ignoreCase?: boolean } = {},
-): (text: string) => NameMatch<Entry>[] {
+): NameFinder<Entry> {
   const root = emptyNode<Entry>();
   for (const { form, entry } of entries) {
     const found = insert(root, form, options.ignoreCase === true).entries;
     if (!found.includes(entry)) found.push(entry);
   }
   root.entries = [];
-  return (text) => {
-    const tokens = tokenize(text);
+  const openings = new Set([...root.exact.keys(), ...root.capitals.keys(), ...root.folded.keys()].map((key) => key.toLowerCase()));
+  return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length;) {
-      const { key, lower } = tokens[at]!;
-      if (!root.exact.has(key) && !root.folded.has(lower) && !root.capitals.has(key)) {
+      // Most words open no form.
+      if (!openings.has(tokens[at]!.lower)) {
         at += 1;
         continue;
       }
@@ -50,7 +53,8 @@ export function compileNames<Entry>(
   };
 }
 
-interface Token {
+/** A word, a mark or a run of white space of a text, as forms are compared with it. */
+export interface Token {
   start: number;
   end: number;
   key: string;
@@ -61,13 +65,15 @@ interface Token {
 // "Prussian" is one word, in which "Russian" is never looked for; so is "Iranian" with "Iran".
 const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|\s+|[^\s]/gu;
 
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: slice, index } of text.matchAll(token)) {
+/** Cuts a text into tokens without a gap. */
+export function tokenize(text: string): Token[] {
+  let end = 0;
+  return (text.match(token) ?? []).map((slice) => {
     const key = keyOf(slice);
-    tokens.push({ start: index, end: index + slice.length, key, lower: key.toLowerCase() });
-  }
-  return tokens;
+    const start = end;
+    end += slice.length;
+    return { start, end, key, lower: key.toLowerCase() };
+  });
 }
 
 // Modifier letter, left and right quotation mark and grave accent are all typed for an apostrophe; the
@@ -75,9 +81,8 @@ function tokenize(text: string): Token[] {
 const otherMarks = new Map([...[..."ʼ‘’`"].map((mark) => [mark, "'"] as const), ...[..."‐‑"].map((mark) => [mark, "-"] as const)]);
 
 function keyOf(slice: string): string {
-  const first = slice.charCodeAt(0);
-  if (first <= 0x20 || first === 0xa0 || /^\s/u.test(slice)) return " ";
-  return otherMarks.get(slice) ?? (/^[\x21-\x7e]*$/.test(slice) ? slice : slice.normalize("NFC"));
+  if (/^[!-~]+$/.test(slice)) return slice === "`" ? "'" : slice;
+  return slice < "!" || /^\s/.test(slice) ? " " : (otherMarks.get(slice) ?? slice.normalize("NFC"));
 }
 
 function insert<Entry>(root: Node<Entry>, form: string, ignoreCase: boolean): Node<Entry> {
@@ -106,7 +111,7 @@ function emptyNode<Entry>(): Node<Entry> {
 }
 
 /** Walks all readings of the words from `at` on: "US" is that form, or a form "Us" in capitals. */
-function longestForm<Entry>(root: Node<Entry>, tokens: Token[], at: number): { length: number; entries: Entry[] } {
+function longestForm<Entry>(root: Node<Entry>, tokens: readonly Token[], at: number): { length: number; entries: Entry[] } {
   let length = 0;
   let last: Node<Entry>[] = [];
   let nodes = [root];
@@ -114,13 +119,17 @@ function longestForm<Entry>(root: Node<Entry>, tokens: Token[], at: number): { l
     const { key, lower } = tokens[next]!;
     const steps: Node<Entry>[] = [];
     for (const { exact, capitals, folded } of nodes) {
-      for (const step of [exact.get(key), capitals.get(key), folded.get(lower)]) {
-        if (step) steps.push(step);
-      }
+      const [spelt, inCapitals, inAnyCase] = [exact.get(key), capitals.get(key), folded.get(lower)];
+      if (spelt) steps.push(spelt);
+      if (inCapitals) steps.push(inCapitals);
+      if (inAnyCase) steps.push(inAnyCase);
     }
     if (steps.length === 0) break;
     nodes = steps;
-    if (steps.some(({ entries }) => entries.length > 0)) [length, last] = [next - at + 1, steps];
+    if (steps.some(({ entries }) => entries.length > 0)) {
+      length = next - at + 1;
+      last = steps;
+    }
   }
-  return { length, entries: [...new Set(last.flatMap(({ entries }) => entries))] };
+  return { length, entries: last.length === 1 ? last[0]!.entries : [...new Set(last.flatMap(({ entries }) => entries))] };
 }
