@@ -67,7 +67,7 @@ function perDay(mention: Mention, days: DayReader): Mention[] {
 /** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */
 function place(mention: Mention, status: EventStatus, drafts: Draft[], days: DayReader): boolean {
   const fitting = drafts.filter((draft) => fits(draft, mention, status, days));
-  const sameDay = fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when)));
+  const sameDay = days.isDay(mention.when) ? fitting.find((draft) => draft.mentions.some((other) => days.same(other.when, mention.when))) : undefined;
   // What went before or came after is another event, unless its figures are those of the news.
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
   // "May 6 was the last time. Three pilots went back then": goes on from what was told before.
@@ -90,12 +90,12 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
 function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {
   if (draft.kind !== mention.kind && !(isOfPeople(draft.kind) && isOfPeople(mention.kind))) return false;
   if (draft.status !== status && (mention.strong || status !== "completed")) return false;
-  if (draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
+  if (mention.when.timex !== undefined && draft.mentions.some((other) => days.apart(other.when, mention.when))) return false;
   if (mention.kind !== "agreement" && tellsOlderDay(draft, mention, days)) return false;
   // "Earlier this week 1,212 bodies": another figure with a time of its own is another event.
   if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && (contradictsFigures(draft, mention) || (days.isOfOldTime(mention.when) && !tellsSameFigure(draft, mention)))) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
-  return !draft.mentions.some((other) => other.ordinals.some((a) => mention.ordinals.some((b) => a.of === b.of && a.value !== b.value)));
+  return !mention.ordinals.some((a) => draft.mentions.some(({ ordinals }) => ordinals.some((b) => a.of === b.of && a.value !== b.value)));
 }
 
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */
@@ -147,8 +147,9 @@ const tellsSameFigure = (draft: Draft, mention: Mention): boolean =>
 
 /** "the swap of 84 prisoners" is not the one of 146. */
 function tellsOtherFigure(draft: Draft, mention: Mention): boolean {
-  const known = draft.mentions.flatMap(({ counts }) => counts).filter(({ value }) => value !== null);
   const own = mention.counts.filter(({ value, returnedTo }) => value !== null && returnedTo === null);
+  if (own.length === 0) return false;
+  const known = draft.mentions.flatMap(({ counts }) => counts).filter(({ value }) => value !== null);
   return known.length > 0 && own.some(({ value, of }) => known.every((count) => count.of !== of || count.value !== value));
 }
 

@@ -20,15 +20,16 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
   );
   return (article, draft, mentionsOf) => {
     const details: Details = { categories: [], places: [], mediators: [], accounts: [], ordinals: [] };
+    const ofDraft = new Set(draft.mentions);
     // Where an article tells of one event only, a sentence on people is on those freed.
-    const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || draft.mentions.includes(mention));
-    const soleAgreement = [...mentionsOf.values()].flat().every((mention) => mention.kind !== "agreement" || !mention.strong || mention.status === "unreal" || draft.mentions.includes(mention));
+    const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || ofDraft.has(mention));
+    const soleAgreement = [...mentionsOf.values()].flat().every((mention) => mention.kind !== "agreement" || !mention.strong || mention.status === "unreal" || ofDraft.has(mention));
     const own = new Map<number, Mention[]>();
     for (const mention of draft.mentions) own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention]);
     for (const [index, sentence] of article.sentences.entries()) {
       const mentions = own.get(index);
       const { chunks } = sentence;
-      const others = (mentionsOf.get(index) ?? []).filter((mention) => !draft.mentions.includes(mention));
+      const others = (mentionsOf.get(index) ?? []).filter((mention) => !ofDraft.has(mention));
       // Beside its own sentences the news has those behind it that tell of nothing else.
       // A deal that is the only one told of has each sentence that speaks of it: "The signing took place in Muscat".
       const deal = draft.kind === "agreement" && (draft.main || own.has(index - 1)) && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, article.sides.pair);
