@@ -13,6 +13,8 @@ type Nation = Chunk & { type: "party" | "speaker" };
  */
 export function findHelpers(chunks: readonly Chunk[], pair: readonly string[]): ReadonlySet<number> {
   const helpers = new Set<number>();
+  // No side of the exchange is a go-between.
+  if (!chunks.some((chunk) => isNation(chunk) && !pair.includes(codeOf(chunk)))) return helpers;
   for (const at of chunks.keys()) {
     const found = helpsAt(chunks, at) ? subject(chunks, at) : [...passive(chunks, at), ...attribute(chunks, at), ...thanked(chunks, at, pair)];
     for (const one of found) helpers.add(one);

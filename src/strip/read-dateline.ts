@@ -35,6 +35,8 @@ const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: �
 
 /** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
 export function readDateline(text: string): Dateline | undefined {
+  // Each kind has a bracket, a slash or a dash; most paragraphs have none.
+  if (!/[(/–—]|--/.test(text)) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
   const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head);
