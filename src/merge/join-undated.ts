@@ -39,7 +39,9 @@ export function joinUndated(undated: readonly Cluster[], known: readonly Cluster
   const joins: { into: Cluster; cluster: Cluster; why: string }[] = [];
   const open: Cluster[] = [];
   for (const cluster of undated) {
-    const { fitting, only } = compare(cluster, bySides, traits);
+    const { fitting: all, only } = compare(cluster, bySides, traits);
+    // An event without a day of its own, as a plan may be, is known by a figure or a number only.
+    const fitting = all.filter(({ other, weight }) => other.days.start !== undefined || weight >= enough);
     const [best, second] = fitting.filter(({ weight }) => weight >= (only ? weak : enough)).sort((a, b) => b.weight - a.weight);
     if (best && (!second || best.weight >= second.weight + strong)) {
       joins.push({ into: best.other, cluster, why: `It too tells of ${list(best.shared)}, and of the events known only this one fits.` });
@@ -55,28 +57,25 @@ export function joinUndated(undated: readonly Cluster[], known: readonly Cluster
 
 /** Two reports without a day are of one event on the same grounds. */
 function joinPairs(open: readonly Cluster[], bySides: Map<string, Cluster[]>, traits: Map<Cluster, Traits>): Cluster[] {
-  const founded: Cluster[] = [];
+  const founded = new Set<Cluster>();
   for (const cluster of open) {
     const { fitting, only } = compare(cluster, bySides, traits);
-    const fits = fitting.filter(({ other, weight }) => other.days.start === undefined && weight >= (only ? weak : enough));
+    const fits = fitting.filter(({ other, weight }) => founded.has(other) && weight >= (only ? weak : enough));
     const [best] = fits;
     if (best && fits.length === 1) {
       join(best.other, cluster, `It too tells of ${list(best.shared)}, and nothing sets the two apart.`);
       traits.delete(best.other);
       continue;
     }
-    founded.push(cluster);
+    founded.add(cluster);
     addToIndex(bySides, cluster);
   }
-  return founded;
+  return [...founded];
 }
 
 function indexBySides(known: readonly Cluster[]): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
-  for (const cluster of known) {
-    if (cluster.days.start === undefined || cluster.days.end === undefined) continue;
-    addToIndex(index, cluster);
-  }
+  for (const cluster of known) addToIndex(index, cluster);
   return index;
 }
 

@@ -523,6 +523,14 @@ const cases: Case[] = [
     events: ["2023-04-14 exchange completed: a b"],
   },
   {
+    name: "an undated report with the figure of a plan without a day carries it out; one with its place alone does not",
+    rows: [
+      ["a", "2025-04-18", { status: "planned", cue: "none", counts: ["UA 246", "RU 246"] }], ["b", "", { on: saturday, counts: ["UA 246", "RU 246"] }],
+      ["c", "2023-12-07", { status: "planned", cue: "none", parties: ["AM", "AZ"], places: ["Gazakh"] }], ["d", "", { cue: "none", parties: ["AM", "AZ"], places: ["Gazakh"] }],
+    ],
+    events: ["unknown exchange completed: d", "unknown exchange completed: a b", "unknown exchange planned: c"],
+  },
+  {
     name: "an undated report with the sides alone stays an event without a day",
     rows: [["a", "2025-08-24", { on: "TODAY", counts: ["UA 146"] }], ["b", "", { cue: "none" }]],
     events: ["2025-08-24 exchange completed: a", "unknown exchange completed: b"],
