@@ -45,7 +45,9 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   decideMain(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
-  return drafts.filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+  // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
+  const handsOver = mentions.some(({ kind, status }) => kind !== "agreement" && status !== "unreal");
+  return drafts.filter((draft) => draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement")).filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 
 /** "A total of 1,863 people were released" beside "38 swaps have been carried out since …" is a running total, too. */

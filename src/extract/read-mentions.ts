@@ -63,11 +63,13 @@ export function readMentions(article: Article): Mention[] {
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, lastTold);
-    // "For those Russia was given 79": goes on from a total or another event told before.
-    if (/^(?:for (?:those|them|these)|in (?:return|exchange))\b/.test(sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" ")) && before.some(({ cumulative, earlier }) => cumulative || earlier)) {
+    // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
+    const goesOn = sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" ");
+    const forThose = /^for (?:those|them|these)$/.test(goesOn) && before.length === 0;
+    if (forThose || (/^(?:for (?:those|them|these)|in (?:return|exchange))$/.test(goesOn) && before.some(({ cumulative, earlier }) => cumulative || earlier))) {
       for (const mention of mentions) {
-        mention.earlier ||= before.some(({ earlier }) => earlier);
-        if (before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
+        mention.earlier ||= forThose || before.some(({ earlier }) => earlier);
+        if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
       }
     }
     before = mentions;

@@ -27,16 +27,19 @@ export interface Sides {
  */
 export function readSides(sentences: readonly Sentence[]): Sides {
   const sides = weighSides(sentences, {});
-  if (sides.pair.length === 2 || sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length < 2) return sides;
+  const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
+  if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
-  const byVerb = weighSides(sentences, { byVerbAlone: true });
+  const byVerb = captive < 2 ? sides : weighSides(sentences, { byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
-  // "Seven detainees back in Lebanon", "a swap begins in Libya": where is at last who.
+  // "Seven detainees back in Lebanon", "390 left captivity in Russia and as many in Ukraine": where is at last who.
   const byVenue = weighSides(sentences, { venues: true });
-  return byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
+  const best = byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
+  // "the eighth stage has been carried out, Kyiv's intelligence said": whoever speaks of it.
+  return best.pair.length === 0 ? weighSides(sentences, { anywhere: true }) : best;
 }
 
-function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venues = false }: { byVerbAlone?: boolean; venues?: boolean }): Sides {
+function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venues = false, anywhere = false }: { byVerbAlone?: boolean; venues?: boolean; anywhere?: boolean }): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
@@ -49,7 +52,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
     const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone)$/.test(lower));
-    const handover = exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
+    const handover = anywhere || exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
