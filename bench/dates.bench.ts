@@ -5,6 +5,7 @@
 import { parse } from "chrono-node";
 import { tagTimexes } from "../src/date/tag-timexes.ts";
 import type { Paragraph } from "../src/record.ts";
+import { medianTime } from "./median-time.ts";
 
 const reference = "2025-06-10";
 
@@ -36,29 +37,19 @@ function paragraphsOf(text: string): Paragraph[] {
   return text.split("\n").map((line) => ({ text: line, line: 1, endLine: 1, offsets: [{ at: 0, offset: 0, line: 1, column: 1 }] }));
 }
 
-function milliseconds(work: () => void, rounds: number): number {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-}
-
 const text = article(5000);
 const paragraphs = paragraphsOf(text);
 const day = new Date(`${reference}T12:00:00Z`);
 const tag = () => void tagTimexes(paragraphs, ["body"], { reference });
-milliseconds(tag, 300);
-milliseconds(() => void parse(text, day), 100);
-const ours = milliseconds(tag, 201);
-const chrono = milliseconds(() => void parse(text, day), 101);
+medianTime(tag, 300);
+medianTime(() => void parse(text, day), 100);
+const ours = medianTime(tag, 201);
+const chrono = medianTime(() => void parse(text, day), 101);
 console.log(`5 kB warm: resolver ${ours.toFixed(2)} ms (limit 1.5), chrono-node ${chrono.toFixed(2)} ms`);
 
 const [half, whole] = [500_000, 1_000_000].map((size) => {
   const long = paragraphsOf(adversarial(size));
-  return milliseconds(() => void tagTimexes(long, ["body"], { reference }), 3);
+  return medianTime(() => void tagTimexes(long, ["body"], { reference }), 3);
 }) as [number, number];
 console.log(`adversarial: 0.5 MB ${half.toFixed(0)} ms, 1 MB ${whole.toFixed(0)} ms, ratio ${(whole / half).toFixed(2)} (limit 3)`);
 

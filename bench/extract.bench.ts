@@ -12,6 +12,7 @@ import { mergeStatements } from "../src/merge/merge-statements.ts";
 import { parseArticle } from "../src/parse/parse-article.ts";
 import type { Masthead, Paragraph, ParagraphRole, ReadArticle } from "../src/record.ts";
 import { stripArticle } from "../src/strip/strip-article.ts";
+import { medianTime } from "./median-time.ts";
 
 const { lexicon } = readLexicon();
 const extract = compileExtractor(lexicon);
@@ -58,16 +59,6 @@ function read(text: string) {
   return { paragraphs, roles, timexes };
 }
 
-function milliseconds(work: () => void, rounds: number): number {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-}
-
 const text = report(5000, "\n\n");
 const { paragraphs, roles, timexes } = read(text);
 const extraction = () => extract(paragraphs, roles, timexes, masthead);
@@ -81,15 +72,15 @@ const strip = () => {
   processor.runSync(processor.parse(file), file);
 };
 const [stripping, extracting, both] = [strip, () => void extraction(), merge].map((work) => {
-  milliseconds(work, 200);
-  return milliseconds(work, 201);
+  medianTime(work, 200);
+  return medianTime(work, 201);
 }) as [number, number, number];
 console.log(`5 kB warm: parse and strip ${stripping.toFixed(2)} ms, extract ${extracting.toFixed(2)} ms, extract and merge ${both.toFixed(2)} ms (limit 3)`);
 
 const ratios = ([["report", (size: number) => report(size, "\n\n")], ["one paragraph", (size: number) => report(size, " ")], ["adversarial", adversarial]] as const).map(([name, make]) => {
   const [half, whole] = [500_000, 1_000_000].map((size) => {
     const long = read(make(size));
-    return milliseconds(() => void extract(long.paragraphs, long.roles, long.timexes, masthead), 3);
+    return medianTime(() => void extract(long.paragraphs, long.roles, long.timexes, masthead), 3);
   }) as [number, number];
   console.log(`${name}: 0.5 MB ${half.toFixed(0)} ms, 1 MB ${whole.toFixed(0)} ms, ratio ${(whole / half).toFixed(2)} (limit 3)`);
   return whole / half;
