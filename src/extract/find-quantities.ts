@@ -20,6 +20,9 @@ const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000
 /** The least that a plural of a round number can mean: "dozens" are two dozen or more. */
 const vague: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000 };
 
+// Takes the first word of "twenty-two", "dozens", "a hundred", "half a dozen"; not "hundred", which is none without a number before it.
+const openers = new Set([...Object.keys(units), ...Object.keys(vague), "dozen", "a", "half"]);
+
 // Takes "more than 1,000", "no fewer than 20", "over 6,000"; and "up to 20", "fewer than 20". Looked for just before.
 // Near miss: "handed over 1,212" is no bound.
 const atLeast = /(?<!\b(?:hand|hands|handed|handing|turn|turns|turned|turning|gave|give|given|giving|took|take|taken|brought) )\b(?:more than|greater than|over|at least|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|in excess of|a minimum of)\s+$/i;
@@ -27,7 +30,7 @@ const atMost = /\b(?:up to|at most|fewer than|less than|no more than|not more th
 const approximate = /\b(?:about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
 const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 
-// Takes 1,212 · 1 212 (with a thin or no-break space) · 230. A word number begins at any word.
+// Takes 1,212 · 1 212 (with a thin or no-break space) · 230. Of words only those that begin a number are read.
 const candidate = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+|[a-z]+/gi;
 
 /**
@@ -42,7 +45,7 @@ export function findQuantities(text: string): Quantity[] {
     if (/\d/.test(match[0])) {
       const end = start + match[0].length;
       if (canCount(text, start, end)) found.push(bounded(text, start, end, Number(match[0].replace(/\D/g, "")), false));
-    } else {
+    } else if (openers.has(match[0].toLowerCase())) {
       const words = readWords(text, start, match[0]);
       if (!words) continue;
       candidate.lastIndex = words.end;

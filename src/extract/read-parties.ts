@@ -127,7 +127,7 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
-export const isPeople = (chunk: Chunk): boolean => ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
 
 const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks);
 
@@ -158,7 +158,7 @@ function isForPeople(chunks: readonly Chunk[], at: number): boolean {
 
 /** A verb of handing over, getting back, coming home or exchanging. */
 export const isHandover = (chunk: Chunk): boolean =>
-  ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group));
+  chunk.type === "trigger" && ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group));
 
 /**
  * Tells whether an exchange of people is named at a chunk. Takes "prisoner swap", "POWs exchange", "an exchange of
