@@ -102,6 +102,8 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     if (link === "that") return make(at, "complement", link);
     if (subordinators.has(link)) return make(at, "adverbial", link);
     if (/^[;:—–]$/.test(link)) return make(at, "main", link);
+    // ", with more than 6,000 returned": an absolute phrase, no clause of its own.
+    if (link === "," && chunks[at + 1]?.lower === "with" && verb.form === "bare" && !empty) return make(at, "reduced", "with", { antecedent: at - 1, subject: { from: at + 2, to: verb.from } });
     if (link === ",") {
       // "Medinsky, who led the talks, confirmed": behind a bracketed clause the matrix goes on.
       if (empty) {

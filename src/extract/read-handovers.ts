@@ -96,6 +96,11 @@ function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefine
   if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "One thousand bodies came to Ukraine": with where they came to.
   if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
+  // "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about.
+  const spoken = !sense && /^(?:spoke|speaks) of$/.test(head.lower) && (parts.sides.tellsOfBodiesOnly || parts.sides.tellsOfExchange) ? phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to) : undefined;
+  if (spoken && !/^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.people.to + 1]?.lower ?? "")) {
+    return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken.people], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
+  }
   // "A new batch of 1,200 bodies has reached Ukraine"
   const reached = !sense && /^reach(?:ed|es)?$/.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
   if (reached?.type === "party" && parts.sides.pair.includes(reached.party.code) && reached.form !== "demonym") sense = "arrive";

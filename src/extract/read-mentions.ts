@@ -275,7 +275,7 @@ function isCumulative(hand: Handover, reading: Reading): boolean {
   const phrase = inClause.map(({ lower }) => lower).join(" ");
   if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
   // "declared the operation finished, with more than 6,000 returned"
-  if (clause.kind === "reduced" && chunks.slice(Math.max(0, clause.from - 6), clause.from).some(({ lower }) => lower === "with") && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
+  if (clause.kind === "reduced" && clause.link === "with" && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
   // "with which 3,233 captives will have been exchanged"
   if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
