@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from "date-fns";
 import type { AgreementMention, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
-import type { Mention } from "./read-mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** One event of an article in the making: the clauses that tell of it. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
-import type { Handover, SentenceParts } from "./read-handovers.ts";
+import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";

@@ -2,7 +2,7 @@ import { compileNames } from "../lexicon/find-names.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cited, Statement } from "../record.ts";
 import type { Draft } from "./group-mentions.ts";
-import type { Article, Mention } from "./read-mentions.ts";
+import type { Article, Mention } from "./mention.ts";
 import { findHelpers } from "./find-helpers.ts";
 import type { PlaceFinder } from "./find-places.ts";
 import { readOrdinals } from "./read-ordinals.ts";

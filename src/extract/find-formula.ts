@@ -1,0 +1,26 @@
+import type { Clause } from "./find-clauses.ts";
+import type { Handover, SentenceParts } from "./handover.ts";
+import type { People } from "./read-people.ts";
+import type { Chunk } from "./tag-chunks.ts";
+
+/** "the first part of the 1,000-for-1,000 exchange": the number is that of the whole. */
+export const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day|begins?|began|begun|starts|started|beginning|starting)$/.test(lower));
+
+/** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
+export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause, "from" | "to">): Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> {
+  for (const [index, one] of people.entries()) {
+    const other = people[index + 1];
+    if (one.from >= clause.from && one.from < clause.to && one.quantity && goesEachWay(chunks, one)) return { themes: [one], everySide: true };
+    if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || one.quantity.value !== other.quantity?.value) continue;
+    const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
+    if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
+    if (isOfStage(chunks, one.from, clause.from)) continue;
+    return { themes: [one], counterpart: [other] };
+  }
+  return {};
+}
+
+/** "with 115 servicemen crossing in each direction" */
+const goesEachWay = (chunks: readonly Chunk[], { to }: People): boolean =>
+  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?|sides?)$/.test(behind[index + 1]?.lower ?? ""));

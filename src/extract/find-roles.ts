@@ -1,0 +1,113 @@
+import type { PartyCode } from "../record.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
+import type { SentenceParts } from "./handover.ts";
+import { isMediator } from "./read-parties.ts";
+import { isFiller } from "./read-people.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+export interface Actor {
+  code: PartyCode;
+  at: number;
+  /** "Russian" before a noun that is nobody who acts. */
+  adjective: boolean;
+}
+
+const actingNoun = /^(?:side|authorities|officials|government|army|military|forces|troops|movement|group|ministry|militants|rebels|leadership|delegation|president|police|prison|service|regime|administration)$/;
+
+/** The sides named in a stretch as those who act: not behind a preposition, not as owners. */
+export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[] {
+  const { chunks, speakerParty } = parts;
+  const actors: Actor[] = [];
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (/^(?:it|they|we|he|she|i)$/.test(chunk.lower)) {
+      const code = speakerParty(at);
+      if (code) actors.push({ code, at, adjective: false });
+      continue;
+    }
+    if (chunk.type !== "party" && chunk.type !== "speaker") continue;
+    const code = chunk.type === "party" ? chunk.party.code : chunk.party;
+    if (!code) continue;
+    let back = at - 1;
+    while (back >= from && (chunks[back]!.lower === "the" || /^(?:and|,)$/.test(chunks[back]!.lower) && ["party", "speaker"].includes(chunks[back - 1]?.type ?? ""))) back -= chunks[back]!.lower === "the" ? 1 : 2;
+    if (back >= from && prepositions.has(chunks[back]!.lower)) continue;
+    const next = chunks[at + 1];
+    if (chunk.type === "party" && /^['’]s?$/.test(next?.lower ?? "")) {
+      // "Ukraine's government released": the owner acts through it.
+      if (actingNoun.test(chunks[at + 2]?.lower ?? "") || chunks[at + 2]?.type === "office") actors.push({ code, at, adjective: false });
+      continue;
+    }
+    const adjective = chunk.type === "party" && chunk.form === "demonym" && next !== undefined && !actingNoun.test(next.lower) && next.type !== "office";
+    if (chunk.type === "party" && chunk.form === "region") continue;
+    actors.push({ code, at, adjective });
+  }
+  return actors;
+}
+
+/** "each side", "both countries each", "Russia and Ukraine each": whoever acts, does so on either side. */
+export function saysEvery(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ lower }, index) => lower === "each" || (lower === "either" && /^(?:side|country|party)$/.test(chunks[from + index + 1]?.lower ?? "")));
+}
+
+/** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
+export const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  const zone = chunks.slice(from, to);
+  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /^(?:total|altogether|combined|over)$/.test(lower));
+};
+
+/** "freed by Israel", "released by each side". */
+export function agentIn(parts: SentenceParts, from: number, to: number): { code?: PartyCode; every: boolean } | undefined {
+  const { chunks } = parts;
+  for (let at = from; at < to && at < from + 14; at += 1) {
+    if (chunks[at]!.lower !== "by") continue;
+    const end = Math.min(to, at + 9);
+    if (saysEvery(chunks, at + 1, end)) return { every: true };
+    for (let next = at + 1; next < end; next += 1) {
+      const chunk = chunks[next]!;
+      if (chunk.type === "party" || chunk.type === "speaker") {
+        // "by Yemen's Houthi rebels": the group acts, the country says where.
+        if (/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party") continue;
+        const code = chunk.type === "party" ? chunk.party.code : chunk.party;
+        return code && !isMediator(chunks, next) ? { code, every: false } : { every: false };
+      }
+      if (chunk.type === "timex" || chunk.type === "quantity" || /^[,;:.]$/.test(chunk.lower)) break;
+    }
+  }
+  return undefined;
+}
+
+/** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */
+export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower)) continue;
+    const home = chunks[at]!.lower === "in";
+    for (let next = at + 1; next < to && next <= at + 3; next += 1) {
+      const chunk = chunks[next]!;
+      if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {
+        if (home && !/^(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
+        if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
+        return chunk.party.code;
+      }
+      if (!isFiller(chunk) && chunk.type !== "word") break;
+    }
+  }
+  return undefined;
+}
+
+/** "from Russian captivity", "from territory controlled by Kyiv", "held by Hamas", "from Ukraine": who had held them. */
+export function captorIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "party" || !sides.pair.includes(chunk.party.code)) continue;
+    const before = chunks.slice(Math.max(from, at - 6), at);
+    const led = before.some(({ lower }) => /^(?:from|by)$/.test(lower) || /\bby$/.test(lower));
+    const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured"));
+    if (before.at(-1)?.lower === "in" && (hasGroup(chunks[at + 1], "captivity") || hasGroup(before.at(-2), "captivity"))) return chunk.party.code;
+    if (led && (captive || (/^(?:from)$/.test(before.at(-1)?.lower ?? "") && !isVenueOfPeople(chunks, at)))) return chunk.party.code;
+  }
+  return undefined;
+}
+
+/** "soldiers from Ukraine": where they belong, as long as no verb of coming stands before. */
+const isVenueOfPeople = (chunks: readonly Chunk[], at: number) => isPeopleNoun(chunks[at - 2]);

@@ -1,0 +1,50 @@
+import type { EventStatus, PartyCode } from "../record.ts";
+import type { Clause } from "./find-clauses.ts";
+import type { Sides } from "./read-parties.ts";
+import type { People } from "./read-people.ts";
+import type { Chunk } from "./tag-chunks.ts";
+
+/** What the words say of whom was moved: "hand over" (give), "get back" (receive), "return", "come home" (arrive), "swap" (exchange). */
+export type Sense = "exchange" | "give" | "receive" | "return" | "arrive";
+
+/** One telling that people or bodies changed hands: a verb with its arguments, or a noun ("the release of 50 soldiers"). */
+export interface Handover {
+  clause: Clause;
+  /** The chunk of the verb or noun. */
+  at: number;
+  sense: Sense;
+  noun: boolean;
+  /** Whom it moved; those of "in exchange for …" stand in `counterpart`. */
+  themes: People[];
+  counterpart: People[];
+  /** The side that acts (gives, gets or takes them home), and the one to whom and from whom they go. */
+  actor?: PartyCode;
+  /** "each side freed", "both": whoever acts, does so on either side. */
+  everySide: boolean;
+  passive: boolean;
+  recipient?: PartyCode;
+  captor?: PartyCode;
+  /** `unreal`: hoped for, asked for, discussed: no event. */
+  status: EventStatus | "unreal";
+  /** An exchange of people is named as such. */
+  named: boolean;
+  /** "announced a swap": it may be one to come. */
+  announced: boolean;
+  /** The clause whose verb says what became of it; for a verb its own. */
+  telling: Clause;
+  /** It tells of the event by itself; a mere "the swap" only refers to one. */
+  strong: boolean;
+  /** Where its day stands, if its clause tells of several days; chunk numbers, `to` is excluded. */
+  span?: { from: number; to: number };
+}
+
+export interface SentenceParts {
+  chunks: readonly Chunk[];
+  clauses: readonly Clause[];
+  people: readonly People[];
+  sides: Sides;
+  /** A headline tells its news without a verb. */
+  headline: boolean;
+  /** The side of whoever speaks at a chunk: "we", "it", "our". */
+  speakerParty(chunk: number): PartyCode | null;
+}

@@ -1,0 +1,104 @@
+import { isDayValue } from "./dates-event.ts";
+import type { Clause } from "./find-clauses.ts";
+import type { Mention, Reading } from "./mention.ts";
+import { partiesOf } from "./parties-of.ts";
+import { agreementMadeAt, type Zone } from "./read-agreements.ts";
+import { isAside } from "./read-background.ts";
+import { readCounts } from "./read-counts.ts";
+import type { Handover } from "./handover.ts";
+import { datesIn } from "./read-timing.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+interface Made {
+  clause: Clause;
+  at: number;
+  /** What was agreed: handovers to come. */
+  hands: Handover[];
+}
+
+/** "agreed to exchange 1,000 prisoners": the agreement is the news, what it promises is part of it. */
+export function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: readonly Handover[]): Made[] {
+  return clauses.flatMap((clause) => {
+    const at = agreementMadeAt(chunks, clause);
+    if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
+    // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
+    const atTalks = clause.kind === "relative" && /^(?:at|in|during)$/.test(chunks[clause.from]!.lower);
+    if (clause.kind === "reduced" || (clause.kind === "relative" && !atTalks) || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
+    const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
+    const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
+    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
+    const doubtful = clause.link === "if" || clause.kind === "infinitive";
+    return doubtful ? [] : [{ clause, at, hands: promised }];
+  });
+}
+
+function dependsOn(clause: Clause, on: Clause, clauses: readonly Clause[]): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if (at === on) return true;
+    if (at.kind === "main" || (at.kind === "coordinate" && at.subject !== on.subject)) return false;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  return false;
+}
+
+export function agreementMention({ clause, at, hands }: Made, reading: Reading): Mention {
+  const { sentence, index, quote } = reading;
+  const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
+  // "It was in Istanbul on June 2 that they agreed": the day stands before.
+  const above = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
+  const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);
+  const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
+  // "the meeting in Sweden in December 2018, at which they agreed"
+  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : [];
+  const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast(({ type }) => type === "timex") : undefined;
+  const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : undefined);
+  const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
+  const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
+  const cue = sentence.role === "caption" ? "caption" : "event";
+  return {
+    sentence: index,
+    segment: { from: clause.from, to, role: isAside(clause, reading) ? "aside" : "plain" },
+    role: sentence.role,
+    depth: sentence.depth,
+    aside: isAside(clause, reading) || reading.chunks.slice(clause.verb!.from, clause.verb!.to).some(({ lower }) => lower === "had"),
+    kind: "agreement",
+    status: "completed",
+    strong: true,
+    earlier: reading.chunks.slice(Math.max(0, at - 3), at).some((chunk) => hasGroup(chunk, "earlier")),
+    cumulative: false,
+    announced: false,
+    when: chosen !== undefined ? { timex: chosen, cue, relation: "on" } : told !== undefined && clause.kind !== "relative" ? { timex: told, cue: "statement", relation: "on" } : { cue: "none", relation: "on" },
+    days,
+    parties: hands[0] ? partiesOf(hands[0], reading) : reading.sides.pair.slice().sort(),
+    counts: hands.flatMap((hand) => readCounts(hand, reading)),
+    ordinals: [],
+    quote,
+  };
+}
+
+/** An agreement that the sentence names as that under which something came about. */
+export function zoneMention(zone: Zone, reading: Reading): Mention {
+  const { article: { timexes }, chunks, sentence, index, quote, sides } = reading;
+  const found = chunks.slice(zone.from, zone.to).filter((chunk) => chunk.type === "timex").map((chunk) => (chunk as Chunk & { type: "timex" }).timex).filter((timex) => timexes[timex]!.type === "DATE" && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timexes[timex]!.value) && !timexes[timex]!.value.startsWith("P"));
+  const chosen = found.find((timex) => isDayValue(timexes[timex]!.value)) ?? found[0];
+  return {
+    sentence: index,
+    segment: { from: zone.from, to: zone.to, role: "agreement" },
+    role: sentence.role,
+    depth: sentence.depth,
+    aside: false,
+    kind: "agreement",
+    status: "completed",
+    strong: true,
+    earlier: false,
+    cumulative: false,
+    announced: false,
+    when: chosen === undefined ? { cue: "none", relation: "on" } : { timex: chosen, cue: "event", relation: "on" },
+    days: [],
+    parties: sides.pair.slice().sort(),
+    counts: [],
+    ordinals: [],
+    quote,
+  };
+}

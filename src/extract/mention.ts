@@ -1,0 +1,57 @@
+import type { Count, EventKind, EventStatus, Ordinal, PartyCode, Quote, Timex, When } from "../record.ts";
+import type { Zone } from "./read-agreements.ts";
+import type { Voices } from "./read-claimants.ts";
+import type { CountContext } from "./read-counts.ts";
+import type { Sides } from "./read-parties.ts";
+import type { Sentence } from "./read-sentences.ts";
+
+/** The stretch of a sentence that a mention was read from. Chunk numbers; `to` is excluded. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** `agreement`: under which agreement; `aside`: what went before or after; `plain`: the clause itself. */
+  role: "plain" | "agreement" | "aside";
+}
+
+/** What one clause says of one event, before the clauses of an article are put together. */
+export interface Mention {
+  sentence: number;
+  segment: Segment;
+  role: Sentence["role"];
+  depth: number;
+  aside: boolean;
+  kind: EventKind;
+  /** `unreal`: hoped for, asked for, offered: no event. */
+  status: EventStatus | "unreal";
+  /** Tells of an event by itself; a weak mention ("the swap") only adds to one told before. */
+  strong: boolean;
+  /** "the previous exchange": another one than the news. */
+  earlier: boolean;
+  /** "since 2022 dozens of exchanges": a total, no event. */
+  cumulative: boolean;
+  /** "announced a swap": done or to come, as the rest of the article says. */
+  announced: boolean;
+  when: When;
+  /** All days that the clause gives ("May 23, 24 and 25"), as timex numbers. */
+  days: number[];
+  parties: PartyCode[];
+  counts: Count[];
+  ordinals: Ordinal[];
+  quote: Quote;
+}
+
+export interface Article {
+  sentences: readonly Sentence[];
+  voices: Voices;
+  sides: Sides;
+  timexes: readonly Timex[];
+  textOf(paragraph: number): string;
+  quoteOf(sentence: Sentence): Quote;
+}
+
+export interface Reading extends CountContext {
+  article: Article;
+  sentence: Sentence;
+  index: number;
+  zones: readonly Zone[];
+}

@@ -1,0 +1,91 @@
+import type { When } from "../record.ts";
+import { isDayValue } from "./dates-event.ts";
+import { type Clause, isSay } from "./find-clauses.ts";
+import type { Reading } from "./mention.ts";
+import type { Handover } from "./handover.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+/** "after Moscow handed over …", "before being released": what went before or came after. */
+export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | "chunks">): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !(at.link === "when" && isSay(chunks, at))) return true;
+    if (at.kind === "main") return false;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  return false;
+}
+
+/** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
+export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
+  const { clause, at, noun } = hand;
+  const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
+  if (noun) return earlierNear(at - 4, at);
+  // "Before Friday's release, Israel had returned 195": up to then.
+  const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
+  const inClause = chunks.slice(clause.from, clause.to);
+  if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
+  // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
+  if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
+  // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
+  const told = clause.governor === undefined ? undefined : clauses[clause.governor];
+  if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
+  // "At that time Kyiv was given 51 people"
+  if (/\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
+  // "Russia was then also given eight civilians"
+  if (inClause.some(({ lower }, index) => lower === "then" && inClause[index + 1]?.lower === "also")) return true;
+  // "Three women and 387 men came back then"
+  if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
+  // "The previous exchange freed 205": the subject is another exchange.
+  for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
+    if (hasGroup(chunks[index], "exchange-noun") && earlierNear(index - 4, index)) return true;
+  }
+  return aside && earlierNear(clause.from, clause.from + 5);
+}
+
+/** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */
+export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
+  days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text);
+
+/** "another 21 had gone free the day before": before a day that is not known. */
+export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {
+  const timex = when.timex === undefined ? undefined : timexes[when.timex];
+  return timex !== undefined && !timex.days && /^(?:unit-before|earlier|weekday-before)$/.test(timex.rule);
+};
+
+/** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
+const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
+
+/**
+ * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
+ * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
+ */
+export function isCumulative(hand: Handover, reading: Reading): boolean {
+  const { chunks, article } = reading;
+  const { clause, at, noun, themes } = hand;
+  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
+  const inClause = chunks.slice(clause.from, clause.to);
+  // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
+  const phrase = inClause.map(({ lower }) => lower).join(" ");
+  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
+  // "declared the operation finished, with more than 6,000 returned"
+  if (clause.kind === "reduced" && clause.link === "with" && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
+  // "with which 3,233 captives will have been exchanged"
+  if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
+  // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
+  if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex")) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
+  if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
+  if (!noun || themes.length > 0) {
+    const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    if (severalExchanges) return true;
+  }
+  const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower) || /\d(?:st|nd|rd|th)$/.test(lower));
+  if (words && !(noun && themes.length === 0)) return true;
+  return inClause.some((chunk, index) => {
+    const next = inClause[index + 1];
+    if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(article.timexes[next.timex]!.value)) return false;
+    if (noun && themes.length === 0) return false;
+    return !inClause.slice(Math.max(0, index - 6), index).some((one, near, list) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|detained|largest|biggest|exchange|first)$/.test(one.lower) || (hasGroup(one, "captives") && near === list.length - 1));
+  });
+}

@@ -1,0 +1,109 @@
+import { type Clause, isSay } from "./find-clauses.ts";
+import { formulaIn, isOfStage } from "./find-formula.ts";
+import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
+import type { Handover, Sense, SentenceParts } from "./handover.ts";
+import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
+import type { People } from "./read-people.ts";
+import { statusOf } from "./read-status.ts";
+import { phrases, senseOf } from "./read-verb-handovers.ts";
+import { hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+const nounGroups = ["exchange-noun", "release-noun", "repatriation-noun"] as const;
+
+/** "a prisoner swap", "the release of 50 soldiers", "the return of 1,000 bodies to Ukraine". */
+export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | undefined): Handover[] {
+  const { chunks, sides } = parts;
+  const found: Handover[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const chunk = chunks[at]!;
+    if (isStageTold(parts, clause, at)) {
+      found.push({ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true });
+      continue;
+    }
+    if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
+    if (hasGroup(chunk, "not-exchange") || !nounGroups.some((group) => hasGroup(chunk, group)) || isInExchangeFor(chunks, at)) continue;
+    // "exchange point", "swap fund", "release date": the noun only describes another.
+    if (/^(?:points?|fund|site|area|venue|lists?|deal|agreement|process|talks|negotiations|operation|points|mechanism|formula|programme|program|efforts?)$/.test(chunks[at + 1]?.lower ?? "") && !/^(?:operation|process|deal|agreement)$/.test(chunks[at + 1]?.lower ?? "")) continue;
+    const exchange = hasGroup(chunk, "exchange-noun");
+    const named = exchange && isNamedExchange(chunks, at);
+    const themes = themesOfNoun(parts, at, clause);
+    // "Thursday's transfer suggests …": it refers to the news and dates it.
+    const dated = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") && chunks[at - 2]?.type === "timex";
+    if (dated && themes.length === 0 && !exchange && !sides.tellsOfBodiesOnly && (sides.tellsOfExchange || sides.tellsOfCaptivity)) {
+      found.push({ clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false });
+      continue;
+    }
+    if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
+    const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
+    // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
+    const child = parts.clauses[clause.index + 1];
+    const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
+    const told = tellsOfNoun(parts, whole, at);
+    const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
+    const hand: Handover = {
+      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
+      status: statusOf(parts, whole, at, true),
+      announced: clause.verb !== undefined && at > clause.verb.head && /^announc/.test(chunks[clause.verb.head]!.lower),
+      strong: told,
+    };
+    const agent = agentIn(parts, at + 1, clause.to);
+    if (agent?.every) hand.everySide = true;
+    if (agent?.code) hand.actor = agent.code;
+    const recipient = recipientIn(parts, at + 1, clause.to);
+    if (recipient) hand.recipient = recipient;
+    const captor = captorIn(parts, at + 1, clause.to);
+    if (captor) hand.captor = captor;
+    found.push(hand);
+  }
+  return found;
+}
+
+/** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
+function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
+  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || !/^(?:stage|phase|part)$/.test(chunks[at]!.lower) || at < subject.from || at >= subject.to) return false;
+  const numbered = chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+  const told = hasGroup(chunks[verb.head], "take-place") || /^(?:followed|began|started|came)$/.test(chunks[verb.head]!.lower);
+  return numbered && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
+}
+
+/** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */
+function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[] {
+  const { chunks, people } = parts;
+  const { to, verb } = clause;
+  const behind: People[] = [];
+  // "The swap will involve 246 prisoners from each side"
+  if (verb && at < verb.from && /^(?:involv|includ|saw|see|cover|concern|compris)/.test(chunks[verb.head]!.lower)) {
+    return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
+  }
+  for (const one of people) {
+    if (one.part) continue;
+    if (one.to < at && one.to >= at - 2 && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);
+    if (one.from <= at || one.from >= to) continue;
+    // "the return, on August 24, of 115 servicemen"
+    const bracket = chunks[at + 1]?.lower === "," ? chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 6 && lower === ",") : -1;
+    const start = behind.at(-1)?.to ?? (bracket > 0 && chunks[bracket + 1]?.lower === "of" ? bracket : at);
+    const lead = chunks.slice(start + 1, one.from);
+    const first = chunks[start + 1]?.lower ?? "";
+    if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
+  }
+  return behind;
+}
+
+/** Tells whether a noun's clause says that it happened: "the exchange took place", "announced a swap", "carried out an exchange". */
+function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean {
+  const { chunks } = parts;
+  const { verb } = clause;
+  if (!verb) return parts.headline;
+  const head = chunks[verb.head]!;
+  const inSubject = at >= clause.subject.from && at < clause.subject.to;
+  const lead = chunks.slice(Math.max(clause.from, at - 6), at);
+  // The "for" of "the 192-for-192 exchange" leads nothing.
+  const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
+  const governs = preposition === undefined;
+  if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
+  // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
+  if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
+  if (inSubject) return governs && (senseOf(head) !== undefined || /^(?:freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
+}

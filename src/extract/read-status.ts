@@ -1,0 +1,116 @@
+import type { Clause } from "./find-clauses.ts";
+import type { Handover, SentenceParts } from "./handover.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
+
+/** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
+export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
+  const { verb } = clause;
+  // "the swap is now on hold", "in limbo"
+  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
+  if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
+    if (hasGroup(chunks[verb.head], "fail")) return "failed";
+    if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
+  }
+  if (noun) {
+    const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
+    const near = lead.join(" ");
+    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:possible|potential|proposed|future|overdue|long-awaited|long-delayed|long-promised|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
+    if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
+    if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
+    if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(lead.slice(-3).join(" "))) return "failed";
+    if (/\b(?:postponed|delayed|stalled)\b/.test(lead.slice(-3).join(" "))) return "postponed";
+    if (/^(?:no|without)$/.test(lead.at(-1) ?? "") || /\bno (?:prisoner|pow|such)$/.test(lead.slice(-2).join(" "))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+    if (/\b(?:postponement|delay|suspension) of\b/.test(near)) return "postponed";
+  }
+  if (!verb) return "completed";
+  const head = chunks[verb.head]!;
+  const own = moodOf(chunks, clauses, clause);
+  if (own !== "completed") return own;
+  if (noun) {
+    if (hopes.test(head.lower) && governsObject(chunks, clause, at)) return "unreal";
+    if (hasGroup(head, "plan") && governsObject(chunks, clause, at)) return "planned";
+    // "the exchange was expected on Friday", "a swap is due": a plan in the passive.
+    if (hasGroup(head, "plan") && at < verb.from) return hopes.test(head.lower) ? "unreal" : "planned";
+  }
+  return "completed";
+}
+
+const governsObject = (chunks: readonly Chunk[], { verb }: Clause, at: number) => verb !== undefined && at > verb.head && !chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|during|following)$/.test(lower));
+
+/** What a clause's verb and those that govern it make of it. */
+function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause, depth = 0): Handover["status"] {
+  const { verb, kind, link } = clause;
+  if (!verb || depth > 6) return "completed";
+  const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+  // "no prisoners have been released", "not a single captive"
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+  if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
+  // "reports that Paris and Tehran were preparing a swap": hearsay.
+  if (link === "that" && chunks[clause.from - 1]?.lower === "so" && verb.mood === "real" && !/ed$|ght$/.test(chunks[verb.from]!.lower)) return "unreal";
+  if (link === "that" && /^(?:reports?|rumou?rs?|speculation|suggestions?|allegations?)$/.test(chunks[clause.from - 1]?.lower ?? "")) return "unreal";
+  if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
+  if (verb.mood === "was-to-have") return "failed";
+  if (verb.mood === "may") return "unreal";
+  if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
+  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
+  if (kind === "infinitive" && governor?.verb) {
+    const head = chunks[governor.verb.head]!;
+    const above = moodOf(chunks, clauses, governor, depth + 1);
+    if (above === "unreal" || above === "failed") return above;
+    if (governor.verb.negated) return "unreal";
+    // "are getting ready to swap prisoners again"
+    if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
+    if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
+    if (/^(?:first|second|third|last|only|latest|ones)$/.test(chunks[verb.from - 1]?.lower ?? "")) return above;
+    if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";
+    if (hopes.test(head.lower) || hasGroup(head, "wish")) return "unreal";
+    if (hasGroup(head, "fail")) return "failed";
+    if (hasGroup(head, "try")) return chunks.slice(governor.verb.from, governor.verb.to).some(({ lower }) => /^(?:is|are|be|been)$/.test(lower)) || /s$/.test(head.lower) ? "unreal" : "failed";
+    if (hasGroup(head, "postpone")) return "postponed";
+    if (governor.kind === "relative" && /^(?:was|were)$/.test(chunks[governor.verb.from]!.lower)) return "unreal";
+    if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";
+    if (/^(?:is|are|was|were|be)$/.test(head.lower)) return verb.mood === "real" ? "planned" : above;
+    if (/^(?:order\w*|decid\w*|promis\w*|pledg\w*|vow\w*|prepar\w*|intend\w*|set|continue|continues|undertook|decree\w*|undert\w*)$/.test(head.lower)) return "planned";
+    if (/^(?:manag\w*|beg[au]n|start\w*|help\w*|allow\w*|continued|proceeded|went|forced|led|enabl\w*|permit\w*|came)$/.test(head.lower)) return above;
+    return above === "planned" ? "planned" : "unreal";
+  }
+  if (kind === "infinitive") {
+    // "Aden willing to trade all captives"
+    if (/^(?:willing|ready|prepared|keen|open|unwilling|able|unable)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "unreal";
+    // "Ukraine, Russia to conduct prisoner swap": a headline's future.
+    if (clause.index === 0) return "planned";
+    // "set to release", "due to be freed", "deal to swap", "about to go home", "in order to free".
+    const before = chunks.slice(Math.max(0, verb.from - 4), verb.from);
+    if (before.some(({ lower }) => /^(?:due|set|about|poised|slated|scheduled|expected|plans?|deal|agreement|ready|decision|promise|pledge|going)$/.test(lower))) return "planned";
+    return "unreal";
+  }
+  // "that the exchange would take place, with each side releasing 175"
+  if (governor && verb.form === "gerund" && kind === "reduced" && chunks.slice(Math.max(governor.from, verb.from - 6), verb.from).some(({ lower }) => lower === "with")) {
+    const above = moodOf(chunks, clauses, governor, depth + 1);
+    if (above !== "completed") return above;
+  }
+  // "would exchange every prisoner if the United Nations saw to it"
+  if (chunks[verb.from]!.lower === "would" && clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index)) return "unreal";
+  // "hopes that Russia will free 100": hoped for all the same.
+  if (verb.mood === "will") return kind === "complement" && governor?.verb && (hopes.test(chunks[governor.verb.head]!.lower) || hasGroup(chunks[governor.verb.head], "wish")) ? "unreal" : "planned";
+  // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"
+  if (governor?.verb && (kind === "reduced" || kind === "coordinate" || kind === "relative" || kind === "gerund")) {
+    const head = chunks[governor.verb.head]!;
+    if (kind === "reduced" && (hopes.test(head.lower) || /^(?:see|wants?)$/.test(head.lower))) return "unreal";
+    if (kind === "coordinate" && /^(?:if|unless|until|whether|once)$/.test(governor.link)) return "unreal";
+    if ((kind === "reduced" || kind === "gerund") && governor.verb.mood === "may") return "unreal";
+    if (kind === "coordinate" && governor.kind === "infinitive" && (clause.subject === governor.subject || (verb.form === "bare" && governor.verb.passive))) return moodOf(chunks, clauses, governor, depth + 1);
+    if (kind === "coordinate" && verb.form === "bare" && governor.verb.passive && governor.verb.mood === "will") return "planned";
+  }
+  // "who were due to be swapped": what was to come of them is no plan any more.
+  if (governor?.verb && (kind === "complement" || kind === "coordinate")) {
+    const head = chunks[governor.verb.head]!;
+    if (kind === "complement" && (hopes.test(head.lower) || hasGroup(head, "wish"))) return "unreal";
+    if (/^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rule[ds]?)$/.test(head.lower) && kind === "complement") return "unreal";
+    if (kind === "coordinate" && governor.verb.mood === "will" && verb.form === "finite" && governor.to <= clause.from && clause.subject === governor.subject && !/(?:ed|s)$/.test(chunks[verb.head]!.lower)) return "planned";
+  }
+  return "completed";
+}

@@ -1,0 +1,105 @@
+import type { Timex, When } from "../record.ts";
+import { datesEvent, isDayValue } from "./dates-event.ts";
+import type { Clause } from "./find-clauses.ts";
+import type { Reading } from "./mention.ts";
+import { isAside } from "./read-background.ts";
+import type { Handover } from "./handover.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+
+/** When the clause's event was: its own date, one that its sentence shares, or the date on which somebody told of it. */
+export function timing(hand: Handover, reading: Reading, aside: boolean): { when: When; days: number[] } {
+  const { article: { timexes, voices }, sentence, index, clauses } = reading;
+  const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
+  const cue = sentence.role === "caption" ? "caption" : "event";
+  const { clause } = hand;
+  const { from, to } = hand.span ?? clause;
+  const own = datesIn(reading, from, to, saying, hand);
+  let { days } = own;
+  if (days.length === 0 && hand.telling !== clause) days = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand).days;
+  // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
+  for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
+    const before = clauses[other]!;
+    if (isAside(before, reading) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
+    // "documented the arrival on June 1 of 75 soldiers freed from captivity": the day of their journey.
+    if (clause.kind === "relative" || clause.kind === "reduced") break;
+    // The day of an agreement is not the day of what was agreed.
+    if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
+    const shared = datesIn(reading, before.from, before.to, saying, hand);
+    days = shared.days.slice(0, 1);
+    // "Earlier this week Russia handed over 1,212 bodies and received 27"
+    if (days.length === 0 && shared.wide !== undefined && clause.kind === "coordinate") own.wide = shared.wide;
+  }
+  // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
+  if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
+  const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
+  // "For the third time this week …, both confirmed on Thursday": the week counts, the day of saying dates.
+  const counts = told !== undefined && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
+  const chosen = days[0] ?? (counts ? undefined : own.wide);
+  if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
+  if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
+  return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** The date of a clause that tells when the exchange named before it took place. */
+function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<number>, hand: Handover): number[] {
+  const { chunks, clauses } = reading;
+  for (const child of clauses) {
+    if (child.index <= clause.index || !child.verb) continue;
+    const tells = hasGroup(chunks[child.verb.head], "take-place") || (hand.status !== "completed" && hasGroup(chunks[child.verb.head], "plan"));
+    if (!tells) continue;
+    // "the swap of 84 prisoners; it was carried out on 14 August"
+    if (hand.noun && child.subject.to - child.subject.from === 1 && /^(?:it|this)$/.test(chunks[child.subject.from]!.lower)) {
+      const { days } = datesIn(reading, child.from, child.to, saying, hand);
+      if (days[0] !== undefined) return days;
+    }
+    if ((child.kind !== "reduced" && child.kind !== "relative") || child.antecedent === undefined || child.antecedent < clause.from || child.antecedent >= clause.to) continue;
+    const near = chunks.slice(Math.max(clause.from, child.antecedent - 6), child.antecedent + 1);
+    if (!near.some((noun) => ["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(noun, group)))) continue;
+    // "after a swap that …": another event than the clause's own.
+    if (!hand.noun && /^(?:after|following|before)$/.test(chunks.slice(Math.max(clause.from, child.antecedent - 4), child.antecedent).find(({ lower }) => /^(?:after|following|before)$/.test(lower))?.lower ?? "")) continue;
+    const { days } = datesIn(reading, child.from, child.to, saying, hand);
+    if (days[0] !== undefined) return days;
+  }
+  return [];
+}
+
+/** The dates of a stretch that can be a handover's: single days, and the first wider span. */
+export function datesIn({ article, chunks, zones, sentence, index }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">): { days: number[]; wide?: number } {
+  const { timexes } = article;
+  const days: number[] = [];
+  let wide: number | undefined;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
+    const zone = zones.find((one) => at >= one.from && at < one.to);
+    // "under the Istanbul agreements on Friday": a weekday that no "reached" or "made" leads is the handover's.
+    if (zone && !(chunks[at - 1]?.lower === "on" && hasGroup(chunks[at - 2], "agreement-noun") && /WXX|W\d\d-|-\d\d$/.test(timexes[chunk.timex]!.value) && /day/i.test(chunk.text) && !/\d/.test(chunk.text))) continue;
+    const timex = timexes[chunk.timex]!;
+    if (!datesEvent(timex, chunks, at, hand.status) || !hasAnchor(timex, { article, sentence, index })) continue;
+    if (!isDayValue(timex.value)) wide ??= chunk.timex;
+    else if (days.length === 0 || continuesList(chunks, at)) days.push(chunk.timex);
+  }
+  return { days, ...(wide === undefined ? {} : { wide }) };
+}
+
+/** "May 23, 24 and 25", "on Friday and Saturday": only a comma or "and" stands between two days of a list. */
+function continuesList(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
+    if (chunks[back]!.type === "timex") return true;
+    if (!/^(?:,|and|on|again)$/.test(chunks[back]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "a day earlier" counts from a day of its own sentence; from one told before it may count from the wrong event. */
+function hasAnchor(timex: Timex, { article, sentence, index }: Pick<Reading, "article" | "sentence" | "index">): boolean {
+  const { timexes, sentences } = article;
+  if (!/^(?:unit-before|unit-after|earlier|later|same-day|weekday-after|weekday-before)$/.test(timex.rule) || !timex.reference) return true;
+  if (sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference)) return true;
+  // Or from the day told last, at most three sentences before.
+  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+    const last = sentences[back]!.chunks.findLast((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value));
+    if (last?.type === "timex") return timexes[last.timex]!.days?.start === timex.reference;
+  }
+  return false;
+}

@@ -1,0 +1,245 @@
+import type { PartyCode } from "../record.ts";
+import type { Clause } from "./find-clauses.ts";
+import { formulaIn } from "./find-formula.ts";
+import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
+import type { Handover, Sense, SentenceParts } from "./handover.ts";
+import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
+import { isFiller, type People } from "./read-people.ts";
+import { statusOf } from "./read-status.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
+
+export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
+
+export function senseOf(chunk: Chunk): Sense | undefined {
+  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
+  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
+}
+
+export function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
+  const { verb } = clause;
+  if (!verb) return undefined;
+  const { chunks } = parts;
+  const head = chunks[verb.head]!;
+  let sense = senseOf(head);
+  // "205 servicemen were back", "are home"
+  if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
+  // "Russia got 150 servicemen in return"
+  if (!sense && /^(?:got|gets|get)$/.test(head.lower) && saysInReturn(chunks, verb.to, clause.to)) sense = "receive";
+  // "24 civilians crossed to government territory in exchange for seven convicts"
+  if (!sense && /^cross(?:ed|es|ing)?$/.test(head.lower) && chunks.slice(verb.to, clause.to).some((_, at) => isInExchangeFor(chunks, verb.to + at) && chunks[verb.to + at + 1]?.lower === "for")) sense = "arrive";
+  // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
+  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && (phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to))) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
+  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
+  if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  // "One thousand bodies came to Ukraine": with where they came to.
+  if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
+  // "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about.
+  const spoken = !sense && /^(?:spoke|speaks) of$/.test(head.lower) && (parts.sides.tellsOfBodiesOnly || parts.sides.tellsOfExchange) ? phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to) : undefined;
+  if (spoken && !/^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.people.to + 1]?.lower ?? "")) {
+    return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken.people], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
+  }
+  // "A new batch of 1,200 bodies has reached Ukraine"
+  const reached = !sense && /^reach(?:ed|es)?$/.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  if (reached?.type === "party" && parts.sides.pair.includes(reached.party.code) && reached.form !== "demonym") sense = "arrive";
+  // "the remains of 26 Russian soldiers came the other way"
+  if (!sense && /^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(head.lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(chunks.slice(verb.to, verb.to + 5).map(({ lower }) => lower).join(" "))) sense = "arrive";
+  // "it was an equal trade and included two civilians"
+  if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
+  if (!sense || isInExchangeFor(chunks, verb.head) || (sense === "exchange" && isOfThings(chunks, verb.head))) return undefined;
+  const after = phrases(parts, verb.to, clause.to);
+  const before = phrases(parts, clause.subject.from, clause.subject.to);
+  const direct = after.filter(({ preposition }) => preposition === "");
+  // "Ukraine returned home 95 of its soldiers": with an object it is no coming home.
+  if (sense === "arrive" && /^return/.test(head.lower) && direct.length > 0) sense = "return";
+  // Headlines leave the auxiliary out: "390 prisoners freed by each side".
+  const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
+  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
+  const passive = verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
+  const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
+  let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
+  if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
+    const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
+    if (antecedent) themes = [antecedent];
+  }
+  // "185 soldiers were returned, along with 20 Russian civilians"
+  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
+  // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
+  const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0;
+  if (given) themes = direct.map(({ people }) => people);
+  if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
+  if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
+  const counterpart = after.filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
+  const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
+  const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
+  const hand: Handover = {
+    clause,
+    at: verb.head,
+    sense: given ? "receive" : sense,
+    noun: false,
+    themes,
+    counterpart,
+    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || saysEvery(chunks, verb.from, verb.head) || (!passive && sense !== "exchange" && saysBoth(chunks, clause.subject.from, clause.to)),
+    passive: given ? false : passive,
+    status: statusOf(parts, clause, verb.head, false),
+    named,
+    telling: clause,
+    announced: false,
+    strong: true,
+  };
+  const by = passive && !given ? agentIn(parts, verb.to, clause.to) : undefined;
+  if (by?.every) hand.everySide = true;
+  const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
+  if (actor) hand.actor = actor;
+  const directRecipient = (gives.test(head.lower) || reached) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, verb.to, clause.to);
+  if (recipient) hand.recipient = recipient;
+  // "received none of its own": nobody of those told before.
+  const none = chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower));
+  if (sense === "receive" && hand.themes.length === 0 && none > 0) {
+    const before = parts.people.findLast((one) => one.to < verb.from);
+    hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
+  }
+  // "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side".
+  if (themes.length === 0 && passive && sense === "give" && clause.subject.to > clause.subject.from && (/^(?:freed|released|set free)/.test(head.lower) ? actor || captorIn(parts, verb.to, clause.to) : recipient && parts.sides.tellsOfCaptivity && /^(?:handed|let go)/.test(head.lower))) {
+    const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
+    const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
+    if (owner?.type === "party" || name) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
+  }
+  const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
+  if (captor) hand.captor = captor;
+  if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
+  if (!movesPeople(parts, hand)) return undefined;
+  return hand;
+}
+
+/** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
+const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
+
+/** People or bodies, and a "to" right behind them. */
+const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
+  people.some((one) => one.from >= from && one.to < to && /^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? ""));
+
+/** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
+export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
+  const { chunks, people, sides } = parts;
+  return people.flatMap((one) => {
+    const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
+    const actor = agent ?? chunks[one.from - 1];
+    const link = chunks[agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2]?.lower ?? "";
+    if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
+    const model = verbal.themes.at(-1);
+    verbal.themes = verbal.themes.filter((theme) => theme !== one);
+    return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
+  });
+}
+
+/** "released 100 prisoners on Wednesday, and another 100 on Thursday": the same was done again on another day. */
+export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
+  const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
+  const [first, ...rest] = verbal.themes;
+  if (!first || rest.length > 1) return [];
+  const ownDay = dayAt(first.to + 1, clause.to);
+  const second = rest[0] ?? people.find(({ from, quantity }) => ownDay >= 0 && from > ownDay && from < clause.to && quantity !== undefined);
+  if (ownDay < 0 || !second || second.from < ownDay) return [];
+  const secondDay = dayAt(second.to + 1, Math.min(clause.to, second.to + 4));
+  if (secondDay < 0 || !chunks.slice(ownDay + 1, second.from).every(({ lower }) => /^(?:and|,|then)$/.test(lower))) return [];
+  verbal.themes = [first];
+  verbal.span = { from: clause.from, to: second.from };
+  return [{ ...verbal, themes: [second.bare ? { ...second, of: first.of, ...(first.party && { party: first.party }) } : second], counterpart: [], span: { from: second.from, to: clause.to } }];
+}
+
+/** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
+function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient, passive }: Handover): boolean {
+  if (themes.length > 0) {
+    // "transferred to hospitals in Russia": an onward journey, not the handover.
+    if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
+      const behind = chunks.slice(at + 1, at + 8);
+      if (behind.some(({ lower }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families|clinics?|prisons?)$/.test(lower))) return false;
+      if (clause.kind !== "main" && clause.kind !== "complement" && clause.kind !== "coordinate" && clause.kind !== "infinitive") return false;
+      if (behind[0]?.lower === "to" && !recipient && themes.every(({ quantity }) => !quantity)) return false;
+    }
+    return true;
+  }
+  if (sense !== "exchange") return false;
+  // "On June 26 another group was exchanged"
+  if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
+  // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
+  const behind = chunks.slice(at + 1, at + 4);
+  const first = behind.findIndex((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk));
+  // Not "exchange barbs over prisoners", "exchanged the lists of prisoners".
+  return named || (sides.tellsOfExchange && !passive && first >= 0 && !behind.slice(0, first).some((chunk, index) => prepositions.has(chunk.lower) && behind[index + 1]?.type !== "timex"));
+}
+
+interface Phrase {
+  people: People;
+  /** The preposition that leads it; "" for a direct object or a subject. */
+  preposition: string;
+}
+
+/** The people named in a stretch of a sentence, each with its preposition. */
+export function phrases({ chunks, people }: SentenceParts, from: number, to: number): Phrase[] {
+  const found: Phrase[] = [];
+  for (const one of people) {
+    if (one.from < from || one.from >= to || one.part) continue;
+    const previous = found.at(-1);
+    // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
+    const joined = previous && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower));
+    found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
+  }
+  return found;
+}
+
+const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
+
+function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
+  let at = one.from - 1;
+  while (at >= from && (isFiller(chunks[at]!) || chunks[at]!.lower === "-")) at -= 1;
+  if (at < from) return "";
+  const { lower } = chunks[at]!;
+  if (!prepositions.has(lower) && lower !== "than") return "";
+  // "another group of POWs", "a total of 205 soldiers": the phrase before is its measure.
+  if (lower === "of") {
+    let back = at - 1;
+    if (chunks[back]?.lower === "total") back -= 1;
+    else if (collective.test(chunks[back]?.lower ?? "") || chunks[back]?.type === "quantity") back -= 1;
+    else return "of";
+    while (back >= from && (isFiller(chunks[back]!) || chunks[back]!.type === "quantity" || chunks[back]!.type === "word" && /^(?:large|big|small|new|fresh|last|final|next|further|first|second|third|fourth|fifth|\w+th)$/.test(chunks[back]!.lower))) back -= 1;
+    if (back < from) return "";
+    return prepositions.has(chunks[back]!.lower) ? chunks[back]!.lower : "";
+  }
+  return lower;
+}
+
+/** The people nearest before a passive or intransitive verb, with those that are joined to them. */
+function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: number): People[] {
+  const subjects = before.filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
+  const last = subjects.at(-1);
+  if (!last) return [];
+  const group = [last.people];
+  for (let at = subjects.length - 2; at >= 0; at -= 1) {
+    const one = subjects[at]!.people;
+    if (!parts.chunks.slice(one.to + 1, group[0]!.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower))) break;
+    group.unshift(one);
+  }
+  return group;
+}
+
+/** Who acts, where it is one side only; two that act together are nobody in particular. */
+function soleActor({ sides, chunks, speakerParty }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {
+  const codes = [...new Set(actors.map(({ code }) => code))];
+  if (codes.length === 0) return clause.subject.from === clause.subject.to && clause.verb && clause.from === clause.verb.from && clause.index === 0 && !isPeopleNoun(chunks[clause.verb.to]) ? (speakerParty(clause.verb.head) ?? undefined) : undefined;
+  if (codes.length === 1) return codes[0];
+  const inPair = codes.filter((code) => sides.pair.includes(code));
+  return inPair.length === 1 ? inPair[0] : undefined;
+}
+
+/** Behind an exchange a phrase with "with" still tells of it, though it has a verb of its own. */
+function withPhrase({ chunks, clauses }: SentenceParts, clause: Clause): number {
+  const next = clauses[clause.index + 1];
+  return next && (next.kind === "reduced" || next.kind === "gerund") && chunks.slice(clause.verb?.to ?? clause.from, clause.to).some(({ lower }) => lower === "with") ? next.to : clause.to;
+}
