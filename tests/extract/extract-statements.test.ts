@@ -89,3 +89,51 @@ describe("words of exchange that move nobody", () => {
     ["prisoners moved to another jail", "Russia moved 40 Ukrainian prisoners of war to a jail in Siberia on Monday.", "2025-06-10", []],
   ])("are no event: %s", check);
 });
+
+describe("a hit and its near miss", () => {
+  it.each<Row>([
+    ["barbs exchanged", "Russia and Ukraine exchanged barbs over prisoners on Monday.", "2025-06-10", []],
+    ["lists exchanged, passive", "Lists of prisoners were exchanged by Russia and Ukraine on Monday.", "2025-06-10", []],
+    ["prisoners of a list exchanged", "Russia and Ukraine exchanged the prisoners of a first list on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["not handed over, behind a bracket", "The two Ukrainian prisoners were not, contrary to rumours, handed over by Russia on Monday.", "2025-06-10", []],
+    ["handed over, behind a bracket", "The two Ukrainian prisoners were, contrary to rumours, handed over by Russia on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["given first aid", "Two Ukrainian prisoners were given first aid by Russian medics on Monday.", "2025-06-10", []],
+    ["handed food", "Hamas handed the Israeli hostages food on Monday.", "2025-06-10", []],
+    ["handed to somebody", "Hamas handed the Israeli hostages to the Red Cross on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["given back", "Two Ukrainian prisoners were given back by Russia on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["bodies of climbers", "The bodies of two Russian climbers were brought home from Pakistan on Monday.", "2025-06-10", []],
+    ["bodies of soldiers", "The bodies of two Russian soldiers were brought home from Ukraine on Monday.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["reports of a swap", "The families had no proof of reports that Paris and Tehran were preparing a prisoner swap for Saturday.", "2025-06-10", []],
+    ["getting ready for a swap", "Paris and Tehran are getting ready to swap two prisoners each on Saturday.", "2025-06-10", ["main exchange planned 2025-06-14"]],
+    ["freed by name", "A nurse known as Sparrow was freed by Russian forces on Monday. She was held in captivity in Ukraine's east, away from other captives.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["would exchange if", "Yemen's government said on Monday it would exchange every prisoner with the Houthis if the United Nations saw to it.", "2025-06-10", []],
+    ["would exchange on a day", "Yemen's government said on Monday it would exchange 40 prisoners with the Houthis on Saturday.", "2025-06-10", ["main exchange planned 2025-06-14"]],
+    ["a subjunctive", "Moscow refused Kyiv's proposal that 50 prisoners be given back to Ukraine on Monday.", "2025-06-10", []],
+    ["no exchange agreed on", "No exchange of prisoners was agreed on by Russia and Ukraine on Monday.", "2025-06-10", []],
+  ])("are told apart: %s", check);
+});
+
+describe("a day and a stage", () => {
+  it.each<Row>([
+    ["the same again on another day", "Yemen's government released 100 Houthi prisoners on Wednesday and another 100 on Thursday.", "2025-06-12", ["main release completed 2025-06-11", "main release completed 2025-06-12"]],
+    ["of two numbers on one day", "Yemen's government released 100 Houthi prisoners and another 100 captives on Wednesday.", "2025-06-12", ["main release completed 2025-06-11"]],
+    ["a named day of the transfer", "Russia and Ukraine have exchanged prisoners of war. Thursday's transfer was the largest this year.", "2025-06-13", ["main exchange completed 2025-06-12"]],
+    ["a named day of an attack", "Russia and Ukraine exchanged prisoners of war on Thursday. Wednesday's attack delayed the buses.", "2025-06-13", ["main exchange completed 2025-06-12"]],
+    ["a second stage", "Russia and Ukraine exchanged the first prisoners on Monday under an agreement of all young captives. Its second stage followed on June 10.", "2025-06-11", ["main exchange completed 2025-06-09", "main exchange completed 2025-06-10"]],
+    ["a second stage of talks", "Russia and Ukraine exchanged prisoners on Monday. A second stage of talks followed on June 10.", "2025-06-11", ["main exchange completed 2025-06-09"]],
+    ["what somebody is today", "Russia and Ukraine exchanged 84 prisoners each on Monday. It was arranged by Ivan Petrenko, today a member of parliament.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["the day of an occasion", "Russia and Ukraine exchanged 246 prisoners each on Saturday ahead of Constitution Day, April 20.", "2025-04-19", ["main exchange completed 2025-04-19"]],
+    ["on the occasion itself", "Russia and Ukraine exchanged 246 prisoners each on April 20, Constitution Day.", "2025-04-21", ["main exchange completed 2025-04-20"]],
+    ["the last exchange in a relative clause", "Russia and Ukraine exchanged 84 prisoners each on Monday. It was smaller than the last exchange, on May 25, at which each side returned 303.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-05-25"]],
+    ["a running total by a month", "Russia handed over the bodies of 1,000 Ukrainian soldiers on Monday. Ukraine had repatriated 15,000 bodies by May.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+  ])("belong to what they are said of: %s", check);
+});
+
+describe("an agreement in other words", () => {
+  it.each<Row>([
+    ["the outcome of talks", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was the sole outcome of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
+    ["a topic of talks is none", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was a topic of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["a cleft sentence", "It was in Istanbul on June 2 that Russia and Ukraine agreed to exchange 1,000 prisoners each.", "2025-06-03", ["main agreement completed 2025-06-02"]],
+    ["there is a deal", "There is a deal between Israel and Hamas to free 50 hostages, Qatar said on Monday.", "2025-06-10", ["main agreement completed 2025-06-09"]],
+  ])("is told: %s", check);
+});

@@ -111,4 +111,17 @@ describe("findClauses", () => {
   ])("finds the subject %s", (_, sentence, verb, expected) => {
     expect(subjectOf(sentence, verb)).toBe(expected);
   });
+
+  it.each<Row>([
+    ["a relative clause with a reason in it", "The men who were arrested because they had fished there have been released.", "main –; relative(who) were arrested; adverbial(because) had fished; main have been released"],
+    ["two parted from a passive", "Three residents who had been kept in Ukraine returned to Russia.", "main –; relative(who) had been kept in; main returned"],
+    ["a noun with a relative clause behind say", "They say that the exchange that was set for today is not being held.", "main say; relative(that) was set; complement is not being held"],
+    ["between commas, a denial", "The men were not, contrary to rumours, handed over.", "main were not , contrary to rumours , handed over"],
+    ["the other half of let", "Israel let 113 detainees go.", "main let"],
+    ["but go on its own", "Israel said 113 detainees would go.", "main said; complement would go"],
+    ["an absolute phrase", "Kyiv ended the operation, with more than 6,000 returned.", "main ended; reduced(with) returned"],
+    ["a relative clause in its stead", "Kyiv ended the operation, which returned more than 6,000.", "main ended; relative(which) returned"],
+  ])("finds the verb behind a bracket: %s", (_, sentence, expected) => {
+    expect(clauses(sentence)).toBe(expected);
+  });
 });

@@ -108,3 +108,58 @@ describe("who says so", () => {
     ["the outlet alone", "Three Israeli hostages were released by Hamas on Saturday.", "2025-02-08", ["IL prisoners 3"]],
   ])("is %s", check);
 });
+
+describe("figures in few words", () => {
+  it.each<Row>([
+    ["a taking over by the Red Cross", "The Red Cross took over three Israeli hostages from Hamas in Gaza on Saturday.", "2025-02-08", ["IL prisoners 3"]],
+    ["but no building that it takes over", "Hamas freed three Israeli hostages on Saturday. The Red Cross took over 12 ambulances from a clinic.", "2025-02-08", ["IL prisoners 3"]],
+    ["a people as its number", "Five Lebanese let go by Israel on Monday crossed the border at Naqoura. They were captured in the war.", "2025-06-10", ["LB prisoners 5"]],
+    ["but no officers of its army", "Israel let go three Lebanese detainees on Monday. Five Lebanese army officers met them at Naqoura.", "2025-06-10", ["LB prisoners 3"]],
+    ["let them cross", "Israel let 39 Palestinian prisoners cross into Gaza on Friday in exchange for 13 hostages freed by Hamas.", "2023-11-25", ["hamas prisoners 39", "IL prisoners 13"]],
+    ["but not let them call home", "Israel let 39 Palestinian prisoners call home on Friday. Hamas freed 13 Israeli hostages on the same day.", "2023-11-25", ["IL prisoners 13"]],
+    ["a headline without a verb", "# Seven Lebanese detainees back in Beirut\n\nIsrael released the detainees on Monday.", "2025-06-10", ["LB prisoners 7"]],
+    ["but no headline of a court", "# Seven Lebanese detainees in court\n\nIsrael released other detainees on Monday.", "2025-06-10", []],
+    ["a handing to a go-between", "Hamas handed three Israeli hostages to the Red Cross on Saturday.", "2025-02-08", ["IL prisoners 3"]],
+    ["convicts that civilians are exchanged for", "On Thursday 24 civilians crossed to Ukrainian territory from Russia in exchange for seven convicts.", "2025-10-03", ["UA civilians 24", "RU prisoners 7"]],
+    ["gapping with by", "Russia and Ukraine exchanged bodies on Thursday. Of these 212 bodies were recovered by Ukraine and 45 by Russia.", "2025-07-18", ["UA bodies 212", "RU bodies 45"]],
+    ["the other way", "Russia handed over the bodies of 1,000 Ukrainian soldiers on Thursday. The remains of 26 Russian soldiers came the other way.", "2025-07-18", ["UA bodies 1000", "RU bodies 26"]],
+    ["but no lorries that came the other way", "Russia handed over the bodies of 1,000 Ukrainian soldiers on Thursday. Some 26 empty lorries came the other way.", "2025-07-18", ["UA bodies 1000"]],
+    ["soldiers' bodies", "Russia handed over 6,000 soldiers' bodies to Ukraine on Monday.", "2025-06-10", ["UA bodies 6000"]],
+    ["officers and soldiers in one breath as one number", "Russia got back five officers, seven soldiers and eight civilians from Ukraine on Monday in a prisoner exchange.", "2025-06-10", ["RU prisoners 12", "RU civilians 8"]],
+    ["in each direction", "Russia and Ukraine carried out a prisoner exchange on Monday, with 115 servicemen crossing in each direction.", "2025-06-10", ["UA prisoners 115", "RU prisoners 115"]],
+    ["what both returned as each one's", "Russia and Ukraine exchanged prisoners on Tuesday. Both sides returned 205 servicemen.", "2025-05-06", ["UA prisoners 205", "RU prisoners 205"]],
+    ["but a total of both as no one's", "On Tuesday both sides released a total of 410 prisoners in an exchange between Russia and Ukraine.", "2025-05-06", ["all prisoners 410"]],
+    ["a formula alone", "Russia and Ukraine exchanged prisoners of war on Thursday. The Russian Defence Ministry spoke of 146 for 146.", "2025-08-15", ["UA prisoners 146 by Russian Defence Ministry", "RU prisoners 146 by Russian Defence Ministry"]],
+    ["but no votes for", "Russia and Ukraine exchanged prisoners of war on Thursday. The Russian parliament counted 146 votes for its budget.", "2025-08-15", []],
+    ["left captivity and the same number", "Prisoners were exchanged on Friday. Some 390 people left captivity in Russia and the same number left captivity in Ukraine.", "2025-05-23", ["UA prisoners 390", "RU prisoners 390"]],
+    ["another figure that a side speaks of", "Ukraine received the bodies of 1,212 soldiers from Russia on Wednesday. The Russian Defence Ministry spoke of 1,248 Ukrainian soldiers.", "2025-06-11", ["UA bodies 1212", "UA bodies 1248 by Russian Defence Ministry"]],
+    ["but no drones", "Ukraine received the bodies of 1,212 soldiers from Russia on Wednesday. The Russian Defence Ministry spoke of 1,248 Ukrainian drones.", "2025-06-11", ["UA bodies 1212"]],
+    ["none given back", "Ukraine received 1,000 bodies from Russia on Thursday. Ukraine did not return a single body.", "2025-07-18", ["UA bodies 1000", "RU bodies 0"]],
+    ["but not of lists", "Ukraine received 1,000 bodies from Russia on Thursday. Ukraine did not return a single list.", "2025-07-18", ["UA bodies 1000"]],
+    ["civilians along with soldiers", "On Thursday 185 Russian soldiers were returned from Ukraine in an exchange, along with 20 Russian civilians.", "2025-10-03", ["RU prisoners 185", "RU civilians 20"]],
+    ["got in return", "Ukraine brought home 150 of its soldiers on Wednesday in an exchange. Russia got 150 servicemen in return.", "2025-02-06", ["UA prisoners 150", "RU prisoners 150"]],
+  ])("reads %s", check);
+});
+
+describe("figures of who returns whom", () => {
+  it.each<Row>([
+    ["returned by a side is given by it", "The remains of 1,000 soldiers were returned by Russia on Thursday in an exchange of bodies with Ukraine.", "2025-07-18", ["UA bodies 1000"]],
+    ["returned to a side is got by it", "The remains of 19 soldiers were returned to Russia on Thursday in an exchange of bodies with Ukraine.", "2025-07-18", ["RU bodies 19"]],
+    ["rebels of a country give", "Forty prisoners were released by Yemen's Houthi rebels on Monday in a swap with the government.", "2025-06-10", ["YE prisoners 40"]],
+    ["its government gives", "Forty prisoners were released by Yemen's government on Monday in a swap with the Houthis.", "2025-06-10", ["houthis prisoners 40"]],
+  ])("says: %s", check);
+});
+
+describe("figures that is rounded or runs on", () => {
+  it.each<Row>([
+    ["a rounded headline restates the exact figure", "# Nearly 200 Ukrainians home after exchange with Russia\n\nOn Monday 189 Ukrainian soldiers were returned from Russian captivity.", "2025-06-10", ["UA prisoners 189"]],
+    ["a round figure of a side stays beside an exact one", "On Monday 189 Ukrainian soldiers were returned from Russian captivity in an exchange. Moscow said about 200 Ukrainians had been handed over.", "2025-06-10", ["UA prisoners 189", "UA prisoners 200 by Russia"]],
+    ["a total by a month", "Russia handed over the bodies of 1,000 Ukrainian soldiers on Thursday. Ukraine had repatriated 15,000 bodies by November.", "2025-11-21", ["UA bodies 1000"]],
+    ["a total of several days", "Russia handed over the bodies of 1,200 Ukrainian soldiers on Monday. Over the past days 6,060 bodies were delivered to Ukraine in all.", "2025-06-17", ["UA bodies 1200"]],
+    ["what will have been exchanged", "Russia and Ukraine exchanged 84 prisoners each on Monday, the 70th exchange of the war, with which 3,233 captives will have been exchanged.", "2025-06-10", ["UA prisoners 84", "RU prisoners 84"]],
+    ["a total in an absolute phrase", "Ukraine received 1,000 bodies from Russia on Monday and declared the operation finished, with more than 6,000 returned.", "2025-06-17", ["UA bodies 1000"]],
+    ["of the last exchange", "Russia and Ukraine exchanged 84 prisoners each on Monday. It was smaller than the last exchange, at which each side returned 146.", "2025-06-10", ["UA prisoners 84", "RU prisoners 84"]],
+    ["of what was given for an earlier total", "Russia and Ukraine exchanged 84 prisoners each on Monday. In May Kyiv had received 303 people. For those Russia was given 290.", "2025-06-10", ["UA prisoners 84", "RU prisoners 84"]],
+    ["of the day before", "Russia and Ukraine exchanged 84 prisoners each on Monday. Another 21 had gone free the day before.", "2025-06-10", ["UA prisoners 84", "RU prisoners 84"]],
+  ])("stays apart from the news: %s", check);
+});

@@ -76,4 +76,14 @@ describe("readPeople", () => {
   ])("counts nobody in %s", (_, sentence, expected) => {
     expect(people(sentence)).toBe(expected);
   });
+
+  it.each<Row>([
+    ["a people without a plural", "Five Lebanese were let go.", "prisoners 5 LB"],
+    ["officers of a people's army", "Four Lebanese army officers were freed.", "prisoners 4 LB"],
+    ["soldiers' bodies", "Russia handed over 6,000 soldiers' bodies.", "bodies 6000"],
+    ["as many as", "Moscow freed as many as 248 captives.", "prisoners 248"],
+    ["three sums", "Kyiv freed five officers, seven soldiers and eight civilians.", "prisoners 5; prisoners 7; civilians 8"],
+  ])("reads whom a few words mean: %s", (_, sentence, expected) => {
+    expect(people(sentence)).toBe(expected);
+  });
 });
