@@ -10,6 +10,8 @@ export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{
  */
 export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, status: EventStatus | "unreal"): boolean {
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
+  // "released by both at the same minute"
+  if (/\bsame (?:minute|moment|time|hour)\b/i.test(timex.text)) return false;
   // "before Orthodox Easter" is an occasion, and its day a matter of calendars.
   if (timex.rule === "holiday") return false;
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;

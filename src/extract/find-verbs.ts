@@ -113,7 +113,8 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
 // Takes "releasing", "handing over", "bringing home"; not "bring home".
 const ingForm = /^(?!bring\b)[\w-]+ing\b/;
 
-const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && /\b(?:not|n't|no)\b/.test(chunk.lower);
+/** "no longer", "did not say"; a failure is one by itself ("did not go ahead"). */
+const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && !hasGroup(chunk, "fail") && /\b(?:not|n't|no)\b/.test(chunk.lower);
 
 const isPastForm = (chunk: Chunk) => /(?:ed|en|wn|ne|ght|ld|ft|pt|nt|de|set|let|put|home|back|over|go|free)$/.test(chunk.lower) || irregularVerbs.has(chunk.lower) || /^(?:handed|given|sent|brought|taken|let|set|freed)/.test(chunk.lower);
 

@@ -121,6 +121,8 @@ function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading):
     const soldiers = hasGroup(chunks[one.head], "soldiers");
     const verb = chunks[hand.at]!.lower;
     return one.captive
+      // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
+      || (soldiers && one.party !== undefined && one.quantity !== undefined && hand.sense === "give")
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees)$/.test(verb) && (one.party !== undefined || soldiers))
       || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
       || hand.captor !== undefined

@@ -38,7 +38,10 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
     const child = parts.clauses[clause.index + 1];
-    const whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
+    let whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
+    // "An exchange due to take place on Jan. 24 did not go ahead": what became of it stands behind.
+    const outcome = parts.clauses.find((other) => other.index > clause.index && other.index <= clause.index + 2 && other.verb && (hasGroup(chunks[other.verb.head], "fail") || hasGroup(chunks[other.verb.head], "postpone")) && !chunks.slice(at + 1, other.verb.from).some(({ lower }) => /^[,;:]$|^(?:and|but|which)$/.test(lower)));
+    if (outcome && exchange) whole = outcome;
     const told = tellsOfNoun(parts, whole, at);
     const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
     const hand: Handover = {

@@ -432,6 +432,7 @@ describe("what looks like a date and is none", () => {
     ["9,000 and 24 of them left.", "2025-06-10", ""],
     ["No. 1987 stood on the door.", "2025-06-10", ""],
     ["A quarter of them were ill.", "2025-06-10", ""],
+    ["In the 5th quarter nobody came.", "2025-06-10", ""],
     ["The second of them spoke.", "2025-06-10", ""],
     ["The day is long and the weeks are short.", "2025-06-10", ""],
     ["time4 hours ago", "2025-06-10", ""],

@@ -4,6 +4,17 @@ import { shiftOf } from "./directions.ts";
 const sameIn = "[ same|corresponding|comparable|like ]";
 const isWhole = ({ tokens, to }: Match) => tokens[to]?.text !== "-" && tokens[to]?.text !== "of";
 
+/** A year has four quarters and two halves: "the 5th quarter" is none. */
+const withinYear = (one: Rule): Rule => ({
+  ...one,
+  read(captures, match) {
+    const found = one.read(captures, match);
+    const meaning = found?.meaning;
+    const beyond = (meaning?.kind === "quarter" && meaning.quarter > 4) || (meaning?.kind === "half" && meaning.half > 2);
+    return beyond ? { meaning: { kind: "none" } } : found;
+  },
+});
+
 /** Quarters, halves and years of business news, which counts back from the quarter spoken of. */
 export const quarterRules: Rule[] = [
   // "the third quarter of 1984", "third-quarter 2024"; not "a third of a quarter"
@@ -49,4 +60,4 @@ export const quarterRules: Rule[] = [
   })),
   // "by year-end", "since the year end"
   rule("year-end", "[ the ] year ~ end", () => ({ kind: "date", month: 12, day: 31 })),
-];
+].map(withinYear);
