@@ -137,6 +137,7 @@ function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean
   if (mention.when.cue !== "event" || !days.isDay(mention.when) || draft.mentions.some(({ when }) => when.cue === "event" && days.isDay(when))) return false;
   if (draft.status !== "completed" || mention.status !== "completed") return false;
   if (days.isLongBefore(mention.when)) return true;
+  if (days.isRecent(mention.when)) return false;
   const [first] = draft.mentions;
   return mention.strong && mention.counts.length > 0 && mention.depth > (first?.depth ?? 0) + 2 && first!.counts.length > 0 && !tellsSameFigure(draft, mention);
 }
@@ -167,6 +168,8 @@ interface DayReader {
   /** More than three days before the report was published; false where that is not known. */
   isLongBefore(when: When): boolean;
   isPast(when: When): boolean;
+  /** On the day of publication or the day before; false where that is not known. */
+  isRecent(when: When): boolean;
   /** "in April 2023", "last month": a stretch of days that is not the present one. */
   isOfOldTime(when: When): boolean;
   /** Days that the clause's date covers; infinite where they are not known. */
@@ -187,6 +190,10 @@ function dayReader(timexes: readonly Timex[], published: Day | undefined): DayRe
     isLongBefore(when) {
       const range = timex(when)?.days;
       return published !== undefined && range !== undefined && gap(published, range.end) > 3;
+    },
+    isRecent(when) {
+      const range = timex(when)?.days;
+      return published !== undefined && range !== undefined && range.end <= published && gap(published, range.end) <= 1;
     },
     isOfOldTime(when) {
       const found = timex(when);
@@ -246,7 +253,8 @@ function bestWhen(draft: Draft, days: DayReader): When {
   // A handover cannot be later than the first word of it.
   const statements = (some: readonly Mention[]) => some.map(({ when }) => when).filter((when) => when.cue === "statement");
   const strong = statements(draft.mentions.filter((mention) => mention.strong));
-  const told = (strong.length > 0 ? strong : statements(draft.mentions)).sort((a, b) => {
+  // A word in passing far below the news may be of another exchange.
+  const told = (strong.length > 0 ? strong : statements(draft.mentions.filter(({ depth }) => depth <= 2))).sort((a, b) => {
     const [first, second] = [days.timex(a)?.days?.start ?? "", days.timex(b)?.days?.start ?? ""];
     return first < second ? -1 : first > second ? 1 : 0;
   })[0];

@@ -68,7 +68,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // "185 soldiers were returned, along with 20 Russian civilians"
   if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
-  const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0;
+  const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0 && !chunks.slice(verb.to, direct[0]!.people.from).some(({ lower }) => lower === "to" || lower === "and");
   if (given) themes = direct.map(({ people }) => people);
   if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
@@ -112,6 +112,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
+  // "Under the deal 1,700 prisoners go free": what it provides for.
+  if (hand.status === "completed" && /^(?:go|goes|walk|walks|come|comes|return|returns|get|gets|receive|receives|free|frees|release|releases|hand over|hands over|give|gives)\b/.test(chunks[verb.from]!.lower) && /^(?:under|by|according)$/.test(chunks[clause.from]?.lower ?? "") && chunks.slice(clause.from, clause.from + 5).some((chunk) => hasGroup(chunk, "agreement-noun"))) hand.status = "planned";
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }
@@ -127,12 +129,18 @@ const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: nu
 /** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
 export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
   const { chunks, people, sides } = parts;
-  return people.flatMap((one) => {
+  return people.flatMap((one): Handover[] => {
+    const model = verbal.themes.at(-1);
+    // "44 captives were handed to Armenia and 12 to Azerbaijan"
+    const receiver = chunks[one.to + 1]?.lower === "to" ? chunks[one.to + 2] : undefined;
+    if (verbal.recipient && one.from > verbal.at && one.from < clause.to && receiver?.type === "party" && receiver.party.code !== verbal.recipient && sides.pair.includes(receiver.party.code) && /^(?:and|,|while)$/.test(chunks[one.from - 1]?.lower ?? "")) {
+      verbal.themes = verbal.themes.filter((theme) => theme !== one);
+      return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], recipient: receiver.party.code, everySide: false }];
+    }
     const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
     const actor = agent ?? chunks[one.from - 1];
     const link = chunks[agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2]?.lower ?? "";
     if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
-    const model = verbal.themes.at(-1);
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
     return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
   });
