@@ -43,7 +43,7 @@ function isOfOccasion(chunks: readonly Chunk[], last: number): boolean {
   for (let back = last; back >= 0 && back >= last - 4; back -= 1) {
     const { lower, type } = chunks[back]!;
     if (/^(?:before|after|until|since)$/.test(lower) || (lower === "of" && chunks[back - 1]?.lower === "ahead")) return back < last;
-    if (type !== "word" || !/^\p{L}/u.test(lower)) return false;
+    if ((type !== "word" && type !== "timex") || !/^\p{L}/u.test(lower)) return false;
   }
   return false;
 }

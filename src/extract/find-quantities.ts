@@ -27,7 +27,7 @@ const openers = new Set([...Object.keys(units), ...Object.keys(vague), "dozen", 
 // Near miss: "handed over 1,212" is no bound.
 const atLeast = /(?<!\b(?:hand|hands|handed|handing|turn|turns|turned|turning|gave|give|given|giving|took|take|taken|brought) )\b(?:more than|greater than|over|at least|no (?:fewer|less) than|not (?:fewer|less) than|upwards? of|in excess of|a minimum of)\s+$/i;
 const atMost = /\b(?:up to|at most|fewer than|less than|no more than|not more than|a maximum of)\s+$/i;
-const approximate = /\b(?:about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
+const approximate = /\b(?:as many as|about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
 const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 
 // Takes 1,212 · 1 212 (with a thin or no-break space) · 230. Of words only those that begin a number are read.

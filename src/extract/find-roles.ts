@@ -53,7 +53,7 @@ export function saysEvery(chunks: readonly Chunk[], from: number, to: number): b
 /** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
 export const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {
   const zone = chunks.slice(from, to);
-  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /^(?:total|altogether|combined|over)$/.test(lower));
+  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /\b(?:total|altogether|combined|over)\b/.test(lower));
 };
 
 /** "freed by Israel", "released by each side". */

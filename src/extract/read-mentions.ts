@@ -116,7 +116,8 @@ function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading):
   if (hand.themes.some(({ of }) => of === "bodies")) {
     return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
   }
-  if (sides.tellsOfExchange) return true;
+  // "received 24 soldiers in exchange for seven convicts"
+  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined)) return true;
   return hand.themes.some((one) => {
     const soldiers = hasGroup(chunks[one.head], "soldiers");
     const verb = chunks[hand.at]!.lower;
@@ -146,7 +147,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity }) => quantity !== undefined))),
+    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")))),
     earlier,
     cumulative,
     announced: hand.announced,

@@ -51,7 +51,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
-    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone)$/.test(lower));
+    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone|reached)$/.test(lower));
     const handover = anywhere || exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
@@ -103,7 +103,7 @@ const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
-  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone)$/.test(lower)))));
+  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone|reached)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   // A climber's body goes home, too: a side has to act, or there has to be a conflict.
@@ -229,5 +229,7 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party" || chunk.form === "demonym") return false;
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return /^(?:in|via|through|near|inside|across|at|reach|reaches|reached|reaching)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
+  // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
+  if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
+  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
 }

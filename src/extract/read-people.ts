@@ -59,6 +59,7 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
     // "6,000 soldiers' bodies": the bodies change hands.
+    if (kind && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && /^(?:families|relatives|parents|mothers|wives|names|fate|stories)$/.test(chunks[at + 2]?.lower ?? "")) return undefined;
     if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
     return kind;
   }

@@ -107,7 +107,9 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (themes.length === 0 && passive && sense === "give" && clause.subject.to > clause.subject.from && (/^(?:freed|released|set free)/.test(head.lower) ? actor || captorIn(parts, verb.to, clause.to) : recipient && parts.sides.tellsOfCaptivity && /^(?:handed|let go)/.test(head.lower))) {
     const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
     const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
-    if (owner?.type === "party" || name) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
+    // "A village known as Sparrow was freed by Ukrainian forces"
+    const place = chunks.slice(clause.subject.from, clause.subject.to).some(({ lower, type }) => type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(lower));
+    if (!place && (owner?.type === "party" || name)) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
   }
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
