@@ -229,6 +229,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party" || chunk.form === "demonym") return false;
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  // "at the border with Cameroon"
+  if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
   return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
