@@ -2,7 +2,7 @@ import type { PartyCode } from "../record.ts";
 import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
 import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
-import { isPeopleNoun } from "./find-verbs.ts";
+import { isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
 import { isFiller, type People } from "./read-people.ts";
@@ -10,45 +10,15 @@ import { statusOf } from "./read-status.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
-const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
-
-export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
-
-export function senseOf(chunk: Chunk): Sense | undefined {
-  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
-  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
-}
-
+/** Reads the verb of a clause with its arguments: who moved whom, to whom, from whom, and whether it happened. */
 export function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
   const { verb } = clause;
   if (!verb) return undefined;
   const { chunks } = parts;
   const head = chunks[verb.head]!;
-  let sense = senseOf(head);
-  // "205 servicemen were back", "are home"
-  if (!sense && /^(?:is|are|was|were|be|been)$/.test(head.lower) && chunks.slice(verb.to, verb.to + 2).some(({ lower }, at) => /^(?:back|home|free)$/.test(lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(chunks[verb.to]!.lower)))) sense = "arrive";
-  // "Russia got 150 servicemen in return"
-  if (!sense && /^(?:got|gets|get)$/.test(head.lower) && saysInReturn(chunks, verb.to, clause.to)) sense = "receive";
-  // "24 civilians crossed to government territory in exchange for seven convicts"
-  if (!sense && /^cross(?:ed|es|ing)?$/.test(head.lower) && chunks.slice(verb.to, clause.to).some((_, at) => isInExchangeFor(chunks, verb.to + at) && chunks[verb.to + at + 1]?.lower === "for")) sense = "arrive";
-  // "Moscow gave Kyiv 1,212 bodies", "was given 26": a plain verb of giving with somebody who gets.
-  if (!sense && gives.test(head.lower) && ((verb.passive && !/^(?:given|sent|passed)$/.test(head.lower)) || (verb.passive && (phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to))) || chunks[verb.to]?.type === "party" || recipientIn(parts, verb.to, clause.to))) sense = "give";
-  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
-  if (/^(?:handed|handing)$/.test(head.lower) && !verb.passive && chunks[verb.to]?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
-  // "One thousand bodies came to Ukraine": with where they came to.
-  if (!sense && /^(?:came|come|went|gone)$/.test(head.lower) && recipientIn(parts, verb.to, clause.to)) sense = "arrive";
-  // "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about.
-  const spoken = !sense && /^(?:spoke|speaks) of$/.test(head.lower) && (parts.sides.tellsOfBodiesOnly || parts.sides.tellsOfExchange) ? phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to) : undefined;
-  if (spoken && !/^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.people.to + 1]?.lower ?? "")) {
-    return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken.people], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
-  }
-  // "A new batch of 1,200 bodies has reached Ukraine"
-  const reached = !sense && /^reach(?:ed|es)?$/.test(head.lower) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
-  if (reached?.type === "party" && parts.sides.pair.includes(reached.party.code) && reached.form !== "demonym") sense = "arrive";
-  // "the remains of 26 Russian soldiers came the other way"
-  if (!sense && /^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(head.lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(chunks.slice(verb.to, verb.to + 5).map(({ lower }) => lower).join(" "))) sense = "arrive";
-  // "it was an equal trade and included two civilians"
-  if (!sense && parts.sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) sense = "exchange";
+  let sense = senseOf(parts, clause, verb);
+  const spoken = sense ? undefined : spokenFigure(parts, clause, verb);
+  if (spoken) return spoken;
   if (!sense || isInExchangeFor(chunks, verb.head) || (sense === "exchange" && isOfThings(chunks, verb.head))) return undefined;
   const after = phrases(parts, verb.to, clause.to);
   const before = phrases(parts, clause.subject.from, clause.subject.to);
@@ -94,7 +64,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (by?.every) hand.everySide = true;
   const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
   if (actor) hand.actor = actor;
-  const directRecipient = (gives.test(head.lower) || reached) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
+  const directRecipient = (gives.test(head.lower) || reaches.test(head.lower)) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
   const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
   // "received none of its own": nobody of those told before.
@@ -103,14 +73,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     const before = parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
-  // "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side".
-  if (themes.length === 0 && passive && sense === "give" && clause.subject.to > clause.subject.from && (/^(?:freed|released|set free)/.test(head.lower) ? actor || captorIn(parts, verb.to, clause.to) : recipient && parts.sides.tellsOfCaptivity && /^(?:handed|let go)/.test(head.lower))) {
-    const owner = chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => chunk.type === "party" && chunk.form === "demonym");
-    const name = chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text));
-    // "A village known as Sparrow was freed by Ukrainian forces"
-    const place = chunks.slice(clause.subject.from, clause.subject.to).some(({ lower, type }) => type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(lower));
-    if (!place && (owner?.type === "party" || name)) hand.themes = [{ from: clause.subject.from, to: clause.subject.to - 1, head: clause.subject.to - 1, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) }];
-  }
+  const person = themes.length === 0 && passive && sense === "give" ? personByName(parts, clause, hand) : undefined;
+  if (person) hand.themes = [person];
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
@@ -118,6 +82,74 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (hand.status === "completed" && /^(?:go|goes|walk|walks|come|comes|return|returns|get|gets|receive|receives|free|frees|release|releases|hand over|hands over|give|gives)\b/.test(chunks[verb.from]!.lower) && /^(?:under|by|according)$/.test(chunks[clause.from]?.lower ?? "") && chunks.slice(clause.from, clause.from + 5).some((chunk) => hasGroup(chunk, "agreement-noun"))) hand.status = "planned";
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
+}
+
+/** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
+function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }: Handover): People | undefined {
+  const { chunks, sides } = parts;
+  const verb = clause.verb!;
+  const { lower } = chunks[verb.head]!;
+  const freed = /^(?:freed|released|set free)/.test(lower) ? (actor ?? captorIn(parts, verb.to, clause.to)) : /^(?:handed|let go)/.test(lower) && sides.tellsOfCaptivity ? recipient : undefined;
+  const subject = chunks.slice(clause.subject.from, clause.subject.to);
+  // "A village known as Sparrow was freed by Ukrainian forces"
+  if (!freed || subject.some((chunk) => chunk.type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(chunk.lower))) return undefined;
+  const owner = subject.find((chunk) => chunk.type === "party" && chunk.form === "demonym");
+  if (owner?.type !== "party" && !subject.some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text))) return undefined;
+  const last = clause.subject.to - 1;
+  return { from: clause.subject.from, to: last, head: last, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) };
+}
+
+/** "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about. */
+function spokenFigure(parts: SentenceParts, clause: Clause, verb: VerbGroup): Handover | undefined {
+  const { chunks, sides } = parts;
+  if (!/^(?:spoke|speaks) of$/.test(chunks[verb.head]!.lower) || !(sides.tellsOfBodiesOnly || sides.tellsOfExchange)) return undefined;
+  const spoken = phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to)?.people;
+  if (!spoken || /^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.to + 1]?.lower ?? "")) return undefined;
+  return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
+}
+
+const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
+
+/** What a verb of handing over says of the direction, whatever stands around it. */
+export function senseOfVerb(chunk: Chunk): Sense | undefined {
+  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
+  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
+}
+
+const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
+const reaches = /^reach(?:ed|es)?$/;
+
+/** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
+function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
+  const { chunks, sides } = parts;
+  const { lower } = chunks[verb.head]!;
+  const next = chunks[verb.to];
+  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
+  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  const known = senseOfVerb(chunks[verb.head]!);
+  if (known) return known;
+  const behind = chunks.slice(verb.to, clause.to);
+  // "205 servicemen were back", "are home"
+  if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
+  // "Russia got 150 servicemen in return"
+  if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) ? "receive" : undefined;
+  // "24 civilians crossed to government territory in exchange for seven convicts"
+  if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
+  const recipient = recipientIn(parts, verb.to, clause.to);
+  // "Moscow gave Kyiv 1,212 bodies", "Ukraine was given 26": a plain verb of giving with somebody who gets.
+  if (gives.test(lower)) {
+    const object = phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to);
+    const sent = verb.passive && (object || !/^(?:given|sent|passed)$/.test(lower));
+    if (sent || next?.type === "party" || recipient) return "give";
+  }
+  // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
+  if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
+  if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  // "A new batch of 1,200 bodies has reached Ukraine"
+  if (reaches.test(lower) && next?.type === "party" && next.form !== "demonym" && sides.pair.includes(next.party.code)) return "arrive";
+  // "it was an equal trade and included two civilians"
+  if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
+  return undefined;
 }
 
 /** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
