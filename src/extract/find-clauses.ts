@@ -277,6 +277,8 @@ function joinsNouns(chunks: readonly Chunk[], at: number, zone: { from: number; 
 function nounKind(chunks: readonly Chunk[], start: number, end: number, step: 1 | -1): "party" | "speaker" | "people" | undefined {
   for (let at = start; at !== end && Math.abs(at - start) <= 5; at += step) {
     const chunk = chunks[at]!;
+    // "freed five Americans and the United States freed": people on the left, a side on the right.
+    if (chunk.type === "party" && chunk.form === "demonym" && step === -1 && chunks[at - 1]?.type === "quantity") return "people";
     if (chunk.type === "party") return chunk.form === "demonym" && step === 1 ? (isPeopleNoun(chunks[at + 1]) ? "people" : undefined) : "party";
     if (chunk.type === "speaker" || chunk.type === "office" || chunk.type === "publisher") return "speaker";
     if (isPeopleNoun(chunk)) return "people";

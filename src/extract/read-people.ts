@@ -240,9 +240,11 @@ function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
 function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
   for (const [index, one] of found.entries()) {
     const before = found.slice(0, index).findLast(({ quantity }) => quantity);
+    const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
+    // "Only two of them wish to go back": of those told in another sentence.
+    if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
     if (!one.quantity || !before) continue;
     const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
-    const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
     if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;

@@ -79,7 +79,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   }
   if (kind === "infinitive") {
     // "Aden willing to trade all captives"
-    if (/^(?:willing|ready|prepared|keen|open|unwilling|able|unable)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "unreal";
+    if (/^(?:willing|ready|prepared|keen|open|unwilling|able|unable|wish|wishes|want|wants|hope|hopes)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "unreal";
     // "Ukraine, Russia to conduct prisoner swap": a headline's future.
     if (clause.index === 0) return "planned";
     // "set to release", "due to be freed", "deal to swap", "about to go home", "in order to free".

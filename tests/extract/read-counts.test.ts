@@ -22,6 +22,7 @@ describe("counts of both sides", () => {
     ["in return", "Russia got back 150 servicemen on Wednesday; in return, 150 Ukrainian prisoners of war were handed over.", "2025-02-06", ["RU prisoners 150", "UA prisoners 150"]],
     ["in exchange for, passive", "Twelve Armenian soldiers were handed over on Saturday in exchange for two Azerbaijani captives.", "2021-06-13", ["AM prisoners 12", "AZ prisoners 2"]],
     ["two sentences, one side each", "Russia and Ukraine exchanged prisoners on Friday. Some 84 Ukrainians went home. Moscow got back 75 of its soldiers.", "2024-05-31", ["UA prisoners 84", "RU prisoners 75"]],
+    ["a subset of those told before", "Iran freed five Americans and the United States freed five Iranians on Monday in a prisoner swap. Only two of them wish to go back to Iran.", "2023-09-18", ["IR prisoners 5", "US prisoners 5"]],
     ["gapping", "On Thursday Ukraine received 1,000 bodies and Russia 19.", "2025-07-18", ["UA bodies 1000", "RU bodies 19"]],
   ])("reads %s", check);
 });
