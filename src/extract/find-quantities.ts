@@ -1,3 +1,5 @@
+import { type Token, tokenize } from "../lexicon/find-names.ts";
+
 /** A number of people or bodies as the text words it: `value`, or bounds where it gives no exact figure. */
 export interface Quantity {
   /** UTF-16 offsets in the text of the whole wording, its bound included ("more than 1,000"). */
@@ -30,29 +32,32 @@ const atMost = /\b(?:up to|at most|fewer than|less than|no more than|not more th
 const approximate = /\b(?:as many as|about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
 const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 
-// Takes 1,212 · 1 212 (with a thin or no-break space) · 230. Of words only those that begin a number are read.
-const candidate = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+|[a-z]+/gi;
+// Takes 1,212 · 1 212 (with a thin or no-break space) · 230.
+const figure = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+/y;
 
 /**
  * Finds the numbers of a text that can count people, digits and number words, each with the bound before it.
  * Ages, money, shares, clock times, measures, ordinal numbers and unit names are left out.
  */
-export function findQuantities(text: string): Quantity[] {
+export function findQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
   const found: Quantity[] = [];
-  candidate.lastIndex = 0;
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const start = match.index;
-    if (/\d/.test(match[0])) {
-      const end = start + match[0].length;
-      if (canCount(text, start, end)) found.push(bounded(text, start, end, Number(match[0].replace(/\D/g, "")), false));
-    } else if (openers.has(match[0].toLowerCase())) {
-      const words = readWords(text, start, match[0]);
-      if (!words) continue;
-      candidate.lastIndex = words.end;
-      if (canCount(text, start, words.end)) found.push(bounded(text, start, words.end, words.value, words.vague));
-    }
+  let end = 0;
+  for (const { start, kind, lower } of tokens) {
+    if (kind !== "word" || start < end) continue;
+    const number = isDigit(lower) ? readFigure(text, start) : openers.has(lower) ? readWords(text, start, lower) : undefined;
+    if (!number) continue;
+    end = number.end;
+    if (canCount(text, start, end)) found.push(bounded(text, start, end, number.value, number.vague));
   }
   return found;
+}
+
+const isDigit = (word: string) => word[0]! >= "0" && word[0]! <= "9";
+
+function readFigure(text: string, start: number): { value: number; end: number; vague: boolean } {
+  figure.lastIndex = start;
+  const [digits] = figure.exec(text)!;
+  return { value: Number(digits.replace(/\D/g, "")), end: start + digits.length, vague: false };
 }
 
 // Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · 40 km · 3.5 · F-16 · 2022's · 479 drones.
@@ -88,9 +93,8 @@ function bounded(text: string, start: number, end: number, number: number, open:
 }
 
 /** Reads "one hundred and thirty", "twenty-two", "two dozen", "a dozen", "hundreds" from a word on. */
-function readWords(text: string, start: number, first: string): { value: number; end: number; vague: boolean } | undefined {
-  const lower = first.toLowerCase();
-  if (Object.hasOwn(vague, lower)) return { value: vague[lower]!, end: start + first.length, vague: true };
+function readWords(text: string, start: number, lower: string): { value: number; end: number; vague: boolean } | undefined {
+  if (Object.hasOwn(vague, lower)) return { value: vague[lower]!, end: start + lower.length, vague: true };
   let total = 0;
   let current = 0;
   let end = start;

@@ -10,11 +10,19 @@ export interface NameMatch<Entry> {
 export type NameFinder<Entry> = (text: string, tokens?: readonly Token[]) => NameMatch<Entry>[];
 
 interface Node<Entry> {
-  exact: Map<string, Node<Entry>>;
-  folded: Map<string, Node<Entry>>;
-  capitals: Map<string, Node<Entry>>;
+  /** By the next word in small letters: where each spelling of it leads. */
+  next: Map<string, Branch<Entry>[]>;
   entries: Entry[];
 }
+
+/** A way to write a word: as its form does, the same in capitals, or in any case (then `key` is in small letters). */
+interface Branch<Entry> {
+  spelling: (typeof spellingOrder)[number];
+  key: string;
+  node: Node<Entry>;
+}
+
+const spellingOrder = ["own", "capitals", "any"] as const;
 
 /**
  * Compiles forms into a finder: longest form first, left to right, not overlapping, whole words only.
@@ -30,35 +38,35 @@ export function compileNames<Entry>(
   entries: Iterable<{ form: string; entry: Entry }>,
   options: { ignoreCase?: boolean } = {},
 ): NameFinder<Entry> {
-  const root = emptyNode<Entry>();
+  const root: Node<Entry> = { next: new Map(), entries: [] };
   for (const { form, entry } of entries) {
     const found = insert(root, form, options.ignoreCase === true).entries;
     if (!found.includes(entry)) found.push(entry);
   }
   root.entries = [];
-  const openings = new Set([...root.exact.keys(), ...root.capitals.keys(), ...root.folded.keys()].map((key) => key.toLowerCase()));
   return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length;) {
       // Most words open no form.
-      if (!openings.has(tokens[at]!.lower)) {
-        at += 1;
-        continue;
-      }
-      const { length, entries } = longestForm(root, tokens, at);
-      if (length > 0) matches.push({ start: tokens[at]!.start, end: tokens[at + length - 1]!.end, entries });
-      at += Math.max(1, length);
+      const found = root.next.has(tokens[at]!.lower) ? longestForm(root, tokens, at) : undefined;
+      if (found) matches.push({ start: tokens[at]!.start, end: tokens[at + found.length - 1]!.end, entries: found.entries });
+      at += found?.length ?? 1;
     }
     return matches;
   };
 }
 
-/** A word, a mark or a run of white space of a text, as forms are compared with it. */
-export interface Token {
+/** A word, a mark or a run of white space of a text. */
+export interface Token extends Spelling {
   start: number;
   end: number;
+}
+
+interface Spelling {
+  /** As forms are compared with it, and the same in small letters. */
   key: string;
   lower: string;
+  kind: "word" | "mark" | "space";
 }
 
 // Takes a word ("Côte", "Daily8"), one mark ("." "-" "’"), or a run of white space.
@@ -67,13 +75,30 @@ const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|\s+|[^\s]/gu;
 
 /** Cuts a text into tokens without a gap. */
 export function tokenize(text: string): Token[] {
-  let end = 0;
-  return (text.match(token) ?? []).map((slice) => {
+  const tokens: Token[] = [];
+  let start = 0;
+  for (const slice of text.match(token) ?? []) {
+    const { key, lower, kind } = spellingOf(slice);
+    const end = start + slice.length;
+    tokens.push({ start, end, key, lower, kind });
+    start = end;
+  }
+  return tokens;
+}
+
+/** A text's words recur; each is spelt out once, up to so many that no text can fill the memory. */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 50_000;
+
+function spellingOf(slice: string): Spelling {
+  let spelling = spellings.get(slice);
+  if (!spelling) {
     const key = keyOf(slice);
-    const start = end;
-    end += slice.length;
-    return { start, end, key, lower: key.toLowerCase() };
-  });
+    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : /^[\p{L}\p{N}\p{M}_]/u.test(slice) && slice !== "ʼ" ? "word" : "mark" };
+    if (spellings.size === mostSpellings) spellings.clear();
+    spellings.set(slice, spelling);
+  }
+  return spelling;
 }
 
 // Modifier letter, left and right quotation mark and grave accent are all typed for an apostrophe; the
@@ -88,41 +113,40 @@ function keyOf(slice: string): string {
 function insert<Entry>(root: Node<Entry>, form: string, ignoreCase: boolean): Node<Entry> {
   let node = root;
   for (const { key, lower } of tokenize(form.trim())) {
-    const upper = key.toUpperCase();
     if (ignoreCase || key === lower) {
-      node = child(node.folded, lower);
+      node = branchOf(node, "any", lower).node;
     } else {
-      const next = child(node.exact, key);
-      if (key !== upper && !node.capitals.has(upper)) node.capitals.set(upper, next);
+      const upper = key.toUpperCase();
+      const { node: next } = branchOf(node, "own", key);
+      if (key !== upper) branchOf(node, "capitals", upper, next);
       node = next;
     }
   }
   return node;
 }
 
-function child<Entry>(children: Map<string, Node<Entry>>, key: string): Node<Entry> {
-  let node = children.get(key);
-  if (!node) children.set(key, (node = emptyNode<Entry>()));
-  return node;
-}
-
-function emptyNode<Entry>(): Node<Entry> {
-  return { exact: new Map(), folded: new Map(), capitals: new Map(), entries: [] };
+/** Finds the branch of a spelling, or makes it. */
+function branchOf<Entry>({ next }: Node<Entry>, spelling: Branch<Entry>["spelling"], key: string, leadsTo?: Node<Entry>): Branch<Entry> {
+  const branches = next.get(key.toLowerCase()) ?? [];
+  const known = branches.find((branch) => branch.spelling === spelling && branch.key === key);
+  if (known) return known;
+  const branch = { spelling, key, node: leadsTo ?? { next: new Map(), entries: [] } };
+  branches.push(branch);
+  branches.sort((a, b) => spellingOrder.indexOf(a.spelling) - spellingOrder.indexOf(b.spelling));
+  next.set(key.toLowerCase(), branches);
+  return branch;
 }
 
 /** Walks all readings of the words from `at` on: "US" is that form, or a form "Us" in capitals. */
-function longestForm<Entry>(root: Node<Entry>, tokens: readonly Token[], at: number): { length: number; entries: Entry[] } {
+function longestForm<Entry>(root: Node<Entry>, tokens: readonly Token[], at: number): { length: number; entries: readonly Entry[] } | undefined {
   let length = 0;
   let last: Node<Entry>[] = [];
   let nodes = [root];
-  for (let next = at; next < tokens.length; next++) {
+  for (let next = at; next < tokens.length; next += 1) {
     const { key, lower } = tokens[next]!;
     const steps: Node<Entry>[] = [];
-    for (const { exact, capitals, folded } of nodes) {
-      const [spelt, inCapitals, inAnyCase] = [exact.get(key), capitals.get(key), folded.get(lower)];
-      if (spelt) steps.push(spelt);
-      if (inCapitals) steps.push(inCapitals);
-      if (inAnyCase) steps.push(inAnyCase);
+    for (const node of nodes) {
+      for (const branch of node.next.get(lower) ?? []) if (branch.spelling === "any" || branch.key === key) steps.push(branch.node);
     }
     if (steps.length === 0) break;
     nodes = steps;
@@ -131,5 +155,6 @@ function longestForm<Entry>(root: Node<Entry>, tokens: readonly Token[], at: num
       last = steps;
     }
   }
+  if (length === 0) return undefined;
   return { length, entries: last.length === 1 ? last[0]!.entries : [...new Set(last.flatMap(({ entries }) => entries))] };
 }
