@@ -26,6 +26,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
   // "ahead of Orthodox Easter, April 19": the date of what the noun before it says.
   if (before.at(-1) === "," && isOfOccasion(chunks, at - 2)) return false;
+  // "before Easter, on April 19"
+  if (before.at(-1) === "on" && before.at(-2) === "," && isOfOccasion(chunks, at - 3)) return false;
   // "from May 23 to May 25": a span, and no day of it.
   if (/^(?:from|between)$/.test(before.at(-1) ?? "") && chunks.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|and|until|till|through|-|–)$/.test(lower)) && chunks.slice(at + 2, at + 4).some(({ type }) => type === "timex")) return false;
   if (/^(?:to|and|until|till|through|-|–)$/.test(before.at(-1) ?? "") && chunks[at - 2]?.type === "timex" && /^(?:from|between)$/.test(chunks[at - 3]?.lower ?? "")) return false;

@@ -43,7 +43,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   };
   return (paragraphs, roles, timexes, masthead) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
-    joinAllies(sentences);
+    joinAllies(sentences, parties);
     const sides = readSides(sentences);
     if (sides.pair.length === 0) return [];
     const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair), organisations);

@@ -1,19 +1,52 @@
 import type { Party } from "../lexicon/lexicon.ts";
 import type { Sentence } from "./read-sentences.ts";
+import type { Chunk } from "./tag-chunks.ts";
 
 /**
  * Reads a people as the side that an armed group takes for it, in an article that names the group: beside Hamas,
- * "39 Palestinian prisoners" are no third side. Where several groups are named, the one named most often is the side.
+ * "39 Palestinian prisoners" are no third side. Where several groups are named, the one named most often is the side;
+ * of several groups of one movement ("the Donetsk and Luhansk republics") the movement is.
  */
-export function joinAllies(sentences: readonly Sentence[]): void {
+export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
   const named = new Map<Party, number>();
   for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.freesFor) named.set(chunk.party, (named.get(chunk.party) ?? 0) + 1);
   const sides = new Map<string, Party>();
-  for (const [party] of [...named].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1))) if (!sides.has(party.freesFor!)) sides.set(party.freesFor!, party);
-  if (sides.size === 0) return;
+  for (const [{ freesFor }] of named) {
+    const groups = [...named].filter(([party]) => party.freesFor === freesFor).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
+    const movement = parties.get(freesFor!);
+    sides.set(freesFor!, groups.length > 1 && movement?.kind === "group" ? movement : groups[0]![0]);
+  }
+  if (sides.size > 0) {
+    for (const { chunks } of sentences) {
+      for (const chunk of chunks) {
+        if (chunk.type === "party") chunk.party = sides.get(chunk.party.freesFor ?? chunk.party.code) ?? chunk.party;
+        // A republic's ombudsman speaks for the movement, too.
+        const cause = chunk.type === "speaker" ? parties.get(chunk.party ?? "")?.freesFor : undefined;
+        if (chunk.type === "speaker" && cause && parties.get(cause)?.kind === "group") chunk.party = sides.get(cause)?.code ?? chunk.party;
+      }
+    }
+  }
+  joinRebels(sentences);
+}
+
+// Near misses: "rebel-held", "a rebel commander" among several groups.
+const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?)$/;
+
+/** Reads "the rebels", "52 rebels", "separatist officials" as the one armed group that the article names. */
+function joinRebels(sentences: readonly Sentence[]): void {
+  const groups = new Set(sentences.flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "party" && chunk.party.kind === "group" ? [chunk.party] : []))));
+  const [group] = groups;
+  if (!group || groups.size > 1) return;
   for (const { chunks } of sentences) {
-    for (const chunk of chunks) {
-      if (chunk.type === "party") chunk.party = sides.get(chunk.party.freesFor ?? chunk.party.code) ?? chunk.party;
+    for (const [at, chunk] of chunks.entries()) {
+      if (!rebels.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "trigger")) continue;
+      // "52 rebels were exchanged" counts them, "the rebels released" acts, "rebel officials" describes.
+      const counted = chunks[at - 1]?.type === "quantity" || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
+      const described = !/s$/.test(chunk.lower);
+      if (chunks[at - 1]?.type === "party" || (described && !/^[a-z]{4,}$/.test(chunks[at + 1]?.lower ?? ""))) continue;
+      chunks[at] = { ...withoutGroups(chunk), type: "party", party: group, form: counted || described ? "demonym" : "name" };
     }
   }
 }
+
+const withoutGroups = ({ start, end, text, lower }: Chunk) => ({ start, end, text, lower });

@@ -68,6 +68,11 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
   const phrase = inClause.map(({ lower }) => lower).join(" ");
   if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
+  // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
+  const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
+  if (!noun && dayless && (/\bin (?:prisoner |pow |such )?(?:swaps|exchanges)\b/.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
+  if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
   // "declared the operation finished, with more than 6,000 returned"
   if (clause.kind === "reduced" && clause.link === "with" && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
   // "with which 3,233 captives will have been exchanged"

@@ -81,7 +81,9 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   }
   for (const one of people) {
     if (one.part) continue;
-    if (one.to < at && one.to >= at - 2 && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);
+    // Not the second half of "a 175-for-175 exchange of prisoners", nor whom "277 soldiers in a swap" got back.
+    const leads = one.to < at && one.to >= at - 2 && !chunks.slice(one.to + 1, at).some(({ lower }) => prepositions.has(lower)) && !(one.bare && /^[-–]$/.test(chunks[one.from - 1]?.lower ?? ""));
+    if (leads && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);
     if (one.from <= at || one.from >= to) continue;
     // "the return, on August 24, of 115 servicemen"
     const bracket = chunks[at + 1]?.lower === "," ? chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 6 && lower === ",") : -1;

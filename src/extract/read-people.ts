@@ -230,6 +230,8 @@ function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
   if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
+    // "He was among 10 prisoners who were handed over": the number is that of all.
+    if (/^among/.test(lower) && back === at - 1 && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
     if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
     if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
   }

@@ -1,14 +1,19 @@
 import type { Clause } from "./find-clauses.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { beForms } from "./word-classes.ts";
 
 const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
+
+const reported = /^(?:said|reported|believed|thought|understood|known|claimed|alleged|rumou?red|confirmed|found|seen)$/;
 
 /** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
 export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
   const { verb } = clause;
   // "the swap is now on hold", "in limbo"
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
+  // "an exchange was under discussion", "a swap is on the table": talked of, and no more.
+  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
     if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
@@ -48,11 +53,15 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "no prisoners have been released", "not a single captive"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
+  // "Explained: How Ukraine and Russia exchange prisoners": what is done as a rule.
+  const how = chunks.slice(Math.max(0, clause.subject.from - 1), verb.from).findIndex(({ lower }) => lower === "how");
+  if (how >= 0 && verb.to - verb.from === 1 && !/^(?:many|much)$/.test(chunks[Math.max(0, clause.subject.from - 1) + how + 1]?.lower ?? "") && !/(?:ed|[^s]t|ven)\b/.test(chunks[verb.head]!.lower)) return "unreal";
   // "reports that Paris and Tehran were preparing a swap": hearsay.
   if (link === "that" && chunks[clause.from - 1]?.lower === "so" && verb.mood === "real" && !/ed$|ght$/.test(chunks[verb.from]!.lower)) return "unreal";
   if (link === "that" && /^(?:reports?|rumou?rs?|speculation|suggestions?|allegations?)$/.test(chunks[clause.from - 1]?.lower ?? "")) return "unreal";
   if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
-  if (verb.mood === "was-to-have") return "failed";
+  // "Each country is said to have handed over 35", "are believed to have been freed": told of as done.
+  if (verb.mood === "was-to-have") return governor?.verb && reported.test(chunks[governor.verb.head]!.lower) && chunks.slice(governor.verb.from, governor.verb.head).some(({ lower }) => beForms.has(lower)) ? moodOf(chunks, clauses, governor, depth + 1) : "failed";
   if (verb.mood === "may") return "unreal";
   if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";

@@ -91,8 +91,8 @@ function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }
   const { lower } = chunks[verb.head]!;
   const freed = /^(?:freed|released|set free)/.test(lower) ? (actor ?? captorIn(parts, verb.to, clause.to)) : /^(?:handed|let go)/.test(lower) && sides.tellsOfCaptivity ? recipient : undefined;
   const subject = chunks.slice(clause.subject.from, clause.subject.to);
-  // "A village known as Sparrow was freed by Ukrainian forces"
-  if (!freed || subject.some((chunk) => chunk.type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(chunk.lower))) return undefined;
+  // "A village known as Sparrow was freed by Ukrainian forces", "A list of 70 names was handed over"
+  if (!freed || subject.some((chunk) => hasGroup(chunk, "thing")) || subject.some((chunk) => chunk.type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(chunk.lower))) return undefined;
   const owner = subject.find((chunk) => chunk.type === "party" && chunk.form === "demonym");
   if (owner?.type !== "party" && !subject.some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text))) return undefined;
   const last = clause.subject.to - 1;
@@ -166,7 +166,7 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
   return people.flatMap((one): Handover[] => {
     const model = verbal.themes.at(-1);
     // "44 captives were handed to Armenia and 12 to Azerbaijan"
-    const receiver = chunks[one.to + 1]?.lower === "to" ? chunks[one.to + 2] : undefined;
+    const receiver = chunks[one.to + 1]?.lower === "to" ? chunks.slice(one.to + 2, one.to + 5).find(({ type, lower }) => type === "party" || !/^(?:the|self-proclaimed|breakaway)$/.test(lower)) : undefined;
     if (verbal.recipient && one.from > verbal.at && one.from < clause.to && receiver?.type === "party" && receiver.party.code !== verbal.recipient && sides.pair.includes(receiver.party.code) && /^(?:and|,|while)$/.test(chunks[one.from - 1]?.lower ?? "")) {
       verbal.themes = verbal.themes.filter((theme) => theme !== one);
       return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], recipient: receiver.party.code, everySide: false }];
@@ -257,9 +257,12 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
   return lower;
 }
 
+/** "The list of 640 prisoners was given to Kyiv", "the names of 70 soldiers": papers, and nobody in them. */
+const isOfThing = (chunks: readonly Chunk[], { from }: People): boolean => chunks[from - 1]?.lower === "of" && hasGroup(chunks[from - 2], "thing");
+
 /** The people nearest before a passive or intransitive verb, with those that are joined to them. */
 function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: number): People[] {
-  const subjects = before.filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
+  const subjects = before.filter(({ people }) => !isOfThing(parts.chunks, people)).filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
   const last = subjects.at(-1);
   if (!last) return [];
   const group = [last.people];

@@ -109,6 +109,15 @@ describe("a hit and its near miss", () => {
     ["would exchange if", "Yemen's government said on Monday it would exchange every prisoner with the Houthis if the United Nations saw to it.", "2025-06-10", []],
     ["would exchange on a day", "Yemen's government said on Monday it would exchange 40 prisoners with the Houthis on Saturday.", "2025-06-10", ["main exchange planned 2025-06-14"]],
     ["a subjunctive", "Moscow refused Kyiv's proposal that 50 prisoners be given back to Ukraine on Monday.", "2025-06-10", []],
+    ["said to have handed over", "Iran is said to have handed over two American prisoners on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["was to have handed over", "Iran was to have handed over two American prisoners on Monday.", "2025-06-10", ["main release failed 2025-06-09"]],
+    ["an exchange under discussion", "A prisoner exchange is under discussion between Yemen and the Houthis, the envoy said on Monday.", "2025-06-10", []],
+    ["an exchange on the table", "A prisoner exchange was on the table on Monday between Israel and Hamas.", "2025-06-10", []],
+    ["an exchange over", "A prisoner exchange between Israel and Hamas was over on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["a list handed over", "A list of 70 prisoners was handed over to Ukraine by Russia on Monday.", "2025-06-10", []],
+    ["those of a list handed over", "Seventy prisoners of a first list were handed over to Ukraine by Russia on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["how it is done as a rule", "# Explained: How Israel and Hamas exchange prisoners", "2025-06-10", []],
+    ["how it was done", "# How Israel and Hamas exchanged 50 prisoners on Monday", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["no exchange agreed on", "No exchange of prisoners was agreed on by Russia and Ukraine on Monday.", "2025-06-10", []],
   ])("are told apart: %s", check);
 });
@@ -126,6 +135,8 @@ describe("a day and a stage", () => {
     ["the day of an occasion", "Russia and Ukraine exchanged 246 prisoners each ahead of Constitution Day, April 20.", "2025-04-19", ["main exchange completed 2025-04-18/2025-04-19"]],
     ["on the occasion itself", "Russia and Ukraine exchanged 246 prisoners each on April 20, Constitution Day.", "2025-04-21", ["main exchange completed 2025-04-20"]],
     ["the last exchange in a relative clause", "Russia and Ukraine exchanged 84 prisoners each on Monday. It was smaller than the last exchange, on May 25, at which each side returned 303.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-05-25"]],
+    ["the day of an occasion behind on", "Russia and Ukraine exchanged 246 prisoners each before Easter, on April 20, both said.", "2025-04-19", ["main exchange completed 2025-04-18/2025-04-19"]],
+    ["a running total over years", "Azerbaijan freed 15 Armenian captives on Monday. Some 3,500 prisoners were freed in eight years.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["a running total by a month", "Russia handed over the bodies of 1,000 Ukrainian soldiers on Monday. Ukraine had repatriated 15,000 bodies by May.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
   ])("belong to what they are said of: %s", check);
 });

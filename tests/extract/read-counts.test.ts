@@ -23,6 +23,9 @@ describe("counts of both sides", () => {
     ["in exchange for, passive", "Twelve Armenian soldiers were handed over on Saturday in exchange for two Azerbaijani captives.", "2021-06-13", ["AM prisoners 12", "AZ prisoners 2"]],
     ["two sentences, one side each", "Russia and Ukraine exchanged prisoners on Friday. Some 84 Ukrainians went home. Moscow got back 75 of its soldiers.", "2024-05-31", ["UA prisoners 84", "RU prisoners 75"]],
     ["a subset of those told before", "Iran freed five Americans and the United States freed five Iranians on Monday in a prisoner swap. Only two of them wish to go back to Iran.", "2023-09-18", ["IR prisoners 5", "US prisoners 5"]],
+    ["N-for-N before its noun", "Kyiv and Moscow carried out a 175-for-175 exchange of prisoners on Wednesday.", "2025-03-20", ["UA prisoners 175", "RU prisoners 175"]],
+    ["handed over by each, it is said", "Russia and Ukraine swapped prisoners on Saturday. Each country is said to have handed over 35 people.", "2019-09-07", ["UA prisoners 35", "RU prisoners 35"]],
+    ["gapping, to a movement", "Ukraine and the separatist DPR exchanged prisoners on Sunday: 76 people were given back to Kyiv and 124 to the separatists.", "2019-12-30", ["UA prisoners 76", "donetsk-pr prisoners 124"]],
     ["gapping", "On Thursday Ukraine received 1,000 bodies and Russia 19.", "2025-07-18", ["UA bodies 1000", "RU bodies 19"]],
   ])("reads %s", check);
 });
@@ -33,12 +36,17 @@ describe("a total", () => {
     ["without the word is none of either side's", "Russia and Ukraine swapped 206 prisoners of war on Saturday.", "2024-09-15", ["all prisoners 206"]],
     ["of an unnamed pair stays whole", "More than 700 prisoners were exchanged on Thursday by Yemen's government and the Houthis.", "2020-10-16", ["all prisoners >=700"]],
     ["of those since the war began belongs to no event", "Russia and Ukraine exchanged 84 prisoners each on Thursday. Since 2022, 5,000 Ukrainians have been freed in 65 exchanges.", "2025-08-15", ["UA prisoners 84", "RU prisoners 84"]],
+    ["of those freed in swaps belongs to no event", "Russia and Ukraine exchanged 84 prisoners each on Thursday. Some 2,430 Ukrainians have been freed in swaps.", "2025-08-15", ["UA prisoners 84", "RU prisoners 84"]],
+    ["in all, in the perfect, belongs to no event", "Russia and Ukraine exchanged 84 prisoners each on Thursday. In all, Kyiv has got back 4,552 people.", "2025-08-15", ["UA prisoners 84", "RU prisoners 84"]],
+    ["in all, in the past of a day, is that day's", "Israel and Hamas exchanged prisoners on Sunday. In all, 90 Palestinians were freed on Sunday.", "2025-01-20", ["hamas prisoners 90"]],
+    ["beside whom one side got is not theirs", "# Ukraine brings home 277 POWs in swap with Russia\n\nThe exchange took place on Saturday.", "2025-04-19", ["UA prisoners 277"]],
     ["told by a mediator stays whole", "The Emirates said on Tuesday that 410 captives had been exchanged between Russia and Ukraine thanks to its mediation.", "2025-05-07", ["all prisoners 410 by United Arab Emirates"]],
   ])("%s", check);
 });
 
 describe("who gets whom back", () => {
   it.each<Row>([
+    ["one among so many", "The two priests were among 10 prisoners who were handed over to Ukraine by Russia on Friday.", "2024-06-29", ["UA prisoners 10"]],
     ["nationality decides", "Russia freed 50 Ukrainian soldiers on Monday in a prisoner exchange.", "2025-05-20", ["UA prisoners 50"]],
     ["nationality decides in the passive", "Fifty captured Ukrainian soldiers were released on Monday.", "2025-05-20", ["UA prisoners 50"]],
     ["the giver's people are not meant", "Moscow handed over 31 captives to Kyiv on Friday.", "2025-05-24", ["UA prisoners 31"]],
