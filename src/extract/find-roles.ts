@@ -89,6 +89,8 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
         if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
         return chunk.party.code;
       }
+      // "to the Georgian authorities"
+      if (!home && chunk.type === "speaker" && !chunk.person && chunk.party && sides.pair.includes(chunk.party)) return chunk.party;
       if (!isFiller(chunk) && chunk.type !== "word") break;
     }
   }

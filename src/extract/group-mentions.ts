@@ -135,7 +135,7 @@ function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean
   // "Two days later the minister declared": what was said long ago is not of the news.
   if (mention.when.cue === "statement" && mention.counts.length > 0 && days.isLongBefore(mention.when) && !draft.mentions.some(({ when }) => days.same(when, mention.when))) return true;
   if (mention.when.cue !== "event" || !days.isDay(mention.when) || draft.mentions.some(({ when }) => when.cue === "event" && days.isDay(when))) return false;
-  if (draft.status !== "completed" || mention.status !== "completed") return false;
+  if (draft.status !== "completed" || mention.status !== "completed" || mention.definite) return false;
   if (days.isLongBefore(mention.when)) return true;
   if (days.isRecent(mention.when)) return false;
   const [first] = draft.mentions;

@@ -27,6 +27,8 @@ export interface Mention {
   strong: boolean;
   /** "the previous exchange": another one than the news. */
   earlier: boolean;
+  /** "The swap of Jan. 15": the one that the article is about, with its day. */
+  definite?: boolean;
   /** "since 2022 dozens of exchanges": a total, no event. */
   cumulative: boolean;
   /** "announced a swap": done or to come, as the rest of the article says. */

@@ -20,6 +20,8 @@ export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clau
 export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
   const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
+  // "It follows an exchange of Jan. 3"
+  if (noun && clause.verb && at > clause.verb.head && /^follow(?:s|ed)$/.test(chunks[clause.verb.head]!.lower)) return true;
   if (noun) return earlierNear(at - 4, at);
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");

@@ -9,6 +9,7 @@ import { bothSides } from "./read-claimants.ts";
 import { readCounts } from "./read-counts.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
+import { isOfThings } from "./read-parties.ts";
 import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
@@ -63,13 +64,29 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];
     if (described && (described.earlier || described.aside)) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
   }
+  joinJourneys(told, clauses);
+  // "Under an agreement of 2008 the two exchange lists of prisoners": an agreement on lists.
+  const onThings = handovers.length === 0 && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-verb") || hasGroup(chunk, "exchange-noun")) && isOfThings(chunks, at));
   const mentions = [
     ...told.flatMap((one) => one.mentions),
     ...made.map((agreement) => agreementMention(agreement, reading)),
-    ...reading.zones.map((zone) => zoneMention(zone, reading)),
+    ...(onThings ? [] : reading.zones.map((zone) => zoneMention(zone, reading))),
     ...previousOnes(reading),
   ];
   return withSilence(mentions, reading);
+}
+
+/** "were home on Saturday, after being let go on Friday": they were freed on the day of the second. */
+function joinJourneys(told: readonly { hand: Handover; mentions: Mention[] }[], clauses: readonly Clause[]): void {
+  for (const { hand, mentions } of told) {
+    const home = told.find((other) => other.hand.sense === "arrive" && other.hand.clause === clauses[hand.clause.governor ?? -1]);
+    if (hand.noun || !hand.passive || hand.clause.kind !== "gerund" || hand.clause.link !== "after" || !home) continue;
+    for (const mention of mentions) {
+      if (mention.when.cue !== "event") continue;
+      mention.aside = false;
+      for (const other of home.mentions) Object.assign(other, { when: mention.when, days: mention.days });
+    }
+  }
 }
 
 /** A relative clause right behind the noun of another handover: "the last exchange …, at which", "a swap that freed". */
@@ -124,7 +141,7 @@ function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading):
     return one.captive
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
       || (soldiers && one.party !== undefined && one.quantity !== undefined && hand.sense === "give")
-      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees)$/.test(verb) && (one.party !== undefined || soldiers))
+      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting)$/.test(verb) && (one.party !== undefined || soldiers))
       || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
       || hand.captor !== undefined
       || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
@@ -147,8 +164,9 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")))),
+    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
     earlier,
+    ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
     announced: hand.announced,
     ...when,
@@ -158,6 +176,14 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     quote,
   };
 }
+
+/** "The swap of Jan. 15 was made near …": with its article the subject is the news. */
+const isTheNews = ({ noun, at, clause }: Handover, { chunks, sentence }: Reading): boolean =>
+  noun && sentence.depth <= 2 && at < clause.subject.to && chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "the") && chunks[at + 2]?.type === "timex";
+
+/** "It follows an exchange of Jan. 3", "the swap on May 6": an exchange that bears its day. */
+const isDated = ({ at, sense, status }: Handover, { chunks }: Reading): boolean =>
+  sense === "exchange" && status === "completed" && /^(?:of|on)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at + 2]?.type === "timex" && !/^(?:before|until|for|ahead)$/.test(chunks[at - 2]?.lower ?? "");
 
 /** A verb without number, named exchange or finite form ("the only instance of swapping prisoners") tells of no single event. */
 function isSpecific({ clause, noun, named, themes, counterpart, sense, captor, recipient }: Handover, { chunks, sentence }: Reading): boolean {

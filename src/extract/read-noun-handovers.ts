@@ -9,6 +9,9 @@ import { phrases, senseOfVerb } from "./read-verb-handovers.ts";
 import { hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
+// "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
+const describesNoun = /^(?:points?|funds?|sites?|areas?|venues?|lists?|talks|negotiations|mechanisms?|formulas?|programmes?|programs?|efforts?|ceremon(?:y|ies)|commissions?|committees?|negotiators?|coordinators?|clauses?|dates?|polic(?:y|ies)|hopes|plans?|offers?|proposals?|requests?)$/;
+
 const nounGroups = ["exchange-noun", "release-noun", "repatriation-noun"] as const;
 
 /** "a prisoner swap", "the release of 50 soldiers", "the return of 1,000 bodies to Ukraine". */
@@ -24,7 +27,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
     if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
     if (hasGroup(chunk, "not-exchange") || !nounGroups.some((group) => hasGroup(chunk, group)) || isInExchangeFor(chunks, at)) continue;
     // "exchange point", "swap fund", "release date": the noun only describes another.
-    if (/^(?:points?|fund|site|area|venue|lists?|deal|agreement|process|talks|negotiations|operation|points|mechanism|formula|programme|program|efforts?)$/.test(chunks[at + 1]?.lower ?? "") && !/^(?:operation|process|deal|agreement)$/.test(chunks[at + 1]?.lower ?? "")) continue;
+    if (describesNoun.test(chunks[at + 1]?.lower ?? "")) continue;
     const exchange = hasGroup(chunk, "exchange-noun");
     const named = exchange && isNamedExchange(chunks, at);
     const themes = themesOfNoun(parts, at, clause);

@@ -27,6 +27,8 @@ export interface Sides {
  */
 export function readSides(sentences: readonly Sentence[]): Sides {
   const sides = weighSides(sentences, {});
+  // A club that releases its captain in a swap may have an agent from somewhere.
+  if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
   const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
   if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
@@ -51,7 +53,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
-    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone|reached)$/.test(lower));
+    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone|reached|passed)$/.test(lower));
     const handover = anywhere || exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
@@ -103,7 +105,7 @@ const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
-  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone|reached)$/.test(lower)))));
+  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone|reached|passed)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   // A climber's body goes home, too: a side has to act, or there has to be a conflict.
@@ -227,7 +229,9 @@ export const isMediator = (chunks: readonly Chunk[], at: number): boolean => fin
 /** "in Belarus", "to neighbouring Georgia", "talks in Istanbul": where, not who. Only for a country by its own name. */
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
-  if (chunk.type !== "party" || chunk.form === "demonym") return false;
+  if (chunk.type !== "party") return false;
+  // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
+  if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(chunks.slice(at + 1, at + 3).map(({ lower }) => lower).join(" "));
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
   // "at the border with Cameroon"
   if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;

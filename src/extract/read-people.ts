@@ -140,7 +140,14 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (chunk.form === "metonym" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "")) return;
       // "20 Yemeni government soldiers", "50 Taliban fighters"; "Hamas hostages" are others' people.
       const serves = at + 1 === people.head && hasGroup(chunks[people.head], "soldiers") && (chunk.party.kind === "group" || /government$/.test(chunk.text));
-      if (chunk.form === "name" && !serves && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) return;
+      if (chunk.form === "name" && !serves && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) {
+        // "two U.S. nationals", "five UK citizens": the initials stand for the adjective; "170 SDF prisoners" leaves open whose they are.
+        const counted = chunks[at - 1]?.type === "quantity";
+        if (!counted && !(/^[\p{Lu}.]{2,}$/u.test(chunk.text) && chunk.party.kind === "state")) return;
+        if (chunk.party.kind === "state") people.party ??= chunk.party.code;
+        people.from = at;
+        continue;
+      }
       people.party ??= chunk.party.code;
       people.from = at;
       continue;
@@ -194,7 +201,13 @@ function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boo
 
 /** Behind the noun: "bodies of 1,212 Ukrainian soldiers", "residents of the Kursk region", "soldiers from Ukraine's army". */
 function readRight(chunks: readonly Chunk[], people: People): void {
-  for (let at = people.head + 1; at < chunks.length && /^(?:of|from)$/.test(chunks[at]!.lower);) {
+  let start = people.head + 1;
+  // "remains believed to be those of 55 American troops"
+  if (people.of === "bodies" && /^(?:believed|thought|presumed|said|understood|assumed) to be(?: those| the remains)?$/.test(chunks.slice(start, start + 3).map(({ lower }) => lower).join(" "))) {
+    const of = chunks.findIndex(({ lower }, at) => at >= start + 3 && at <= start + 6 && lower === "of");
+    if (of > 0) start = of;
+  }
+  for (let at = start; at < chunks.length && /^(?:of|from)$/.test(chunks[at]!.lower);) {
     const link = chunks[at]!.lower;
     let end = -1;
     for (let next = at + 1; next < chunks.length && next <= at + 7; next += 1) {
@@ -216,7 +229,7 @@ function readRight(chunks: readonly Chunk[], people: People): void {
       } else if (/^(?:its|their|our)$/.test(chunk.lower)) {
         people.own = true;
         end = next;
-      } else if (chunk.type !== "word" || (prepositions.has(chunk.lower) && chunk.lower !== "of") || !/^(?:the|['’]s|own|of|war|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after)$/.test(chunk.lower)) break;
+      } else if (chunk.type !== "word" || (prepositions.has(chunk.lower) && chunk.lower !== "of") || !/^(?:the|an?|['’]s|own|of|war|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after)$/.test(chunk.lower)) break;
     }
     if (end < 0) break;
     people.to = end;

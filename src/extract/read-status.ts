@@ -22,6 +22,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
     const near = lead.join(" ");
     if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    // "made possible the freeing of 125"
+    if (/\b(?:made|makes|making) possible$/.test(lead.filter((word) => word !== "the").join(" "))) return moodOf(chunks, clauses, clause);
     if (/\b(?:possible|potential|proposed|future|overdue|long-awaited|long-delayed|long-promised|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
     if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
     if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
@@ -43,12 +45,17 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   return "completed";
 }
 
+/** "Exchange prisoners for our children!", "“Free them all now,” the crowd chanted": a call in quotation marks. */
+const isImperative = (chunks: readonly Chunk[], { verb, index }: Clause): boolean =>
+  index === 0 && verb !== undefined && verb.form === "finite" && verb.from === 1 && verb.to === 2 && /^["“'‘«]$/.test(chunks[0]!.lower);
+
 const governsObject = (chunks: readonly Chunk[], { verb }: Clause, at: number) => verb !== undefined && at > verb.head && !chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|during|following)$/.test(lower));
 
 /** What a clause's verb and those that govern it make of it. */
 function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause, depth = 0): Handover["status"] {
   const { verb, kind, link } = clause;
   if (!verb || depth > 6) return "completed";
+  if (isImperative(chunks, clause)) return "unreal";
   const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
   // "no prisoners have been released", "not a single captive"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";

@@ -80,9 +80,15 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   // "Under the deal 1,700 prisoners go free": what it provides for.
   if (hand.status === "completed" && /^(?:go|goes|walk|walks|come|comes|return|returns|get|gets|receive|receives|free|frees|release|releases|hand over|hands over|give|gives)\b/.test(chunks[verb.from]!.lower) && /^(?:under|by|according)$/.test(chunks[clause.from]?.lower ?? "") && chunks.slice(clause.from, clause.from + 5).some((chunk) => hasGroup(chunk, "agreement-noun"))) hand.status = "planned";
+  // "For every dead captive 15 bodies are handed over": a rate, and nobody in particular.
+  if (isRate(chunks, clause, counterpart)) hand.status = "unreal";
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }
+
+/** "For each captive, Israel hands over 15"; "frees 30 for every hostage". */
+const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonly People[]): boolean =>
+  /^for (?:each|every)$/.test(chunks.slice(from, from + 2).map(({ lower }) => lower).join(" ")) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
 
 /** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
 function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }: Handover): People | undefined {
@@ -91,8 +97,10 @@ function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }
   const { lower } = chunks[verb.head]!;
   const freed = /^(?:freed|released|set free)/.test(lower) ? (actor ?? captorIn(parts, verb.to, clause.to)) : /^(?:handed|let go)/.test(lower) && sides.tellsOfCaptivity ? recipient : undefined;
   const subject = chunks.slice(clause.subject.from, clause.subject.to);
-  // "A village known as Sparrow was freed by Ukrainian forces", "A list of 70 names was handed over"
-  if (!freed || subject.some((chunk) => hasGroup(chunk, "thing")) || subject.some((chunk) => chunk.type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(chunk.lower))) return undefined;
+  // "A list of prisoners was handed to India"
+  if (subject.some((chunk) => hasGroup(chunk, "thing") || isPeopleNoun(chunk))) return undefined;
+  // "A village known as Sparrow was freed by Ukrainian forces"
+  if (!freed || subject.some((chunk) => chunk.type === "place" || /^(?:villages?|towns?|city|cities|settlements?|areas?|region|districts?|territory|island)$/.test(chunk.lower))) return undefined;
   const owner = subject.find((chunk) => chunk.type === "party" && chunk.form === "demonym");
   if (owner?.type !== "party" && !subject.some((chunk) => chunk.type === "word" && /^\p{Lu}/u.test(chunk.text))) return undefined;
   const last = clause.subject.to - 1;
@@ -141,6 +149,8 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
     const object = phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to);
     const sent = verb.passive && (object || !/^(?:given|sent|passed)$/.test(lower));
     if (sent || next?.type === "party" || recipient) return "give";
+    // "passed the remains of a captive to the Red Cross"
+    if (sides.tellsOfCaptivity && object && !verb.passive && reachesMediator(behind)) return "give";
   }
   // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
   if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
@@ -151,6 +161,10 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
   return undefined;
 }
+
+/** "to the International Committee of the Red Cross", "to officials in Gaza": who takes them over, and is no side. */
+const reachesMediator = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ lower }, at) => lower === "to" && chunks.slice(at + 1, at + 3).some((chunk) => (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:officials|mediators?|authorities|intermediaries)$/.test(chunk.lower)));
 
 /** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
 const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
@@ -246,6 +260,8 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
   if (!prepositions.has(lower) && lower !== "than") return "";
   // "another group of POWs", "a total of 205 soldiers": the phrase before is its measure.
   if (lower === "of") {
+    // "A list of 457 prisoners was handed over": the list was.
+    if (hasGroup(chunks[at - 1], "thing")) return "about";
     let back = at - 1;
     if (chunks[back]?.lower === "total") back -= 1;
     else if (collective.test(chunks[back]?.lower ?? "") || chunks[back]?.type === "quantity") back -= 1;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { countsIn, eventsIn } from "./read-text.ts";
+
+type Row = [phenomenon: string, text: string, published: string, expected: string[]];
+
+const events = (_: string, text: string, published: string, expected: string[]) => {
+  expect(eventsIn(text, published)).toEqual([...expected].sort());
+};
+const counts = (_: string, text: string, published: string, expected: string[]) => {
+  expect(countsIn(text, published)).toEqual([...expected].sort());
+};
+
+// 2025-06-10 is a Tuesday.
+describe("what is asked for, or of another trade", () => {
+  it.each<Row>([
+    ["a demand behind an infinitive", "Crowds gathered on Monday to demand that the Israeli government bring the 50 hostages home from Hamas.", "2025-06-10", []],
+    ["a demand that was met", "Hamas met a demand of the families and released 50 Israeli hostages on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["an imperative in quotation marks", "Families met in Tel Aviv on Monday.\n\n\"Exchange prisoners for our children,\" they told Israel and Hamas.", "2025-06-10", []],
+    ["people freed without charge", "Police in Cyprus said that two Turkish men were released without charge on Monday. The exchange of prisoners is another matter, Turkey said.", "2025-06-10", []],
+    ["people held without charge and freed", "Israel released 333 Palestinian prisoners held without charge on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["a club's swap", "The club has released its goalkeeper, and a swap deal brings two prisoners of the bench home.\n\nThe striker returns on loan. An agent from Qatar exchanged hostages, the manager joked.", "2025-06-10", []],
+    ["a ceremony of repatriation", "North Korea handed over the bodies of 55 US soldiers on Monday. A repatriation ceremony will be held at a base on June 20.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["a commission of exchange", "Russia and Ukraine exchanged 84 prisoners each on Monday. The head of the prisoner exchange commission will speak on Saturday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["a list that is handed over", "On Monday a list of 457 Indian prisoners was handed by Pakistan to India.", "2025-06-10", []],
+    ["people on a list who are handed over", "On Monday 57 Indian prisoners from a list were handed by Pakistan to India.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["an agreement on lists", "Pakistan released 57 Indian fishermen on Monday. Under an agreement of 21 May 2008 both exchange lists of prisoners.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["a rate of a deal", "Hamas handed over the body of a hostage on Monday. For every dead hostage, Israel hands over 15 bodies to Gaza.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+  ])("is no event: %s", events);
+});
+
+describe("ways of saying that people go free", () => {
+  it.each<Row>([
+    ["set free around its object", "Pakistan set 147 Indian fishermen free on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["let out", "Iran let two French prisoners out of jail on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["made possible", "The Red Cross said on Monday that it had made possible the freeing of 125 Sudanese soldiers held by the Rapid Support Forces.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["a possible release", "The Red Cross spoke on Monday of a possible release of 125 Sudanese soldiers held by the Rapid Support Forces.", "2025-06-10", []],
+    ["home a day after the release", "Two Canadians held by China were back home on Saturday, after being let go on Friday.", "2025-06-15", ["main release completed 2025-06-13"]],
+    ["a captive's body passed to the go-between", "Hamas held the hostage for months. On Monday it passed the remains of the Israeli captive to the Red Cross.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["remains believed to be those of soldiers", "North Korea has returned on Monday remains believed to be those of 55 American troops killed in the war.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["the swap with its day is the news", "# Myanmar's military and the Arakan Army swap prisoners\n\nMyanmar's military and the Arakan Army have exchanged prisoners.\n\nThe swap of June 5 was made near a village.", "2025-06-10", ["main exchange completed 2025-06-05"]],
+    ["an exchange that bears its day is another", "Myanmar's military and the Arakan Army exchanged prisoners on Monday.\n\nIt follows an exchange of May 3 near the same village.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-05-03"]],
+  ])("is read: %s", events);
+});
+
+describe("whose they are", () => {
+  it.each<Row>([
+    ["initials before the noun", "The Taliban released two U.S. citizens on Monday in a prisoner swap with the United States.", "2025-06-10", ["US prisoners 2"]],
+    ["five of another state", "Iran freed five UK nationals on Monday in a prisoner exchange with Britain.", "2025-06-10", ["GB prisoners 5"]],
+    ["a recipient that is an authority", "The bodies of 43 soldiers were passed to the Georgian authorities by the South Ossetian side on Monday.", "2025-06-10", ["GE bodies 43"]],
+  ])("is told: %s", counts);
+});
