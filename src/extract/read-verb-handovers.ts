@@ -273,12 +273,9 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
   return lower;
 }
 
-/** "The list of 640 prisoners was given to Kyiv", "the names of 70 soldiers": papers, and nobody in them. */
-const isOfThing = (chunks: readonly Chunk[], { from }: People): boolean => chunks[from - 1]?.lower === "of" && hasGroup(chunks[from - 2], "thing");
-
 /** The people nearest before a passive or intransitive verb, with those that are joined to them. */
 function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: number): People[] {
-  const subjects = before.filter(({ people }) => !isOfThing(parts.chunks, people)).filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
+  const subjects = before.filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
   const last = subjects.at(-1);
   if (!last) return [];
   const group = [last.people];
