@@ -9,7 +9,7 @@ import { type Draft, groupMentions } from "./group-mentions.ts";
 import { joinAllies } from "./join-allies.ts";
 import { readClaimants } from "./read-claimants.ts";
 import { compileDetails, type Details } from "./read-details.ts";
-import { type Article, type Mention } from "./mention.ts";
+import type { Article } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
 import { readSides } from "./read-parties.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
@@ -32,7 +32,7 @@ type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
 export function compileExtractor(lexicon: Lexicon): Extractor {
   const tagger = compileTagger(lexicon);
   const findPlaces = compilePlaceFinder(lexicon);
-  const detailsOf = compileDetails(lexicon, findPlaces);
+  const readDetails = compileDetails(lexicon, findPlaces);
   const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
   const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
   const organisations = new Set(lexicon.parties.filter(({ kind }) => kind === "organisation").map(({ code }) => code));
@@ -61,9 +61,9 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
       },
     };
     const mentions = readMentions(article);
-    const mentionsOf = new Map<number, Mention[]>();
-    for (const mention of mentions) mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention]);
-    return groupMentions(mentions, timexes, masthead?.published?.day).map((draft) => toStatement(draft, detailsOf(article, draft, mentionsOf), article, findPlaces));
+    const drafts = groupMentions(mentions, timexes, masthead?.published?.day);
+    const detailsOf = readDetails(article, mentions);
+    return drafts.map((draft) => toStatement(draft, detailsOf(draft), article, findPlaces));
   };
 }
 

@@ -7,65 +7,104 @@ import { findHelpers } from "./find-helpers.ts";
 import type { PlaceFinder } from "./find-places.ts";
 import { readOrdinals } from "./read-ordinals.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
+import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
 export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts" | "ordinals">;
 
-/** Compiles the reader of an event's details; `mentionsOf` gives all mentions of each of the article's sentences. */
-export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (article: Article, draft: Draft, mentionsOf: ReadonlyMap<number, readonly Mention[]>) => Details {
+/** Reads the details of one event of an article. */
+export type DetailReader = (draft: Draft) => Details;
+
+/** Compiles the reader of an article's details; `mentions` are all that its sentences tell. */
+export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (article: Article, mentions: readonly Mention[]) => DetailReader {
   const findCategories = compileNames<string>(
     lexicon.categories.flatMap(({ id, name, phrases }) => [name, ...phrases].map((form) => ({ form, entry: id }))),
     { ignoreCase: true },
   );
-  return (article, draft, mentionsOf) => {
-    const details: Details = { categories: [], places: [], mediators: [], accounts: [], ordinals: [] };
-    const ofDraft = new Set(draft.mentions);
-    // Where an article tells of one event only, a sentence on people is on those freed.
-    const single = [...mentionsOf.values()].flat().every((mention) => mention.kind === "agreement" || !mention.strong || mention.cumulative || mention.status === "unreal" || ofDraft.has(mention));
-    const soleAgreement = [...mentionsOf.values()].flat().every((mention) => mention.kind !== "agreement" || !mention.strong || mention.status === "unreal" || ofDraft.has(mention));
-    const own = new Map<number, Mention[]>();
-    for (const mention of draft.mentions) own.set(mention.sentence, [...(own.get(mention.sentence) ?? []), mention]);
-    for (const [index, sentence] of article.sentences.entries()) {
-      const mentions = own.get(index);
-      const { chunks } = sentence;
-      const others = (mentionsOf.get(index) ?? []).filter((mention) => !ofDraft.has(mention));
-      // Beside its own sentences the news has those behind it that tell of nothing else.
-      // A deal that is the only one told of has each sentence that speaks of it: "The signing took place in Muscat".
-      const deal = draft.kind === "agreement" && (draft.main || own.has(index - 1)) && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, article.sides.pair);
-      const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
-      if (!mentions && !follows && !deal) continue;
-      const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
-      const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
-      const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
+  return (article, mentions) => {
+    const { pair } = article.sides;
+    const mentionsOf = bySentence(mentions);
+    const handovers = mentions.filter(({ kind, strong, cumulative, status }) => kind !== "agreement" && strong && !cumulative && status !== "unreal");
+    const agreements = mentions.filter(({ kind, strong, status }) => kind === "agreement" && strong && status !== "unreal");
+    // What a sentence names is the same for each event that it tells of.
+    const helpersIn = oncePerSentence(({ chunks }) => findHelpers(chunks, pair));
+    const placesIn = oncePerSentence(({ chunks }) => findPlaces(chunks, pair));
+    const categoriesIn = oncePerSentence(({ chunks, paragraph }) => {
+      const start = chunks[0]?.start ?? 0;
+      return findCategories(article.textOf(paragraph).slice(start, chunks.at(-1)?.end ?? start)).flatMap((match) => {
+        const at = chunks.findIndex((chunk) => chunk.start <= start + match.start && chunk.end > start + match.start);
+        return describesPeople(chunks, at) ? match.entries.map((category) => ({ category, at })) : [];
+      });
+    });
 
-      if (draft.kind !== "repatriation" && aboutThem) {
-        const start = chunks[0]?.start ?? 0;
-        const end = chunks.at(-1)?.end ?? start;
-        for (const match of findCategories(article.textOf(sentence.paragraph).slice(start, end))) {
-          const at = chunks.findIndex((chunk) => chunk.start <= start + match.start && chunk.end > start + match.start);
-          if (elsewhere(at) || !describesPeople(chunks, at)) continue;
-          for (const category of match.entries) add(details.categories, cite(category, at));
+    return (draft) => {
+      const details: Details = { categories: [], places: [], mediators: [], accounts: [], ordinals: [] };
+      const ofDraft = new Set(draft.mentions);
+      // Where an article tells of one event only, a sentence on people is on those freed.
+      const single = handovers.every((mention) => ofDraft.has(mention));
+      const soleAgreement = agreements.every((mention) => ofDraft.has(mention));
+      const own = bySentence(draft.mentions);
+      for (const index of sentencesAround(draft, own, article.sentences.length)) {
+        const sentence = article.sentences[index]!;
+        const mentions = own.get(index);
+        const { chunks } = sentence;
+        const others = (mentionsOf.get(index) ?? []).filter((mention) => !ofDraft.has(mention));
+        // Beside its own sentences the news has those behind it that tell of nothing else.
+        // A deal that is the only one told of has each sentence that speaks of it: "The signing took place in Muscat".
+        const deal = draft.kind === "agreement" && (draft.main || own.has(index - 1)) && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, pair);
+        const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
+        if (!mentions && !follows && !deal) continue;
+        const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
+        const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
+        const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
+
+        if (draft.kind !== "repatriation" && aboutThem) {
+          for (const { category, at } of categoriesIn(sentence)) if (!elsewhere(at)) add(details.categories, cite(category, at));
+        }
+        if (follows && goesOnCounting(chunks, own.has(index - 1))) {
+          details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at), from: 0, to: chunks.length }));
+        }
+        for (const [at, chunk] of chunks.entries()) {
+          const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
+          if (code && !pair.includes(code) && (isMediator(chunks, at) || helpersIn(sentence).has(at))) {
+            if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
+          }
+        }
+        for (const { at, name, of } of placesIn(sentence)) {
+          if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(name, at));
+          if (elsewhere(at) || !(aboutThem || tellsOfHandover(chunks) || (single && (carriesThem(chunks) || (own.has(index - 1) && carries(chunks)))))) continue;
+          if (draft.kind === "agreement" ? of === "talks" && mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : of === "scene") add(details.places, cite(name, at));
         }
       }
-      if (follows && goesOnCounting(chunks, own.has(index - 1))) {
-        details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at), from: 0, to: chunks.length }));
-      }
-      const helpers = findHelpers(chunks, article.sides.pair);
-      for (const [at, chunk] of chunks.entries()) {
-        const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-        if (code && (isMediator(chunks, at) || helpers.has(at)) && !article.sides.pair.includes(code)) {
-          if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
-        }
-      }
-      for (const { at, name, of } of findPlaces(chunks, article.sides.pair)) {
-        if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(name, at));
-        if (elsewhere(at) || !(aboutThem || tellsOfHandover(chunks) || (single && (carriesThem(chunks) || (own.has(index - 1) && carries(chunks)))))) continue;
-        if (draft.kind === "agreement" ? of === "talks" && mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : of === "scene") add(details.places, cite(name, at));
-      }
-    }
-    if (draft.status === "failed" || draft.status === "postponed") details.accounts.push(...accountsOf(article, draft));
-    return details;
+      if (draft.status === "failed" || draft.status === "postponed") details.accounts.push(...accountsOf(article, draft));
+      return details;
+    };
+  };
+}
+
+/** The sentences that can tell more of an event, by number: for the news all, for another its own and the ones right behind. */
+function sentencesAround({ main }: Draft, own: ReadonlyMap<number, unknown>, count: number): Iterable<number> {
+  if (main) return Array.from({ length: count }, (_, index) => index);
+  return [...new Set([...own.keys()].flatMap((index) => [index, index + 1]))].filter((index) => index < count).sort((a, b) => a - b);
+}
+
+function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = found.get(mention.sentence);
+    if (list) list.push(mention);
+    else found.set(mention.sentence, [mention]);
+  }
+  return found;
+}
+
+function oncePerSentence<Found>(find: (sentence: Sentence) => Found): (sentence: Sentence) => Found {
+  const known = new Map<Sentence, Found>();
+  return (sentence) => {
+    let found = known.get(sentence);
+    if (found === undefined) known.set(sentence, (found = find(sentence)));
+    return found;
   };
 }
 

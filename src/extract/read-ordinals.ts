@@ -11,6 +11,7 @@ const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+(
 // Takes "the swap was the 55th since the invasion began", "the third since the war began", "the fourth of its kind this year",
 // where the noun stands before. Must not take "a third of the prisoners", "the second in command", "the third of June".
 const withoutNoun = new RegExp(`(?<!\\ba )\\b(${words.slice(1).join("|")}|\\d{1,3}(?:st|nd|rd|th))(?: such| of its kind)? ((?:since|of|in|within|this)\\b[^.;]{0,60})`, "giu");
+const ordinal = new RegExp(`\\b(?:${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\b`, "i");
 const namesExchange = /\b(?:exchange|swap|release|handover|repatriation)s?\b/i;
 
 const series: Record<string, string> = { group: "group", batch: "group", tranche: "group", wave: "group", round: "group", stage: "stage", phase: "stage" };
@@ -23,6 +24,8 @@ export function readOrdinals(clause: Pick<CountContext, "chunks" | "text" | "quo
   if (start === undefined || end === undefined) return [];
   // "the third since the war began": what names the series may be a clause of its own.
   const told = text.slice(start, chunks.at(-1)!.end);
+  // Most clauses have no ordinal.
+  if (!ordinal.test(told)) return [];
   const own = end - start;
   const ordinals: Ordinal[] = [];
   const add = (number: string, of: string, index: number) => {
