@@ -234,6 +234,8 @@ export interface When {
   cue: "event" | "statement" | "caption" | "publication" | "none";
   /** `before`/`after`: the event lies on that side of the timex. */
   relation: "on" | "before" | "after";
+  /** The event lies that many days from the timex: "on Saturday, a day after the first 390 were freed" is -1. */
+  shift?: number;
 }
 
 /** The agreement under which an event was carried out, as far as an article names it. */

@@ -58,9 +58,12 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
 }
 
 function openFirst(chunks: readonly Chunk[], verb: VerbGroup): Clause {
-  const link = subordinators.has(chunks[0]!.lower) && verb.form !== "gerund" && isClausal(chunks, 0, verb) ? chunks[0]!.lower : "";
+  // "A day after Baku let 32 go, …", "On Friday, a day after he was freed, …": the length stands before the link.
+  const length = chunks.findIndex(({ type }, at) => at < 4 && type === "timex" && /^(?:after|before)$/.test(chunks[at + 1]?.lower ?? ""));
+  const opens = length < 0 ? 0 : length + 1;
+  const link = subordinators.has(chunks[opens]!.lower) && verb.form !== "gerund" && opens < verb.from && isClausal(chunks, opens, verb) ? chunks[opens]!.lower : "";
   const kind: ClauseKind = link ? "adverbial" : verb.form === "gerund" ? "gerund" : verb.form === "infinitive" ? "infinitive" : "main";
-  return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? 1 : 0, to: verb.from } };
+  return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? opens + 1 : 0, to: verb.from } };
 }
 
 /** A relative pronoun before the first verb, behind a noun. */

@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from "date-fns";
+import { timexOf } from "../date/timex-of.ts";
 import type { AgreementMention, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
 import type { Mention } from "./mention.ts";
 
@@ -177,7 +178,7 @@ interface DayReader {
 }
 
 function dayReader(timexes: readonly Timex[], published: Day | undefined): DayReader {
-  const timex = (when: When) => (when.timex === undefined ? undefined : timexes[when.timex]);
+  const timex = (when: When) => timexOf(when, timexes);
   const isDay = (when: When) => {
     const found = timex(when);
     if (!found) return false;

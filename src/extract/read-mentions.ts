@@ -14,7 +14,7 @@ import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
-import { datesIn, timing } from "./read-timing.ts";
+import { datesIn, distanceOf, timing } from "./read-timing.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
@@ -152,9 +152,10 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { sentence, index, quote } = reading;
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
-  const aside = isAside(clause, reading);
+  const away = distanceOf(hand, reading) !== undefined;
+  const aside = away || isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading));
+  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },

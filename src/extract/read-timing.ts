@@ -4,6 +4,7 @@ import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
 import { isAside } from "./read-background.ts";
 import type { Handover } from "./handover.ts";
+import { type Distance, distanceOfClause, distanceOfNoun } from "./read-distance.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** When the clause's event was: its own date, one that its sentence shares, or the date on which somebody told of it. */
@@ -12,6 +13,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
   const cue = sentence.role === "caption" ? "caption" : "event";
   const { clause } = hand;
+  const distance = distanceOf(hand, reading);
+  if (distance) return { when: awayFrom(distance, hand, reading, saying), days: [] };
   const { from, to } = hand.span ?? clause;
   const own = datesIn(reading, from, to, saying, hand);
   let { days } = own;
@@ -40,6 +43,23 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** "A day after …" before the clause of a verb or before a noun. */
+export const distanceOf = ({ noun, at, clause }: Handover, { chunks, article: { timexes } }: Reading): Distance | undefined =>
+  noun ? distanceOfNoun(at, chunks, timexes) : distanceOfClause(clause, chunks, timexes);
+
+/** The day from which "a day after …" counts back is the one that the sentence gives beside it; without one nothing is known. */
+function awayFrom({ days, at }: Distance, hand: Handover, reading: Reading, saying: ReadonlySet<number>): When {
+  const { clauses, chunks, article: { timexes } } = reading;
+  const unknown: When = { cue: "none", relation: "on" };
+  if (days === undefined) return unknown;
+  const before = clauses.findLast(({ from, index }) => from <= at && index <= hand.clause.index);
+  const main = clauses.find(({ kind, index }) => kind === "main" && index > hand.clause.index);
+  // "On Friday, a day after he was freed": what stands before the length, or else the clause that follows.
+  const beside = datesIn(reading, before?.from ?? 0, at, saying, hand).days[0] ?? (main && hand.clause.index === 0 ? datesIn(reading, main.from, main.to, saying, hand).days[0] : undefined);
+  const base = beside ?? [...saying].find((timex) => isDayValue(timexes[timex]!.value) && chunks.some((chunk) => chunk.type === "timex" && chunk.timex === timex));
+  return base === undefined ? unknown : { timex: base, cue: "event", relation: "on", shift: days };
 }
 
 /** The date of a clause that tells when the exchange named before it took place. */

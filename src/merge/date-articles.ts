@@ -1,3 +1,4 @@
+import { timexOf } from "../date/timex-of.ts";
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
 import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Published, ReadArticle, Statement, Timex, When } from "../record.ts";
@@ -159,7 +160,7 @@ function newsDays(readings: readonly DatedArticle[]): Day[] {
 /** The expressions that date the news and need a publication day: "Thursday", "July 4", not "4 July 2025". */
 function newsTimexes({ statements, timexes }: ReadArticle): Timex[] {
   const news = statements.find(({ role }) => role === "main");
-  const timex = news?.when.timex === undefined ? undefined : timexes[news.when.timex];
+  const timex = news && timexOf(news.when, timexes);
   return timex && !timex.days ? [timex] : [];
 }
 

@@ -54,6 +54,10 @@ function told(report: Report): string {
   const from = formatDay(published?.day ?? days.timex?.reference ?? "");
   const counted = days.basis === "stated" ? "" : `, counted from its ${days.basis === "inferred" ? "inferred " : ""}publication on ${from}`;
   if (days.cue === "caption") return `The caption of a picture in ${nameOf(report)} gives ${words}${counted}; the text gives no day.`;
+  if (statement.when.shift) {
+    const count = Math.abs(statement.when.shift);
+    return `${nameOf(report)} puts it ${count} ${count === 1 ? "day" : "days"} ${statement.when.shift < 0 ? "before" : "after"} ${words}${counted}: ${day}.`;
+  }
   if (days.cue === "statement") {
     return `According to ${nameOf(report)} it was told of on ${words}${counted}: ${day}.`;
   }

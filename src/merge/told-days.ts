@@ -1,4 +1,5 @@
 import type { EventStatus, Published, Timex, ToldDays, When } from "../record.ts";
+import { timexOf } from "../date/timex-of.ts";
 import { addDays } from "./add-days.ts";
 
 /**
@@ -21,7 +22,7 @@ export function toldDays(
     const days = past ? { start: addDays(published.day, -1), end: published.day } : { start: published.day };
     return { ...days, cue: when.cue, basis: counted };
   }
-  const timex = when.timex === undefined ? undefined : timexes[when.timex];
+  const timex = timexOf(when, timexes);
   if (!timex?.days || when.cue === "none") {
     return { ...(lastDay && { end: lastDay }), cue: when.cue, basis: "unknown", ...(timex && { timex }) };
   }

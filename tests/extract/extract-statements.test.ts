@@ -141,6 +141,18 @@ describe("a day and a stage", () => {
   ])("belong to what they are said of: %s", check);
 });
 
+// What lies "a day after" something lies a day from the day that the sentence gives, and not on it.
+describe("a day that is counted from another", () => {
+  it.each<Row>([
+    ["a clause behind the news", "Russia and Ukraine swapped 307 prisoners each on Saturday, a day after a first 390 from each side were let go.", "2025-05-24", ["background exchange completed 2025-05-23", "main exchange completed 2025-05-24"]],
+    ["two weeks", "Israel freed 90 Palestinian prisoners on Monday, two weeks after it had freed 30 Palestinian prisoners.", "2025-06-10", ["background release completed 2025-05-26", "main release completed 2025-06-09"]],
+    ["a noun", "Monday's prisoner swap between Armenia and Azerbaijan came a day after the release of 15 Armenian captives by Baku.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["nothing to count from", "A day after Azerbaijan let 32 Armenian prisoners go, families gathered in Yerevan.", "2023-12-14", []],
+    ["no whole number of days", "Russia and Ukraine exchanged 84 prisoners each on Monday, less than a week after 50 prisoners from each side were swapped.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["the news itself comes after something else", "Two days after the talks, Russia and Ukraine exchanged 84 prisoners each on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+  ])("dates nothing wrongly: %s", check);
+});
+
 describe("an agreement in other words", () => {
   it.each<Row>([
     ["the outcome of talks", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was the sole outcome of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
