@@ -11,6 +11,7 @@ import { readClaimants } from "./read-claimants.ts";
 import { compileDetails, type Details } from "./read-details.ts";
 import type { Article } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
+import { readNewsDay } from "./read-news-day.ts";
 import { readSides } from "./read-parties.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { compileTagger } from "./tag-chunks.ts";
@@ -61,7 +62,8 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
       },
     };
     const mentions = readMentions(article);
-    const drafts = groupMentions(mentions, timexes, masthead?.published?.day);
+    const published = masthead?.published?.day;
+    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published) });
     const detailsOf = readDetails(article, mentions);
     return drafts.map((draft) => toStatement(draft, detailsOf(draft), article, findPlaces));
   };

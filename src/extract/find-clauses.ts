@@ -228,7 +228,7 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsNouns(chunks, at, zone, verb, before)) continue;
+      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -240,6 +240,10 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
   }
   return undefined;
 }
+
+/** "a swap in which 185 servicemen and 20 civilians returned": what is joined is the subject of a clause that "in which" opened. */
+const isInRelative = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  isPeopleNoun(chunks[at - 1]) && chunks.slice(from, at).some(({ lower }, index) => /^(?:which|whom)$/.test(lower) && prepositions.has(chunks[from + index - 1]?.lower ?? ""));
 
 /** "in which", "of whom", "for whom": the preposition belongs to the relative clause. */
 const preposed = (chunks: readonly Chunk[], at: number, from: number) => (at - 1 >= from && prepositions.has(chunks[at - 1]!.lower) && /^(?:whom|which)$/.test(chunks[at]!.lower) && chunks[at - 1]!.lower !== "of" ? at - 1 : at);

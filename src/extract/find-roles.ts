@@ -85,7 +85,7 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {
-        if (home && !/^(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
+        if (home && !/\b(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
         if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
         return chunk.party.code;
       }

@@ -189,6 +189,8 @@ function isBareVerb(chunks: readonly Chunk[], at: number): boolean {
   if (determiners.has(before.lower) || prepositions.has(before.lower) || /^(?:['’]s|['’]|-|–|first|second|third|fourth|fifth|last|latest|largest|biggest|new|major|prisoner|pow|safe|mutual|previous|next|large)$/.test(before.lower) || /(?:st|nd|rd|th)$/.test(before.lower)) return false;
   if (after?.lower === "of" || hasGroup(chunk, "captives")) return false;
   const object = after !== undefined && (after.type === "quantity" || after.type === "party" || isPeopleNoun(after) || determiners.has(after.lower) || /^(?:more|captured|wounded|dead|fallen|over|dozens|hundreds|war|and|seriously|young|further|lists|first|last|home|to|from|back|after|in|on|under)$/.test(after.lower) || after.type === "timex");
+  // "gets 252 migrants back, frees ten Americans": the second verb of a headline.
+  if (/^(?:,|and)$/.test(before.lower)) return /s$/.test(chunk.lower) && (after?.type === "quantity" || (after?.type === "party" && after.form === "demonym"));
   if (before.type === "party") return before.form === "demonym" ? false : object;
   if (before.type === "speaker" || before.type === "office") return object;
   // "the sides exchange", "militants release": a plural subject.

@@ -18,7 +18,7 @@ export interface Draft {
  * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
  * is a background event whose day cannot be told, is no event.
  */
-export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], published?: Day): Draft[] {
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay }: { published?: Day | undefined; newsDay?: When | undefined } = {}): Draft[] {
   const days = dayReader(timexes, published);
   sumUp(mentions);
   const drafts: Draft[] = [];
@@ -43,6 +43,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   settleAnnounced(drafts, days);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
+  if (newsDay) dateNews(drafts, newsDay);
   decideMain(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
@@ -266,6 +267,13 @@ function bestWhen(draft: Draft, days: DayReader): When {
   const wide = whens.find((when) => when.cue === "event" && (draft.kind === "agreement" || days.width(when) <= 31));
   if (wide) return wide;
   return { cue: draft.status === "completed" || draft.status === "failed" ? "publication" : "none", relation: "on" };
+}
+
+/** News that no clause dates is of the one day that the lede or the picture names. */
+function dateNews(drafts: readonly Draft[], newsDay: When): void {
+  for (const draft of drafts) {
+    if (draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside }) => depth <= 0 && !earlier && !aside)) draft.when = newsDay;
+  }
 }
 
 /** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */

@@ -169,11 +169,11 @@ function accountOf(chunks: readonly Chunk[], at: number, memory: Memory): Subjec
 const isPutAt = (chunks: readonly Chunk[], at: number) =>
   chunks[at]!.lower === "put" && chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:total|number|figure|count|tally)$/.test(lower));
 
-/** Reported words end before a subject: a comma or a closing quotation mark, at most an article, two adjectives and a bracket away: ", Russian news agency (TASS) reported". */
+/** Reported words end before a subject: a comma or a closing quotation mark, at most an article, two adjectives and a bracket away: ", Russian news agency (TASS) reported"; not ", while Kyiv said". */
 function endsWords(chunks: readonly Chunk[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
     if (/^[,”"'’»—–-]$/.test(chunks[at]!.lower)) return true;
-    if (!/^(?:[a-z-]+|\()$/.test(chunks[at]!.lower)) return false;
+    if (!/^(?:[a-z-]+|\()$/.test(chunks[at]!.lower) || /^(?:while|whereas|but|and|though|although)$/.test(chunks[at]!.lower)) return false;
   }
   return false;
 }

@@ -8,6 +8,8 @@ import { prepositions } from "./word-classes.ts";
 export interface CountContext extends SentenceParts {
   /** The number told last before this sentence: "an equal number" may be as many. */
   lastTold?: People;
+  /** The one side whose people the sentence before told of: "In exchange, 146 were handed over" tells of the other's. */
+  lastSide?: PartyCode;
   /** The article's paragraph, for the wording. */
   text: string;
   quote: Quote;
@@ -84,12 +86,14 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(hand.actor) ?? null : null);
   }
   const actor = inPair(hand.actor);
+  const acrossFrom = !nation && !hand.recipient && !hand.actor && opensInReturn(hand, context) ? sides.other(context.lastSide) : undefined;
+  if (acrossFrom && hand.sense !== "exchange") return acrossFrom;
   const owner = one.own ? inPair(ownerOf(one, context) ?? claimant) : undefined;
   switch (hand.sense) {
     case "receive": {
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
       // "212 bodies were recovered by Ukraine"
-      if (actor) return nation && inPair(nation) && nation !== actor ? undefined : actor;
+      if (actor) return !nation || nation === actor ? actor : inPair(nation) ? undefined : nation;
       return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "give": {
@@ -118,6 +122,10 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
       return nation ?? owner ?? null;
   }
 }
+
+/** "In exchange, 146 …", "In return 12 …": goes on from the sentence before. */
+export const opensInReturn = ({ clause: { from } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean =>
+  from === 0 && chunks[0]!.lower === "in" && /^(?:exchange|return)$/.test(chunks[1]?.lower ?? "") && chunks[2]?.lower !== "for";
 
 /** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */
 function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode | undefined {

@@ -4,13 +4,13 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** "a day after …": how far an event lies from the day of what its sentence tells. */
 export interface Distance {
-  /** Whole days from that day to the event, negative for an earlier one; undefined for "hours after", "about a week after". */
+  /** Whole days from that day to the event, negative for an earlier one; undefined for "months after", "about a week after". */
   days?: number;
   /** The chunk of the "a day". */
   at: number;
 }
 
-// "P1D", "P2W". Not "P1M" (28 to 31 days), "PXD" ("days after"), "PT5H".
+// "P1D", "P2W". Not "P1M" (28 to 31 days), "PXD" ("days after").
 const wholeDays = /^P(\d+)([DW])$/;
 
 /** "less than a week after", "about two days after": no exact number of days; the word may be part of the expression. */
@@ -35,6 +35,8 @@ export function distanceOfNoun(at: number, chunks: readonly Chunk[], timexes: re
 function distanceAt(link: number, chunks: readonly Chunk[], timexes: readonly Timex[]): Distance | undefined {
   const length = chunks[link - 1];
   if (length?.type !== "timex" || timexes[length.timex]!.type !== "DURATION" || !/^(?:after|following|before)$/.test(chunks[link]!.lower)) return undefined;
+  // "hours after", "held the buses for three hours before it let them go": the same day.
+  if (timexes[length.timex]!.value.startsWith("PT")) return undefined;
   const [, count, unit] = wholeDays.exec(timexes[length.timex]!.value) ?? [];
   if (!count || vague.test(length.text) || vague.test(chunks[link - 2]?.lower ?? "")) return { at: link - 1 };
   const days = Number(count) * (unit === "W" ? 7 : 1);

@@ -2,8 +2,10 @@ import { type Clause, isSay } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
 import { recipientIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
+import { isFiller } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
+import type { Chunk } from "./tag-chunks.ts";
 import { gappedHandovers, laterHandovers, verbHandover } from "./read-verb-handovers.ts";
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
@@ -12,8 +14,22 @@ export function readHandovers(parts: SentenceParts): Handover[] {
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
     return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
+  giveCounterparts(parts, found);
   return [...found, ...parts.clauses.filter((clause) => !found.some((hand) => hand.clause === clause)).flatMap((clause) => bareFormula(parts, clause))];
 }
+
+/** "will free 33 hostages under a deal that was agreed on Wednesday, in exchange for 90 prisoners": across a clause between. */
+function giveCounterparts({ chunks, people }: SentenceParts, found: readonly Handover[]): void {
+  for (const one of people) {
+    if (!one.quantity || one.part || !isGivenFor(chunks, one.from) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
+    const hand = found.findLast(({ at, noun }) => at < one.from && !noun);
+    if (hand && hand.counterpart.length === 0 && hand.themes.some(({ quantity }) => quantity)) hand.counterpart = [one];
+  }
+}
+
+/** "in exchange for", "in return for" right before, over words that belong to the number. */
+const isGivenFor = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(Math.max(0, at - 5), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in" && before.slice(index + 1).every((chunk) => isFiller(chunk) || chunk.type === "word"));
 
 /** "The ministry spoke of 146 for 146", "and went on with 307 for 307 on Saturday": the exchange is that of the article. */
 function bareFormula(parts: SentenceParts, clause: Clause): Handover[] {

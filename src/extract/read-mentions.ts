@@ -1,4 +1,4 @@
-import type { EventKind } from "../record.ts";
+import type { EventKind, PartyCode } from "../record.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
@@ -6,7 +6,7 @@ import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime } from "./read-background.ts";
 import { bothSides } from "./read-claimants.ts";
-import { readCounts } from "./read-counts.ts";
+import { opensInReturn, readCounts } from "./read-counts.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
 import { isOfThings } from "./read-parties.ts";
@@ -23,7 +23,7 @@ export function readMentions(article: Article): Mention[] {
   let before: Mention[] = [];
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
-    const mentions = mentionsIn(article, sentence, index, people, lastTold);
+    const mentions = mentionsIn(article, sentence, index, people, { lastTold, lastSide: lastSideOf(before) });
     // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
     const goesOn = sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" ");
     const forThose = /^for (?:those|them|these)$/.test(goesOn) && before.length === 0;
@@ -39,7 +39,13 @@ export function readMentions(article: Article): Mention[] {
   });
 }
 
-function mentionsIn(article: Article, sentence: Sentence, index: number, people: People[], lastTold: People | undefined): Mention[] {
+/** The one side whose people the sentence before told of. */
+function lastSideOf(before: readonly Mention[]): PartyCode | undefined {
+  const sides = new Set(before.filter(({ cumulative }) => !cumulative).flatMap(({ counts }) => counts.map(({ returnedTo }) => returnedTo)));
+  return sides.size === 1 ? ([...sides][0] ?? undefined) : undefined;
+}
+
+function mentionsIn(article: Article, sentence: Sentence, index: number, people: People[], { lastTold, lastSide }: { lastTold: People | undefined; lastSide: PartyCode | undefined }): Mention[] {
   const { chunks } = sentence;
   if (chunks.length === 0) return [];
   const clauses = findClauses(chunks);
@@ -47,6 +53,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     article, sentence, index, chunks, clauses,
     people: article.sides.tellsOfBodiesOnly ? people.map((one) => asBodies(one, chunks)) : people,
     ...(lastTold && { lastTold }),
+    ...(lastSide && { lastSide }),
     sides: article.sides,
     headline: sentence.role === "headline",
     zones: findAgreementZones(chunks, clauses),
@@ -106,7 +113,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
   if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
@@ -125,16 +132,17 @@ function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
  * Tells whether those moved come out of captivity, or are the dead of a conflict. "90 Russian soldiers were freed" says
  * so in its verb; "came home" does for soldiers in an article that speaks of captivity.
  */
-function isOfCaptivity(hand: Handover, { chunks, article: { sides } }: Reading): boolean {
+function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides } }: Reading): boolean {
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
+  if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
     return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
   }
   // "received 24 soldiers in exchange for seven convicts"
-  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined)) return true;
+  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && opensInReturn(hand, { chunks }))) return true;
   return hand.themes.some((one) => {
     const soldiers = hasGroup(chunks[one.head], "soldiers");
     const verb = chunks[hand.at]!.lower;

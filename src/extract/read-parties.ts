@@ -16,6 +16,8 @@ export interface Sides {
   tellsOfCaptivity: boolean;
   /** Only the dead are said to change hands: "the exchange", "26 in return" speak of bodies. */
   tellsOfBodiesOnly: boolean;
+  /** A state lets its own go by pardon, bail or amnesty: whoever walks free was no captive of another side. */
+  tellsOfJustice: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -96,6 +98,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
     tellsOfExchange,
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
+    tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
     nameOf: (party) => names.get(party) ?? party,
     other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
   };
@@ -235,6 +238,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
   // "at the border with Cameroon"
   if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
+  // "185 servicemen are back in Ukraine": theirs.
+  if (before.at(-1) === "in" && /\b(?:back|home)$/.test(before[0] ?? "")) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
   return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));

@@ -111,6 +111,8 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   if (self.type === "party") people.party = self.party.code;
   readLeft(chunks, people, least);
   readRight(chunks, people);
+  // "eight citizens of Russia, residents of the Kursk region": what they are is said behind.
+  if (hasGroup(self, "people") && chunks[people.to + 1]?.lower === "," && hasGroup(chunks[people.to + 2], "civilians") && /^(?:of|from|in|,)$/.test(chunks[people.to + 3]?.lower ?? "")) people.of = "civilians";
   // "909 defenders who fell in the war"
   if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
   return people;
@@ -216,8 +218,13 @@ function readRight(chunks: readonly Chunk[], people: People): void {
         if (people.of !== "bodies" || people.quantity) break;
         people.quantity = chunk.quantity;
         end = next;
+      } else if (chunk.type === "speaker" && !chunk.person && chunk.party && link === "of") {
+        // "146 POWs of the Ukrainian Armed Forces"
+        people.party ??= chunk.party;
+        end = next;
       } else if (chunk.type === "party") {
-        if (link === "from" && chunk.form !== "region") break;
+        // "from Russia's Kursk region"; not "from Russia", which is where they come from.
+        if (link === "from" && chunk.form !== "region" && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
         if (chunk.form === "metonym") break;
         people.party ??= chunk.party.code;
         end = next;
@@ -313,6 +320,13 @@ function shareBodies(chunks: readonly Chunk[], found: readonly People[]): void {
 function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): People[] {
   const bare: People[] = [];
   for (const [at, chunk] of chunks.entries()) {
+    const owner = chunks[at + 1];
+    const model = owner?.type === "party" && owner.form === "demonym" && /^(?:and|,)$/.test(chunks[at + 2]?.lower ?? "") && !known.some(({ from, to }) => at + 1 >= from && at + 1 <= to) ? known.find((one) => one.from === at + 3 && one.quantity && one.party) : undefined;
+    if (chunk.type === "quantity" && owner?.type === "party" && model) {
+      // "50 Russian and 50 Ukrainian soldiers": one noun for both.
+      bare.push({ ...model, from: at, to: at + 1, head: at + 1, quantity: chunk.quantity, party: owner.party.code });
+      continue;
+    }
     if (chunk.type !== "quantity" || known.some((one) => (at >= one.from && at <= one.to) || one.quantity === chunk.quantity)) continue;
     const next = chunks[at + 1];
     const previous = chunks[at - 1];
@@ -331,7 +345,9 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (/^(?:youngest|oldest)$/.test(previous?.lower ?? "") || (/^(?:is|was)$/.test(previous?.lower ?? "") && /^(?:youngest|oldest|other|eldest)$/.test(chunks[at - 2]?.lower ?? ""))) continue;
     if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over") continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
-    bare.push({ from: at, to: at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: false, bare: true, same: false });
+    // "and Russia nine of its own"
+    const own = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
+    bare.push({ from: at, to: own ? at + 3 : at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own, part: false, bare: true, same: false });
   }
   // "as many were handed over", "the same number went home"
   for (const [at, { lower }] of chunks.entries()) {

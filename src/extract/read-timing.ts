@@ -36,6 +36,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   }
   // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
   if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);
+  // "has released 200 fishermen, who walked over the line on Saturday": their journey tells the day better than whoever speaks.
+  if (days.length === 0 && own.wide === undefined) days = datesOfJourney(reading, hand, saying);
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
   // "For the third time this week …, both confirmed on Thursday": the week counts, the day of saying dates.
   const counts = told !== undefined && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
@@ -43,6 +45,14 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** The day on which those moved are said to have crossed or come home, in a clause behind their name. */
+function datesOfJourney(reading: Reading, hand: Handover, saying: ReadonlySet<number>): number[] {
+  const { chunks, clauses } = reading;
+  if (hand.noun || hand.status !== "completed") return [];
+  const journey = clauses.find(({ kind, antecedent, verb }) => kind === "relative" && antecedent !== undefined && hand.themes.some(({ from, to }) => antecedent >= from && antecedent <= to + 1) && verb && (hasGroup(chunks[verb.head], "arrive") || hasGroup(chunks[verb.head], "return") || /^(?:walked|crossed|flew|flown|landed|reached|travelled|traveled|taken|driven)$/.test(chunks[verb.head]!.lower)));
+  return journey ? datesIn(reading, journey.from, journey.to, saying, hand).days.slice(0, 1) : [];
 }
 
 /** "A day after …" before the clause of a verb or before a noun. */

@@ -42,7 +42,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (given) themes = direct.map(({ people }) => people);
   if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
-  const counterpart = after.filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
+  const counterpart = [...after, ...before.filter(({ people }) => isLedByExchange(chunks, people.from, clause.subject.from))].filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
   const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
   const hand: Handover = {
@@ -90,6 +90,10 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
 const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonly People[]): boolean =>
   /^for (?:each|every)$/.test(chunks.slice(from, from + 2).map(({ lower }) => lower).join(" ")) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
 
+/** "In exchange for the three hostages, …", "In return for 40 bodies, …" */
+const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  chunks.slice(Math.max(from, at - 4), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in");
+
 /** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
 function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }: Handover): People | undefined {
   const { chunks, sides } = parts;
@@ -110,10 +114,23 @@ function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }
 /** "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about. */
 function spokenFigure(parts: SentenceParts, clause: Clause, verb: VerbGroup): Handover | undefined {
   const { chunks, sides } = parts;
-  if (!/^(?:spoke|speaks) of$/.test(chunks[verb.head]!.lower) || !(sides.tellsOfBodiesOnly || sides.tellsOfExchange)) return undefined;
+  if (!(sides.tellsOfBodiesOnly || sides.tellsOfExchange)) return undefined;
+  const put = figurePut(parts, clause, verb);
+  if (put) return { clause, at: verb.head, sense: "arrive", noun: false, themes: [put], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
+  if (!/^(?:spoke|speaks) of$/.test(chunks[verb.head]!.lower)) return undefined;
   const spoken = phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to)?.people;
   if (!spoken || /^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.to + 1]?.lower ?? "")) return undefined;
   return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
+}
+
+/** "Kyiv put the number of its freed soldiers at 230", "gave the number of Ukrainians returned as 230": a figure beside its people. */
+function figurePut({ chunks, people }: SentenceParts, clause: Clause, { head, to }: VerbGroup): People | undefined {
+  if (!/^(?:put|puts|gave|gives|set)$/.test(chunks[head]!.lower) || !hasGroup(chunks.slice(to, to + 2).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) return undefined;
+  const at = chunks.findIndex((chunk, index) => index > to && index < clause.to && /^(?:at|as)$/.test(chunk.lower) && chunks[index + 1]?.type === "quantity");
+  const number = people.find((one) => one.from === at + 1 && one.bare);
+  const counted = people.find((one) => one.from > to && one.to < at && !one.quantity);
+  const freed = counted && chunks.slice(to, at).some(({ lower }) => /^(?:freed|released|returned|exchanged|swapped|repatriated)$/.test(lower));
+  return number?.quantity && counted && freed ? { ...counted, quantity: number.quantity } : undefined;
 }
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
@@ -129,7 +146,7 @@ const reaches = /^reach(?:ed|es)?$/;
 
 /** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
 function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
-  const { chunks, sides } = parts;
+  const { chunks, people, sides } = parts;
   const { lower } = chunks[verb.head]!;
   const next = chunks[verb.to];
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
@@ -139,6 +156,8 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   const behind = chunks.slice(verb.to, clause.to);
   // "205 servicemen were back", "are home"
   if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
+  // "We have 95 of our people back"
+  if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
   // "Russia got 150 servicemen in return"
   if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) ? "receive" : undefined;
   // "24 civilians crossed to government territory in exchange for seven convicts"
@@ -188,7 +207,8 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
     const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
     const actor = agent ?? chunks[one.from - 1];
     const link = chunks[agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2]?.lower ?? "";
-    if (one.from <= verbal.at || one.from >= clause.to || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
+    // "… and Russia 19 in a repatriation carried out on Thursday": a participle behind the number opens a clause of its own.
+    if (one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
     return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
   });
@@ -244,7 +264,9 @@ export function phrases({ chunks, people }: SentenceParts, from: number, to: num
     if (one.from < from || one.from >= to || one.part) continue;
     const previous = found.at(-1);
     // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
-    const joined = previous && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower));
+    // "In exchange for the three Russians, 183 Ukrainians were freed": the comma ends what was given.
+    const opens = previous?.preposition === "for" && chunks[previous.people.to + 1]?.lower === "," && one.from === previous.people.to + 2;
+    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower));
     found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
   }
   return found;

@@ -92,6 +92,9 @@ describe("words of exchange that move nobody", () => {
 
 describe("a hit and its near miss", () => {
   it.each<Row>([
+    ["a pardon at home", "King Mohammed VI of Morocco pardoned 1,526 prisoners on Monday, three journalists among them.", "2025-06-10", []],
+    ["a pardon that frees another state's people", "Iran pardoned and freed two French prisoners on Monday, who flew home to France.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["bail", "A court in Pakistan granted bail on Monday to the former minister, who was released from jail. \"Today one of the hostages is free,\" he said.", "2025-06-10", []],
     ["barbs exchanged", "Russia and Ukraine exchanged barbs over prisoners on Monday.", "2025-06-10", []],
     ["lists exchanged, passive", "Lists of prisoners were exchanged by Russia and Ukraine on Monday.", "2025-06-10", []],
     ["prisoners of a list exchanged", "Russia and Ukraine exchanged the prisoners of a first list on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
@@ -151,6 +154,19 @@ describe("a day that is counted from another", () => {
     ["no whole number of days", "Russia and Ukraine exchanged 84 prisoners each on Monday, less than a week after 50 prisoners from each side were swapped.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["the news itself comes after something else", "Two days after the talks, Russia and Ukraine exchanged 84 prisoners each on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
   ])("dates nothing wrongly: %s", check);
+});
+
+// A headline tells the news, and the first paragraph or a picture its day.
+describe("the day of news that no clause dates", () => {
+  it.each<Row>([
+    ["is that of the lede", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men stepped off a plane at Boryspil on Saturday.", "2019-09-08", ["main exchange completed 2019-09-07"]],
+    ["is not one of long before", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men had set out from Lefortovo on Monday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
+    ["is not one of two", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men left on Saturday and saw their families on Sunday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
+    ["is not that of a capture", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men are home. One had been seized on Saturday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
+    ["is that of the journey", "Pakistan has released 200 Indian fishermen, who walked over the line at Wagah on Saturday, an official said on Sunday.", "2023-06-04", ["main release completed 2023-06-03"]],
+    ["is not that of the voyage before", "Pakistan has released 200 Indian fishermen, who were arrested on Friday, an official said on Sunday.", "2023-06-04", ["main release completed 2023-06-04"]],
+    ["is that of the swap after which they are back", "Some 185 servicemen are back in Ukraine after Wednesday's prisoner swap with Russia.", "2025-10-03", ["main exchange completed 2025-10-01"]],
+  ])("%s", check);
 });
 
 describe("an agreement in other words", () => {
