@@ -1,5 +1,5 @@
 import { findVerbs, isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { determiners, prepositions, relativePronouns, subjectPronouns, subordinators } from "./word-classes.ts";
 
 /**
@@ -172,7 +172,7 @@ function matrixOf(clauses: readonly Clause[], clause: Clause): Clause {
   return at ?? clause;
 }
 
-const isHandoverNoun = (chunk: Chunk | undefined) => ["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group));
+const isHandoverNoun = (chunk: Chunk | undefined) => hasAnyGroup(chunk, ["exchange-noun", "release-noun", "repatriation-noun"]);
 
 const isObjectAt = (chunks: readonly Chunk[], at: number) => chunks[at] !== undefined && (determiners.has(chunks[at]!.lower) || ["quantity", "party"].includes(chunks[at]!.type) || isPeopleNoun(chunks[at]));
 
@@ -192,7 +192,7 @@ export const isSay = (chunks: readonly Chunk[], { verb }: Pick<Clause, "verb">):
 function opensComplement(chunks: readonly Chunk[], before: Clause, at: number): boolean {
   if (!before.verb) return false;
   const head = chunks[before.verb.head];
-  const verb = ["say", "agree-verb", "plan", "wish"].some((group) => hasGroup(head, group)) || /^(?:show\w*|mean\w*|believe\w*|think|thought|hope\w*|suggest\w*|is|was|ensure\w*|complain\w*|warn\w*|pointed|know|knew|assure\w*|indicate\w*|argue\w*|stipulat\w*|provid\w*|envisag\w*)$/.test(head?.lower ?? "");
+  const verb = hasAnyGroup(head, ["say", "agree-verb", "plan", "wish"]) || /^(?:show\w*|mean\w*|believe\w*|think|thought|hope\w*|suggest\w*|is|was|ensure\w*|complain\w*|warn\w*|pointed|know|knew|assure\w*|indicate\w*|argue\w*|stipulat\w*|provid\w*|envisag\w*)$/.test(head?.lower ?? "");
   return verb && !isPeopleNoun(chunks[at - 1]) && !hasGroup(chunks[at - 1], "exchange-noun") && !hasGroup(chunks[at - 1], "agreement-noun");
 }
 

@@ -1,4 +1,4 @@
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup } from "./tag-chunks.ts";
 
 type Nation = Chunk & { type: "party" | "speaker" };
 
@@ -89,7 +89,7 @@ function passive(chunks: readonly Chunk[], at: number): number[] {
   const by = /^(?:along|jointly)$/.test(chunks[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (chunks[by]?.lower !== "by") return [];
   const about = words(chunks, at - 9, at);
-  return ofHandover.test(about) || chunks.slice(Math.max(0, at - 9), at).some((chunk) => ["captives", "soldiers", "people", "civilians"].some((group) => hasGroup(chunk, group))) ? list(chunks, by + 1, 1) : [];
+  return ofHandover.test(about) || chunks.slice(Math.max(0, at - 9), at).some((chunk) => hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians"])) ? list(chunks, by + 1, 1) : [];
 }
 
 /**

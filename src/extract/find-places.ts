@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
 /** A place that a sentence names, by its chunk, and what happened there: people changed hands or were cared for, or sides came to terms. */
 export interface FoundPlace {
@@ -154,7 +154,7 @@ function whatHappenedAt(chunks: readonly Chunk[], candidate: Candidate, pair: re
   return kind === "crossing" && /^(?:at|through|via|over|near)$/.test(preposition) && lead > 2 ? "scene" : undefined;
 }
 
-const isFreed = (chunk: Chunk) => ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+const isFreed = (chunk: Chunk) => hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians", "bodies"]);
 
 const isSidesSeat = (chunk: Chunk, { kind }: Candidate, pair: readonly string[]) => kind === "seat" && chunk.type === "party" && pair.includes(chunk.party.code);
 
@@ -165,7 +165,7 @@ function nearestCue(chunks: readonly Chunk[], start: number, step: 1 | -1): Foun
     if (chunk.lower === ";") return undefined;
     if (elsewhereWord.test(chunk.lower) || (hasGroup(chunk, "captivity") && !/^(?:held|captured) by$/.test(chunk.lower)) || hasGroup(chunk, "captured") || hasGroup(chunk, "say") && step === 1) return "elsewhere";
     if (hasGroup(chunk, "talks") || hasGroup(chunk, "agreement-noun") || hasGroup(chunk, "agree-verb") || talksWord.test(chunk.lower)) return "talks";
-    if (["exchange-noun", "exchange-verb", "give", "receive", "return", "arrive", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group)) || sceneWord.test(chunk.lower)) return "scene";
+    if (hasAnyGroup(chunk, ["exchange-noun", "exchange-verb", "give", "receive", "return", "arrive", "release-noun", "repatriation-noun"]) || sceneWord.test(chunk.lower)) return "scene";
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { beForms, determiners, doForms, futureModals, haveForms, irregularVerbs, midVerbAdverbs, negations, notVerbs, openModals, prepositions } from "./word-classes.ts";
 
 /** The words of a verb with its auxiliaries: "have not yet been released". Chunk numbers; `to` is excluded. */
@@ -24,7 +24,7 @@ const ambiguous = /^(?:exchanges?|swaps?|trades?|releases?|returns?|transfers?|r
 const auxiliary = (lower: string) => beForms.has(lower) || haveForms.has(lower) || doForms.has(lower) || futureModals.has(lower) || openModals.has(lower);
 const isWord = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && (chunk.type === "word" || chunk.type === "trigger");
 const peopleGroups = ["captives", "soldiers", "people", "civilians", "bodies"] as const;
-export const isPeopleNoun = (chunk: Chunk | undefined): boolean => chunk !== undefined && peopleGroups.some((group) => hasGroup(chunk, group));
+export const isPeopleNoun = (chunk: Chunk | undefined): boolean => hasAnyGroup(chunk, peopleGroups);
 
 /** Finds the verb groups of a sentence in order. */
 export function findVerbs(chunks: readonly Chunk[]): VerbGroup[] {
@@ -99,7 +99,7 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
     at += 1;
   }
   const verb = chunks[at];
-  const known = isWord(verb) && (verbGroups.some((group) => hasGroup(verb, group)) || hasGroup(verb, "captured"));
+  const known = isWord(verb) && (hasAnyGroup(verb, verbGroups) || hasGroup(verb, "captured"));
   // "to demand that", "to offer its help": a form that is a noun as often needs its object.
   const base = isWord(verb) && (verb.type === "word" || (hasGroup(verb, "plan") && ambiguous.test(verb.lower))) && /^[a-z]{3,}$/.test(verb.text) && !determiners.has(verb.lower) && !prepositions.has(verb.lower) && !notVerbs.has(verb.lower);
   const nextIsObject = /^(?:the|a|an|its|their|his|her|our|each|all|any|more|up|out|on|for|with|in|to|that|of)$/.test(chunks[at + 1]?.lower ?? "") || ["quantity", "party", "speaker", "timex"].includes(chunks[at + 1]?.type ?? "") || isPeopleNoun(chunks[at + 1]);
@@ -125,7 +125,7 @@ function canFollowAuxiliary(chunks: readonly Chunk[], at: number, be: boolean): 
   if (!chunk) return false;
   if (chunk.type === "trigger") {
     if (isPeopleNoun(chunk)) return false;
-    if (verbGroups.some((group) => hasGroup(chunk, group))) return !(be && ambiguous.test(chunk.lower) && !isPastForm(chunk) && !/ing$/.test(chunk.lower));
+    if (hasAnyGroup(chunk, verbGroups)) return !(be && ambiguous.test(chunk.lower) && !isPastForm(chunk) && !/ing$/.test(chunk.lower));
     return hasGroup(chunk, "captured") || hasGroup(chunk, "captivity");
   }
   if (determiners.has(chunk.lower) || prepositions.has(chunk.lower) || notVerbs.has(chunk.lower)) return false;
@@ -149,7 +149,7 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   // "a UAE-brokered exchange"
   if (before?.lower === "-" && before.end === chunk.start) return false;
   const afterDeterminer = before !== undefined && (determiners.has(before.lower) || /^['’]s$|^['’]$/.test(before.lower)) && !/^(?:all|both|each|that|those|some|this|these|such)$/.test(before.lower);
-  const trigger = chunk.type === "trigger" && verbGroups.some((group) => hasGroup(chunk, group));
+  const trigger = chunk.type === "trigger" && hasAnyGroup(chunk, verbGroups);
   if (trigger) {
     if (hasGroup(chunk, "exchange-noun") || ambiguous.test(lower)) {
       if (/(?:ed|pped|ing)$/.test(lower) && !/^(?:swapping|exchanging)$/.test(lower)) return !afterDeterminer || !isPeopleNoun(after);

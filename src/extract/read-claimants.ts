@@ -2,7 +2,7 @@ import type { Claimant } from "../record.ts";
 import type { Party } from "../lexicon/lexicon.ts";
 import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
 /** A place where somebody is said to say something. Chunk numbers are those of its sentence. */
 export interface Frame {
@@ -237,7 +237,7 @@ function subjectBefore(chunks: readonly Chunk[], verb: number, memory: Memory): 
   return undefined;
 }
 
-const isTransfer = (chunk: Chunk) => ["give", "receive", "return", "exchange-verb"].some((group) => hasGroup(chunk, group)) && chunk.type === "trigger";
+const isTransfer = (chunk: Chunk) => hasAnyGroup(chunk, ["give", "receive", "return", "exchange-verb"]) && chunk.type === "trigger";
 
 /** "said Zelensky", "according to the Red Cross", "said Majed Fadail, a deputy minister of Yemen's government". */
 function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Memory): Subject | undefined {

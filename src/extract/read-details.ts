@@ -1,6 +1,6 @@
 import { compileNames } from "../lexicon/find-names.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Cited, Statement } from "../record.ts";
+import type { Cited, PartyCode, Statement } from "../record.ts";
 import type { Draft } from "./group-mentions.ts";
 import type { Article, Mention } from "./mention.ts";
 import { findHelpers } from "./find-helpers.ts";
@@ -28,7 +28,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
     const handovers = mentions.filter(({ kind, strong, cumulative, status }) => kind !== "agreement" && strong && !cumulative && status !== "unreal");
     const agreements = mentions.filter(({ kind, strong, status }) => kind === "agreement" && strong && status !== "unreal");
     // What a sentence names is the same for each event that it tells of.
-    const helpersIn = oncePerSentence(({ chunks }) => findHelpers(chunks, pair));
+    const goBetweensIn = oncePerSentence(({ chunks }) => goBetweens(chunks, pair));
     const placesIn = oncePerSentence(({ chunks }) => findPlaces(chunks, pair));
     const categoriesIn = oncePerSentence(({ chunks, paragraph }) => {
       const start = chunks[0]?.start ?? 0;
@@ -37,6 +37,8 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         return describesPeople(chunks, at) ? match.entries.map((category) => ({ category, at })) : [];
       });
     });
+    const ofTheFreed = oncePerSentence(({ chunks }) => speaksOfTheFreed(chunks));
+    const goesOn = oncePerSentence(({ chunks }) => goesOnAboutThem(chunks));
 
     return (draft) => {
       const details: Details = { categories: [], places: [], mediators: [], accounts: [], ordinals: [] };
@@ -55,7 +57,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         const deal = draft.kind === "agreement" && (draft.main || own.has(index - 1)) && soleAgreement && sentence.role === "body" && others.every(({ strong }) => !strong) && !tellsOfOthers(chunks, pair);
         const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
         if (!mentions && !follows && !deal) continue;
-        const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || speaksOfTheFreed(chunks) || (single && goesOnAboutThem(chunks));
+        const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || ofTheFreed(sentence) || (single && goesOn(sentence));
         const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
         const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
 
@@ -65,11 +67,8 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         if (follows && goesOnCounting(chunks, own.has(index - 1))) {
           details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at), from: 0, to: chunks.length }));
         }
-        for (const [at, chunk] of chunks.entries()) {
-          const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-          if (code && !pair.includes(code) && (isMediator(chunks, at) || helpersIn(sentence).has(at))) {
-            if (!others.some(({ kind, strong }) => kind !== "agreement" && strong) || mentions) add(details.mediators, cite(code, at));
-          }
+        if (mentions || !others.some(({ kind, strong }) => kind !== "agreement" && strong)) {
+          for (const { code, at } of goBetweensIn(sentence)) add(details.mediators, cite(code, at));
         }
         for (const { at, name, of } of placesIn(sentence)) {
           if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(name, at));
@@ -87,6 +86,15 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
 function sentencesAround({ main }: Draft, own: ReadonlyMap<number, unknown>, count: number): Iterable<number> {
   if (main) return Array.from({ length: count }, (_, index) => index);
   return [...new Set([...own.keys()].flatMap((index) => [index, index + 1]))].filter((index) => index < count).sort((a, b) => a - b);
+}
+
+/** The parties of a sentence that mediated or helped, and are no side themselves. */
+function goBetweens(chunks: readonly Chunk[], pair: readonly PartyCode[]): { code: PartyCode; at: number }[] {
+  const helpers = findHelpers(chunks, pair);
+  return chunks.flatMap((chunk, at) => {
+    const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
+    return code && !pair.includes(code) && (isMediator(chunks, at) || helpers.has(at)) ? [{ code, at }] : [];
+  });
 }
 
 function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {

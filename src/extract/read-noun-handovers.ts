@@ -6,7 +6,7 @@ import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { phrases, senseOfVerb } from "./read-verb-handovers.ts";
-import { hasGroup } from "./tag-chunks.ts";
+import { hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
@@ -25,7 +25,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
       continue;
     }
     if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
-    if (hasGroup(chunk, "not-exchange") || !nounGroups.some((group) => hasGroup(chunk, group)) || isInExchangeFor(chunks, at)) continue;
+    if (hasGroup(chunk, "not-exchange") || !hasAnyGroup(chunk, nounGroups) || isInExchangeFor(chunks, at)) continue;
     // "exchange point", "swap fund", "release date": the noun only describes another.
     if (describesNoun.test(chunks[at + 1]?.lower ?? "")) continue;
     const exchange = hasGroup(chunk, "exchange-noun");
@@ -109,7 +109,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   // The "for" of "the 192-for-192 exchange" leads nothing.
   const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
   const governs = preposition === undefined;
-  if (["take-place", "fail", "postpone", "plan"].some((group) => hasGroup(head, group))) return governs || hasGroup(head, "take-place");
+  if (hasAnyGroup(head, ["take-place", "fail", "postpone", "plan"])) return governs || hasGroup(head, "take-place");
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));

@@ -1,7 +1,7 @@
 import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 /** Between whom an article's handovers go, and whether it speaks of exchanges at all. */
@@ -80,7 +80,7 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
   // "nine Russian soldiers were handed over in exchange for the mayor"
   tellsOfExchange ||= sentences.some(({ chunks }) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
   // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
-  const moved = ({ chunks }: Sentence) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(chunk, group)));
+  const moved = ({ chunks }: Sentence) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasAnyGroup(chunk, ["give", "receive", "return", "arrive"]));
   tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => moved(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
     && sentences.some(moved)
     && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !isOfThings(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
@@ -113,7 +113,7 @@ function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   // A climber's body goes home, too: a side has to act, or there has to be a conflict.
   const acts = ofBodies.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.form !== "demonym" && chunk.party.kind !== "organisation" && !prepositions.has(chunks[at - 1]?.lower ?? "") && chunks.slice(at + 1, at + 6).some(isHandover)));
-  if (!acts && !sentences.some(({ chunks }) => chunks.some((chunk) => ["soldiers", "captives", "captured"].some((group) => hasGroup(chunk, group)) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
+  if (!acts && !sentences.some(({ chunks }) => chunks.some((chunk) => hasAnyGroup(chunk, ["soldiers", "captives", "captured"]) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
 }
 
@@ -132,9 +132,9 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
-export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && ["captives", "soldiers", "people", "civilians", "bodies"].some((group) => hasGroup(chunk, group));
+export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians", "bodies"]);
 
-const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => ["captives", "captivity", "captured"].some((group) => hasGroup(chunk, group))) || freesSoldiers(chunks);
+const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"])) || freesSoldiers(chunks);
 
 /** "another 50 defenders were released" */
 const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|released|set free)$/.test(lower));
@@ -163,7 +163,7 @@ function isForPeople(chunks: readonly Chunk[], at: number): boolean {
 
 /** A verb of handing over, getting back, coming home or exchanging. */
 export const isHandover = (chunk: Chunk): boolean =>
-  chunk.type === "trigger" && ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"].some((group) => hasGroup(chunk, group));
+  chunk.type === "trigger" && hasAnyGroup(chunk, ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"]);
 
 /**
  * Tells whether an exchange of people is named at a chunk. Takes "prisoner swap", "POWs exchange", "an exchange of
@@ -211,7 +211,7 @@ function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolea
   if (!hasGroup(chunk, "exchange-noun") || /(?:ed|ing|pped)$/.test(chunk.lower)) return captivity && chunks.slice(0, at).some(isPeople) && /^(?:were|was|been|being|are)$/.test(chunks[at - 1]?.lower ?? "");
   const here = captivity || chunks.some((one) => hasGroup(one, "captives") || hasGroup(one, "captivity"));
   if (here) return parties.size > 0;
-  return (parties.size > 1 || /^(?:in|during|by)$/.test(chunks[at - 2]?.lower ?? "") || chunks[at - 1]?.lower === "same") && parties.size > 0 && chunks.some((one, index) => isPeople(one) || (one.type === "party" && one.form === "demonym" && chunks[index - 1]?.type === "quantity")) && chunks.some((one) => ["give", "receive", "return", "arrive"].some((group) => hasGroup(one, group)));
+  return (parties.size > 1 || /^(?:in|during|by)$/.test(chunks[at - 2]?.lower ?? "") || chunks[at - 1]?.lower === "same") && parties.size > 0 && chunks.some((one, index) => isPeople(one) || (one.type === "party" && one.form === "demonym" && chunks[index - 1]?.type === "quantity")) && chunks.some((one) => hasAnyGroup(one, ["give", "receive", "return", "arrive"]));
 }
 
 /** "exchange barbs over prisoners", "exchanged on Wednesday the lists of prisoners", "Lists are exchanged": no people change hands. */

@@ -1,7 +1,7 @@
 import type { Count } from "../record.ts";
 import type { Quantity } from "./find-quantities.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { beForms, determiners, haveForms, irregularVerbs, prepositions, relativePronouns } from "./word-classes.ts";
 
 /** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
@@ -335,7 +335,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     const stands = !next
       || /^(?:each|apiece|were|was|are|have|had|of|to|for|from|on|more|per|home|back|-|–|[.,;:)”"’']|and|in|by|at|who|left|went|came|return(?:ed)?|whom|which|others|would|will|so|on|under|during|after|as|with|between)$/.test(nextText)
       || next.type === "timex"
-      || ["give", "receive", "arrive", "return"].some((group) => hasGroup(next, group))
+      || hasAnyGroup(next, ["give", "receive", "arrive", "return"])
       || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
       || /^(?:for)$/.test(beforeDash);
     if (!stands || chunk.quantity.value === 1) continue;

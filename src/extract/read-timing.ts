@@ -5,7 +5,7 @@ import type { Reading } from "./mention.ts";
 import { isAside } from "./read-background.ts";
 import type { Handover } from "./handover.ts";
 import { type Distance, distanceOfClause, distanceOfNoun } from "./read-distance.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
 /** When the clause's event was: its own date, one that its sentence shares, or the date on which somebody told of it. */
 export function timing(hand: Handover, reading: Reading, aside: boolean): { when: When; days: number[] } {
@@ -86,7 +86,7 @@ function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<numbe
     }
     if ((child.kind !== "reduced" && child.kind !== "relative") || child.antecedent === undefined || child.antecedent < clause.from || child.antecedent >= clause.to) continue;
     const near = chunks.slice(Math.max(clause.from, child.antecedent - 6), child.antecedent + 1);
-    if (!near.some((noun) => ["exchange-noun", "release-noun", "repatriation-noun"].some((group) => hasGroup(noun, group)))) continue;
+    if (!near.some((noun) => hasAnyGroup(noun, ["exchange-noun", "release-noun", "repatriation-noun"]))) continue;
     // "after a swap that …": another event than the clause's own.
     if (!hand.noun && /^(?:after|following|before)$/.test(chunks.slice(Math.max(clause.from, child.antecedent - 4), child.antecedent).find(({ lower }) => /^(?:after|following|before)$/.test(lower))?.lower ?? "")) continue;
     const { days } = datesIn(reading, child.from, child.to, saying, hand);

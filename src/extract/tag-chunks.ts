@@ -270,3 +270,10 @@ const adjective = (party: Party) => party.demonyms[0] ?? party.name;
 
 /** Tells whether a chunk is a trigger word of a group. */
 export const hasGroup = (chunk: Chunk | undefined, group: string): boolean => chunk?.type === "trigger" && chunk.groups.has(group);
+
+/** Tells whether a chunk is a trigger word of any of several groups. */
+export function hasAnyGroup(chunk: Chunk | undefined, groups: readonly string[]): boolean {
+  if (chunk?.type !== "trigger") return false;
+  for (const group of groups) if (chunk.groups.has(group)) return true;
+  return false;
+}
