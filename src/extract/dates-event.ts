@@ -1,4 +1,5 @@
 import type { EventStatus, Timex } from "../record.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
@@ -17,7 +18,9 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
-  if (before.some((word) => /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  // Not the adjective of "nine captured Eritrean soldiers on Monday".
+  const adjective = (index: number) => /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(before[index]!) && chunks.slice(at - before.length + index + 1, at - before.length + index + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
+  if (before.some((word, index) => !adjective(index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
   if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "on the last day of the year": not the year.

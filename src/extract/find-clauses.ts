@@ -289,6 +289,8 @@ function nounKind(chunks: readonly Chunk[], start: number, end: number, step: 1 
     if (chunk.type === "party") return chunk.form === "demonym" && step === 1 ? (isPeopleNoun(chunks[at + 1]) ? "people" : undefined) : "party";
     if (chunk.type === "speaker" || chunk.type === "office" || chunk.type === "publisher") return "speaker";
     if (isPeopleNoun(chunk)) return "people";
+    // "307 Ukrainians and as many Russian ones came home"
+    if (step === 1 && chunk.lower === "as" && chunks[at + 1]?.lower === "many") return "people";
     if (chunk.type === "quantity") {
       if (step === 1 && (at + 1 === end)) return "people";
       continue;

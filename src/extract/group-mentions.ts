@@ -22,6 +22,10 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const days = dayReader(timexes, published);
   sumUp(mentions);
   const drafts: Draft[] = [];
+  // A report on a man who came home years ago: what it tells without a day is of then.
+  const isOld = ({ when, kind }: Mention) => kind !== "agreement" && days.isVague(when) && /\d{4}/.test(days.value(when.timex!));
+  const old = mentions.find((mention) => isOld(mention) && (mention.role === "headline" || mention.depth === 0));
+  if (old && !mentions.some((mention) => mention.kind !== "agreement" && mention.status !== "unreal" && !isOld(mention) && (mention.when.timex !== undefined || mention.sentence < old.sentence))) return [];
   // What stands by itself first: a remark above the lede belongs to the event that is told below.
   const rank = ({ strong, aside, earlier }: Mention) => (aside || earlier ? 2 : 0) + (strong ? 0 : 1);
   const put = [...mentions].sort((a, b) => rank(a) - rank(b));
@@ -39,7 +43,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
-  for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft.mentions) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
   settleAnnounced(drafts, days);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
@@ -61,11 +65,11 @@ function sumUp(mentions: readonly Mention[]): void {
   }
 }
 
-/** "on May 23, 24 and 25" tells of three events; its figure is none of theirs. */
+/** "on May 23, 24 and 25" tells of three events; its figure is none of theirs, but for whom it went both ways. */
 function perDay(mention: Mention, days: DayReader): Mention[] {
   const distinct = new Set(mention.days.map((timex) => days.value(timex)));
-  if (distinct.size < 2 || mention.kind === "agreement" || mention.status !== "completed") return [mention];
-  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, counts: [], when: { ...mention.when, timex } }));
+  if (distinct.size < 2 || mention.kind === "agreement" || (mention.status !== "completed" && mention.status !== "planned")) return [mention];
+  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: goesBothWays([mention]) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
 }
 
 /** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */
@@ -112,6 +116,14 @@ function settleAnnounced(drafts: Draft[], days: DayReader): void {
     off.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
     drafts.splice(index, 1);
   }
+  // "On the morning of September 7 both got ready for a swap", below "the swap has been completed": it came about.
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    if (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new)\b/i.test(quote.text))) continue;
+    const done = drafts.find((other) => other.status === "completed" && isOfPeople(other.kind) && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined));
+    if (!done) continue;
+    done.mentions.push(...draft.mentions);
+    drafts.splice(index, 1);
+  }
   const planned = drafts.find((draft) => draft.status === "planned" && draft.mentions.some(({ when }) => when.cue === "event"));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
   for (const [index, draft] of [...drafts.entries()].reverse()) {
@@ -145,7 +157,7 @@ function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean
 }
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
-const goesBothWays = (draft: Draft) => new Set(draft.mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
+const goesBothWays = (mentions: readonly Mention[]) => new Set(mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
 
 const tellsSameFigure = (draft: Draft, mention: Mention): boolean =>
   mention.counts.some(({ value, of }) => value !== null && value > 1 && draft.mentions.some(({ counts }) => counts.some((count) => count.of === of && count.value === value)));
@@ -312,7 +324,9 @@ function linkAgreements(drafts: Draft[], mentions: readonly Mention[]): void {
   const agreements = drafts.filter(({ kind }) => kind === "agreement");
   for (const draft of drafts) {
     if (draft.kind === "agreement") continue;
-    const beside = mentions.find((mention) => mention.kind === "agreement" && draft.mentions.some((own) => own.sentence === mention.sentence && mention.segment.role === "agreement"));
+    // The headline's "under the Istanbul deal" says less than "arranged in Istanbul earlier this month".
+    const besides = mentions.filter((mention) => mention.kind === "agreement" && draft.mentions.some((own) => own.sentence === mention.sentence && mention.segment.role === "agreement"));
+    const beside = besides.find(({ when }) => when.timex !== undefined) ?? besides[0];
     if (beside) draft.agreement = { when: beside.when, quote: beside.quote };
   }
   const [agreement] = agreements;

@@ -20,8 +20,11 @@ export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clau
 export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
   const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
-  // "It follows an exchange of Jan. 3"
-  if (noun && clause.verb && at > clause.verb.head && /^follow(?:s|ed)$/.test(chunks[clause.verb.head]!.lower)) return true;
+  // "was last held on October 2", "last exchanged prisoners on February 5"
+  const { verb } = clause;
+  if (verb && (chunks.slice(verb.from, verb.head).some(({ lower }) => lower === "last") || (chunks[verb.from - 1]?.lower === "last" && verb.from - 1 > clause.from))) return true;
+  // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
+  if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
   if (noun) return earlierNear(at - 4, at);
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");

@@ -236,5 +236,6 @@ function sumOfParts(hand: Handover, counts: readonly Count[], context: CountCont
   const parts = context.people.filter((one) => one.part && one.quantity?.value && one.from > last.to);
   if (parts.length < 2 || parts.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) !== whole.value) return [];
   if (!parts.some(({ of }) => of === "civilians")) return [];
-  return parts.map((one) => countOf(one, one, whole.returnedTo, context));
+  const sides = new Set(counts.filter(({ value }) => value === whole.value).map(({ returnedTo }) => returnedTo));
+  return parts.flatMap((one) => [...sides].map((side) => countOf(one, one, side, context)));
 }

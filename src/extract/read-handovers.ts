@@ -1,5 +1,5 @@
 import { type Clause, isSay } from "./find-clauses.ts";
-import { formulaIn } from "./find-formula.ts";
+import { formulaIn, isOfStage } from "./find-formula.ts";
 import { recipientIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import { isFiller } from "./read-people.ts";
@@ -37,6 +37,8 @@ function bareFormula(parts: SentenceParts, clause: Clause): Handover[] {
   const { themes, counterpart } = formulaIn(parts, clause);
   const at = themes?.[0]?.from;
   if (at === undefined || !themes || !counterpart) return [];
+  // "the second phase of the exchange agreed on by the formula 1,000 for 1,000"
+  if (clause.antecedent !== undefined && isOfStage(parts.chunks, clause.antecedent, 0)) return [];
   return [{ clause, at, sense: "exchange", noun: true, themes, counterpart, everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false }];
 }
 

@@ -9,7 +9,7 @@ import { bothSides } from "./read-claimants.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
-import { isOfThings } from "./read-parties.ts";
+import { isNamedExchange, isOfThings } from "./read-parties.ts";
 import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
@@ -69,7 +69,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   for (const { hand, mentions } of told) {
     // "the last exchange, at which each side returned 146": of the exchange that it describes.
     const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];
-    if (described && (described.earlier || described.aside)) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
+    if (described && (described.earlier || described.aside || isWhen(hand.clause, chunks))) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
   }
   joinJourneys(told, clauses);
   // "Under an agreement of 2008 the two exchange lists of prisoners": an agreement on lists.
@@ -96,9 +96,13 @@ function joinJourneys(told: readonly { hand: Handover; mentions: Mention[] }[], 
   }
 }
 
-/** A relative clause right behind the noun of another handover: "the last exchange …, at which", "a swap that freed". */
+/** A relative clause right behind the noun of another handover: "the last exchange …, at which", "a swap that freed", "the swap of May 6, when 205 came home". */
 const describes = (clause: Clause, { noun, at }: Handover, chunks: readonly Chunk[]): boolean =>
-  noun && clause.kind === "relative" && at < clause.from && at >= clause.from - 9 && !chunks.slice(at + 1, clause.from - 1).some(({ lower }) => /^[.;:,]$/.test(lower));
+  noun && (clause.kind === "relative" || isWhen(clause, chunks)) && at < clause.from && at >= clause.from - (clause.kind === "relative" ? 9 : 14) && !chunks.slice(at + 1, clause.from - 1).some(({ lower }) => /^[.;:,]$/.test(lower));
+
+/** "on October 2, when Ukraine brought home 185": on the day that stands before. */
+const isWhen = ({ kind, link, from }: Clause, chunks: readonly Chunk[]): boolean =>
+  kind === "adverbial" && link === "when" && chunks[chunks[from - 1]?.lower === "," ? from - 2 : from - 1]?.type === "timex";
 
 /** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
 const asBodies = (one: People, chunks: readonly Chunk[]): People =>
@@ -114,13 +118,23 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
   const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
-  if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(exchange ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
+  if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(gives ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
   if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
   // "the exchange of the fallen", told without people in its own clause.
   if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mention("repatriation", [], [])];
-  return [mention(exchange ? "exchange" : "release", living, counterLiving)];
+  return [mention(gives ? "exchange" : "release", living, counterLiving)];
 }
+
+/** "handed over nine soldiers to win freedom for the mayor", "to secure the release of its pilots": one for the other. */
+const isForFreedom = ({ sense, at }: Handover, { chunks }: Reading): boolean =>
+  sense === "give" && /^[^.;]*\bto (?:win|secure|gain|obtain|get|ensure|achieve|buy) (?:[\w’'-]+ ){0,4}(?:freedom|release|return|liberty)\b/.test(chunks.slice(at + 1).map(({ lower }) => lower).join(" "));
+
+/** "Another prisoner swap had brought home 100", "In the previous one, 175 were brought home": those of an exchange. */
+const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Reading): boolean =>
+  chunks.slice(clause.subject.from, clause.subject.to).some((chunk, at, zone) => hasGroup(chunk, "exchange-noun") && !/^(?:of|in|after|before|under|from)$/.test(zone[at - 2]?.lower ?? "") && isNamedExchange(chunks, clause.subject.from + at))
+  || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && hasGroup(zone[at - 1], "earlier")));
 
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {

@@ -1,12 +1,13 @@
 import { type Clause, isSay } from "./find-clauses.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
 import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
+import type { VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { phrases, senseOfVerb } from "./read-verb-handovers.ts";
-import { hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
@@ -46,11 +47,11 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
     const outcome = parts.clauses.find((other) => other.index > clause.index && other.index <= clause.index + 2 && other.verb && (hasGroup(chunks[other.verb.head], "fail") || hasGroup(chunks[other.verb.head], "postpone")) && !chunks.slice(at + 1, other.verb.from).some(({ lower }) => /^[,;:]$|^(?:and|but|which)$/.test(lower)));
     if (outcome && exchange) whole = outcome;
     const told = tellsOfNoun(parts, whole, at);
-    const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) ? formulaIn(parts, clause) : {};
+    const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) && !isOfStage(chunks, at, clause.from) ? formulaIn(parts, clause) : {};
     const hand: Handover = {
       clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
       status: statusOf(parts, whole, at, true),
-      announced: clause.verb !== undefined && at > clause.verb.head && /^announc/.test(chunks[clause.verb.head]!.lower),
+      announced: clause.verb !== undefined && at > clause.verb.head && (/^announc/.test(chunks[clause.verb.head]!.lower) || toldOf(chunks, clause.verb, at)),
       strong: told,
     };
     const agent = agentIn(parts, at + 1, clause.to);
@@ -64,6 +65,10 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
   }
   return found;
 }
+
+/** "told Trump of a 175-for-175 exchange", "informed the council of a swap": of one done or to come. */
+const toldOf = (chunks: readonly Chunk[], { head, to }: VerbGroup, at: number): boolean =>
+  /^(?:told|tells|informed|notified|assured|spoke|spoken)\b/.test(chunks[head]!.lower) && chunks.slice(head, at).some(({ lower }) => /\b(?:of|about)$/.test(lower)) && !chunks.slice(to, at).some(({ lower }) => lower === "that");
 
 /** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
 function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
@@ -110,6 +115,9 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
   const governs = preposition === undefined;
   if (hasAnyGroup(head, ["take-place", "fail", "postpone", "plan"])) return governs || hasGroup(head, "take-place");
+  // "got ready for the exchange"; "the exchange would have been the largest"
+  if (!inSubject && /^g[eo]t/.test(head.lower) && chunks[verb.to]?.lower === "ready") return true;
+  if (inSubject && verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }) => lower === "have")) return governs;
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));

@@ -174,6 +174,8 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) return false;
   if (isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
+  // "Dozens of prisoners have changed hands"; not a village.
+  if (/ hands$/.test(chunk.lower)) return chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers"));
   // "prisoners of both sides were exchanged on Tuesday"
   if (hasGroup(chunk, "exchange-verb") && /^(?:was|were|been)$/.test(chunks[at - 1]?.lower ?? "")) {
     const before = chunks.slice(Math.max(0, at - 10), at);

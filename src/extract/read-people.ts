@@ -353,7 +353,10 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   for (const [at, { lower }] of chunks.entries()) {
     const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : /^(?:same|equal)$/.test(lower) && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
     if (end === undefined || known.some((one) => at >= one.from && at <= one.to)) continue;
-    bare.push({ from: at, to: end, head: end, of: "prisoners", captive: false, own: false, part: false, bare: true, same: true });
+    // "as many Russian ones"
+    const nation = chunks[end + 1];
+    const theirs = nation?.type === "party" && nation.form === "demonym" && /^(?:ones|captives|men)$/.test(chunks[end + 2]?.lower ?? "") ? nation.party.code : undefined;
+    bare.push({ from: at, to: theirs ? end + 2 : end, head: theirs ? end + 2 : end, of: "prisoners", captive: false, own: false, part: false, bare: true, same: true, ...(theirs && { party: theirs }) });
   }
   return bare;
 }

@@ -21,6 +21,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun) {
     const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
     const near = lead.join(" ");
+    // "got ready for a big prisoner exchange"
+    if (/\bg[eo]t(?:ting|s)? ready for\b/.test(near)) return "planned";
     if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     // "made possible the freeing of 125"
     if (/\b(?:made|makes|making) possible$/.test(lead.filter((word) => word !== "the").join(" "))) return moodOf(chunks, clauses, clause);
@@ -69,6 +71,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (kind === "gerund" && /^(?:without|on|about|for|of|towards?|over|against|instead|upon)$/.test(link)) return link === "for" && depth === 0 && /^(?:thank|prais|grateful|credit)/.test(clauses[clause.governor ?? -1]?.verb ? chunks[clauses[clause.governor!]!.verb!.head]!.lower : "") ? "completed" : "unreal";
   // "Each country is said to have handed over 35", "are believed to have been freed": told of as done.
   if (verb.mood === "was-to-have") return governor?.verb && reported.test(chunks[governor.verb.head]!.lower) && chunks.slice(governor.verb.from, governor.verb.head).some(({ lower }) => beForms.has(lower)) ? moodOf(chunks, clauses, governor, depth + 1) : "failed";
+  // "The exchange set for Jan. 24 would have been one of the largest": it was none.
+  if (verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }, index, group) => lower === "have" && group[index - 1]?.lower === "would")) return clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index) ? "unreal" : "failed";
   if (verb.mood === "may") return "unreal";
   if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";

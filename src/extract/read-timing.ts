@@ -77,7 +77,7 @@ function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<numbe
   const { chunks, clauses } = reading;
   for (const child of clauses) {
     if (child.index <= clause.index || !child.verb) continue;
-    const tells = hasGroup(chunks[child.verb.head], "take-place") || (hand.status !== "completed" && hasGroup(chunks[child.verb.head], "plan"));
+    const tells = hasGroup(chunks[child.verb.head], "take-place") || (hand.status !== "completed" && (hasGroup(chunks[child.verb.head], "plan") || /^set\b/.test(chunks[child.verb.head]!.lower)));
     if (!tells) continue;
     // "the swap of 84 prisoners; it was carried out on 14 August"
     if (hand.noun && child.subject.to - child.subject.from === 1 && /^(?:it|this)$/.test(chunks[child.subject.from]!.lower)) {

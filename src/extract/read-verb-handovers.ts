@@ -28,7 +28,9 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // Headlines leave the auxiliary out: "390 prisoners freed by each side".
   const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
   const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
-  const passive = verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
+  // "Mayor exchanged for nine soldiers", "12 captives have changed hands": whoever stands before is moved.
+  const swapped = sense === "exchange" && direct.length === 0 && ((verb.form === "bare" && chunks[verb.to]?.lower === "for") || / hands$/.test(head.lower));
+  const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
@@ -230,7 +232,7 @@ export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
-function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, clause, at, recipient, passive }: Handover): boolean {
+function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, sense, named, clause, at, recipient, passive }: Handover): boolean {
   if (themes.length > 0) {
     // "transferred to hospitals in Russia": an onward journey, not the handover.
     if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
@@ -244,6 +246,8 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, sense, named, c
   if (sense !== "exchange") return false;
   // "On June 26 another group was exchanged"
   if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
+  // "They were exchanged for two journalists", "Mayor exchanged for nine soldiers": people for people, with a name or pronoun.
+  if (passive && counterpart.length > 0 && (sides.tellsOfExchange || sides.tellsOfCaptivity)) return true;
   // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
   const behind = chunks.slice(at + 1, at + 4);
   const first = behind.findIndex((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk));

@@ -14,7 +14,7 @@ export const negations = words("not n't never hardly cannot didn't hasn't haven'
 
 /** Words that may stand inside a verb group: "had also been", "were later safely returned", "has so far not". */
 export const midVerbAdverbs = words(
-  "also already now then since just recently finally later jointly reportedly all both again still soon only even first previously earlier initially eventually immediately allegedly apparently officially separately successfully simultaneously today currently formally mutually voluntarily unilaterally safely subsequently actually thus so far quietly briefly yet either therefore indeed once ever largely mostly each likewise",
+  "last also already now then since just recently finally later jointly reportedly all both again still soon only even first previously earlier initially eventually immediately allegedly apparently officially separately successfully simultaneously today currently formally mutually voluntarily unilaterally safely subsequently actually thus so far quietly briefly yet either therefore indeed once ever largely mostly each likewise",
 );
 
 export const prepositions = words(
