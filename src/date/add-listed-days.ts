@@ -109,10 +109,15 @@ function daysBefore(tokens: readonly Token[], from: number, floor: number): (Lis
   const days: (ListedDay & { range: boolean })[] = [];
   let link = from - 1;
   while (link > floor && days.length < 12) {
+    // "the 23rd to the 25th of May"
+    if (tokens[link]!.text === "the") link -= 1;
+    // "23, 24, and 25 May"
+    if (["and", "or"].includes(tokens[link]?.text ?? "") && tokens[link - 1]?.text === ",") link -= 1;
     const mark = tokens[link]!.text;
+    const isSerial = mark === "," && ["and", "or"].includes(tokens[link + 1]?.text ?? "");
     const suffixed = tokens[link - 1]?.glued === true && tokens[link - 1]!.senses?.suffix === true;
     const at = suffixed ? link - 2 : link - 1;
-    if (at < floor || !(listMarks.has(mark) || mark === "/") || !isDayFigure(tokens, at) || (mark === "," && days.length === 0)) break;
+    if (at < floor || !(listMarks.has(mark) || mark === "/") || !isDayFigure(tokens, at) || (mark === "," && days.length === 0 && !isSerial)) break;
     days.unshift({ at, end: link, range: mark === "-" && tokens[link]!.glued });
     if (mark === "-") break;
     link = at - 1;

@@ -1,6 +1,7 @@
 import type { Token } from "./read-tokens.ts";
 
-type Tense = "past" | "future";
+/** `near`: the words leave the side open, and the day is the nearest one: "planned for Friday, it was called off". */
+type Tense = "past" | "future" | "near";
 
 /** Which way, and whether a verb that stands right before the expression says so ("ended Jan. 31", "announced it on Jan. 31"). */
 export interface Direction {
@@ -38,6 +39,8 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
 function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense {
   if (from - 1 === start && tenseAfter(tokens, to, end, 8) === "past") return "past";
   const by = tokens[from - 1]!.text === "by";
+  // "the truce held until March 18"; not "was put off until Monday"
+  if (!by && lasted.has(tokens[from - 2]?.text ?? "")) return "past";
   if (by && isPast(tokens, from - 2)) return "past";
   for (let at = from - 2; at >= start && at >= from - reach; at -= 1) {
     const { text, senses } = tokens[at]!;
@@ -47,6 +50,8 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
   // "by the Tuesday deadline", a deadline that is known; "by Tuesday" is one to come
   return tokens[to]?.text === "deadline" ? "past" : "future";
 }
+
+const lasted = new Set(["held", "lasted", "continued", "remained", "stayed", "endured", "ran"]);
 
 /** "the next stage is on Thursday", "the deadline is Friday"; not "it is Friday", "today is Friday". */
 function tenseOfCopula(tokens: readonly Token[], from: number): Tense | undefined {
@@ -61,26 +66,26 @@ function tenseOfCondition(tokens: readonly Token[], from: number, start: number)
 }
 
 /** `open`: the verb leaves it so, and no other one is to be asked. */
-function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: boolean): Tense | "open" | undefined {
+function tenseBefore(tokens: readonly Token[], from: number, start: number, possessive: boolean, undone: Tense | undefined): Tense | "open" | undefined {
   for (let at = from - 1; at >= start && at >= from - reach; at -= 1) {
     const { text, senses, kind } = tokens[at]!;
     if (text === ";" || text === "—") return undefined;
     if (kind !== "word") continue;
     // "had been due Friday", "as planned": told of what is over
-    if (isPlan(tokens, at)) return undone || isOver(tokens, at) ? "past" : "future";
+    if (isPlan(tokens, at)) return undone ?? (isOver(tokens, at) ? "past" : "future");
     const verb = senses?.verb;
-    if (verb === "future" && !isMay(tokens[at]!)) return tokens[at + 1]?.text === "have" ? "past" : "future";
+    if (verb === "future" && !isMay(tokens[at]!)) return tenseOfModal(tokens, at);
     if (isParticiple(tokens, at)) continue;
     if (verb === "past" || verb === "reporting" || text === "set" || isRegularPast(tokens[at]!)) return helperBefore(tokens, at, start, undone) ?? "past";
     // "were to come home and see their families on Friday"; not "were to the north of it"
     const next = tokens[at + 1];
-    if (text === "to" && next?.kind === "word" && !next.capital && !next.senses?.link && !next.senses?.uncounted && ["was", "were", "is", "are"].includes(tokens[at - 1]?.text ?? "")) return undone ? "past" : "future";
+    if (text === "to" && next?.kind === "word" && !next.capital && !next.senses?.link && !next.senses?.uncounted && ["was", "were", "is", "are"].includes(tokens[at - 1]?.text ?? "")) return undone ?? (next.text === "have" ? "near" : "future");
     if (possessive && text === "to") return tokens[at - 1] && isPlan(tokens, at - 1) ? "future" : undefined;
     if (possessive) continue;
     if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
     // "had been due to expire Friday": told of what is over
-    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone || (isPlan(tokens, at - 1) && isOver(tokens, at - 1)) ? "past" : "future";
+    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone ?? (isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
   }
   return undefined;
 }
@@ -88,17 +93,23 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
 /** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
 const fillers = new Set(["be", "have", "not", "also", "only", "n", "t", "been", "being", "'"]);
 
-function helperBefore(tokens: readonly Token[], at: number, start: number, undone = false): Tense | "open" | undefined {
+function helperBefore(tokens: readonly Token[], at: number, start: number, undone?: Tense): Tense | "open" | undefined {
   for (let back = at - 1; back >= start && back >= at - 5; back -= 1) {
     const { text, senses } = tokens[back]!;
-    if (senses?.verb === "future" && !isMay(tokens[back]!)) return tokens[back + 1]?.text === "have" ? "past" : "future";
-    // "that was to be held on Saturday did not happen"
-    if (text === "to" && tokens[back + 1]?.text === "be") return undone ? "past" : "future";
+    if (senses?.verb === "future" && !isMay(tokens[back]!)) return tenseOfModal(tokens, back);
+    // "that was to be held on Saturday did not happen", "who were to have been freed on Saturday"
+    if (text === "to" && (tokens[back + 1]?.text === "be" || tokens[back + 1]?.text === "have")) return undone ?? (tokens[back + 1]!.text === "have" ? "near" : "future");
     // "are being freed on Friday" looks ahead; "when the case is heard in May" may look either way
     if (text === "is" || text === "are") return tokens[back + 1]?.text === "being" ? "future" : "open";
     if (!fillers.has(text) && !text.endsWith("ly")) return undefined;
   }
   return undefined;
+}
+
+/** "will be freed", "may have been freed", "should have been freed": the last one tells of a plan, and not of its day. */
+function tenseOfModal(tokens: readonly Token[], at: number): Tense {
+  if (tokens[at + 1]?.text !== "have") return "future";
+  return ["should", "would"].includes(tokens[at]!.text) ? "near" : "past";
 }
 
 /** "scheduled", "due to", "plans to", "set for"; not "the plan", "set on Friday". */
@@ -138,20 +149,27 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (token.senses?.verb === "past" || isRegularPast(token)) && helperBefore(tokens, at, 0) !== "future";
 }
 
-/** "planned for Saturday was cancelled", "due Friday, but Kyiv did not come": what was planned is over. */
-function wasUndone(tokens: readonly Token[], to: number, end: number): boolean {
+/**
+ * "planned for Saturday did not happen", "due Friday, but Kyiv did not come": what was planned is over. "Planned for Saturday
+ * was called off" may be told before that Saturday, "set for Friday will not take place" too.
+ */
+function wasUndone(tokens: readonly Token[], to: number, end: number): Tense | undefined {
   const comma = tokens[to]?.text === "," ? to + 1 : to;
-  if (undoing.has(tokens[comma]?.text ?? "")) return true;
-  if (tokens[comma]?.text !== "but") return false;
-  return tokens.slice(comma + 1, Math.min(end, comma + 7)).some(({ text }) => undoing.has(text));
+  const [next, after] = [tokens[comma]?.text ?? "", tokens[comma + 1]?.text];
+  if (calledOff.has(next) || (next === "will" && after === "not")) return "near";
+  if (undoing.has(next)) return "past";
+  if (next !== "but") return undefined;
+  return tokens.slice(comma + 1, Math.min(end, comma + 7)).some(({ text }) => undoing.has(text) || calledOff.has(text)) ? "past" : undefined;
 }
 
-const undoing = new Set(["was", "were", "did", "had", "never", "failed", "has", "have", "fell"]);
+const calledOff = new Set(["was", "were", "has", "have"]);
+const undoing = new Set(["did", "had", "never", "failed", "fell", "passed", "expired"]);
 
 function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
   for (let at = to; at < end && at < to + within; at += 1) {
     const token = tokens[at]!;
-    if (token.senses?.verb === "future" && !isMay(token) || (isPlan(tokens, at) && !/^(?:deadline|effective|upcoming|forthcoming)$/.test(token.text))) return "future";
+    if (token.senses?.verb === "future" && !isMay(token)) return tokens[at + 1]?.text === "have" ? "near" : "future";
+    if ((isPlan(tokens, at) && !/^(?:deadline|effective|upcoming|forthcoming)$/.test(token.text))) return "future";
     if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || token.text === "set" || isRegularPast(token)) return "past";
     if (token.text === "to" && at <= to + 1 && tokens[at + 1]?.senses?.infinitive) return "future";
   }

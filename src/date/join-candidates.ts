@@ -24,13 +24,19 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   const [a, b] = [left.meaning, right.meaning];
   const link = linkOf(left, right, tokens);
   // "a day before, on Wednesday,": the weekday tells which day the relation means
-  if (a.kind === "shift" && a.from === "context" && a.unit === "day" && namesDay(b) && [",", ", on"].includes(link)) return [b, b];
+  if (a.kind === "shift" && a.from === "context" && ["day", "week", "fortnight", "month"].includes(a.unit) && namesDay(b) && [",", ", on", "(", "( on"].includes(link)) return [b, b];
+  // "today, June 9, they", "yesterday (8 June)": the words say which day is meant, whatever stamp the page bears
+  if (a.kind === "shift" && a.from === "publication" && a.unit === "day" && /^(?:today|yesterday|tomorrow)$/.test(left.rule) && isToldDay(b) && [",", "(", ", on"].includes(link) && endsApposition(right, tokens)) return [b, b];
   // "on Monday (June 2)", "on June 2 (Monday)", "on 12 June, a Thursday,": one day told twice
   if (a.kind === "weekday" && !a.direction && b.kind === "date" && b.day !== undefined && b.weekday === undefined && ["(", ", ("].includes(link)) {
     return [{ ...b, weekday: a.weekday }, b];
   }
   if (a.kind === "date" && a.day !== undefined && b.kind === "weekday" && !b.direction && (["(", ", a"].includes(link) || (link === "," && tokens[right.to]?.text === ","))) {
     return [a, { ...a, weekday: b.weekday }];
+  }
+  // "a cold February morning in 1962"
+  if (a.kind === "date" && a.month !== undefined && a.day === undefined && a.year === undefined && b.kind === "date" && b.month === undefined && b.year !== undefined && /^(?:morning|afternoon|evening|night|day) (?:in|of)$/.test(link)) {
+    return [{ ...a, year: b.year }, b];
   }
   if (!listLinks.has(link)) return [a, b];
   // "May to June 2022", "December 30 – January 2, 2023", "May and June last year": the year belongs to both
@@ -48,6 +54,17 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   // "on Monday and Tuesday nights"
   if (a.kind === "weekday" && right.rule === "weekday-nights" && b.kind === "literal") return [{ ...b, value: b.value.replace(/\d(?=T)/, String(a.weekday)) }, b];
   return [a, b];
+}
+
+/** A day told by its date or its weekday, and not counted from another one. */
+function isToldDay(meaning: Meaning): boolean {
+  return (meaning.kind === "date" && meaning.day !== undefined) || (meaning.kind === "weekday" && !meaning.direction && meaning.weekShift === undefined) || meaning.kind === "numeric";
+}
+
+/** A mark closes it: "Today, June 9, they met"; not "Today, June 9 is a holiday". */
+function endsApposition({ to }: Found, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return !next || (next.kind === "mark" && next.text !== "-");
 }
 
 /** "the night of", "the night from", "the night between" right before it. */
@@ -84,6 +101,8 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
     if (namesDay(b)) return { kind: "part", part: a.part, on: b };
     if (b.kind === "part" && b.part === "MO" && between === "of") return b;
   }
+  // "Friday at dawn", "June 9, before sunrise"
+  if (namesDay(a) && b.kind === "part" && b.on.kind === "shift" && b.on.from === "context" && ["at", ", at", "before", "after", ", before"].includes(between)) return { kind: "part", part: b.part, on: a };
   // "the night from Friday to Saturday", "the night of 5 to 6 June": the night that ended on the second day
   if (followsNight(left, tokens) && namesDay(a) && namesDay(b) && ["to", "and", "into", "/"].includes(between)) return { kind: "part", part: "NI", on: b, sinceEve: true };
   // "Sunday morning, 25 June 2006": the morning of that date
@@ -104,10 +123,25 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
   // "9 a.m. Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6"
   if (a.kind === "clock" && !a.on && namesDay(b) && ["", "on", ",", "on the"].includes(between)) return { kind: "clock", clock: a.clock, on: b };
   // "Thursday at 4 p.m.", "June 9, 10:00"
-  if (b.kind === "clock" && !b.on && namesDay(a) && ["", "at", ",", "around", "about", "by", "at about", "at around"].includes(between)) return { kind: "clock", clock: b.clock, on: a };
+  if (b.kind === "clock" && !b.on && namesDay(a) && ["", "at", ",", ", at", "around", "about", "by", "at about", "at around"].includes(between)) return { kind: "clock", clock: b.clock, on: a };
+  // "two years and ten months": one length
+  if (a.kind === "literal" && b.kind === "literal" && ["and", ",", ""].includes(between)) {
+    const sum = sumOfLengths(a.value, b.value);
+    if (sum) return { kind: "literal", type: "DURATION", value: sum };
+  }
   // "4 a.m. in the morning"
   if (a.kind === "clock" && b.kind === "part" && ["", "in", "in the"].includes(between)) return a;
   return undefined;
+}
+
+/** P2Y and P10M make P2Y10M; not P2Y and P3Y, nor P10M and P2Y. */
+function sumOfLengths(first: string, second: string): string | undefined {
+  const both = /^P(T?)\d+([YMWDHS]) P(T?)(\d+([YMWDHS]))$/.exec(`${first} ${second}`);
+  if (!both) return undefined;
+  const [, firstClock, larger, secondClock, length, smaller] = both;
+  if (firstClock !== secondClock) return secondClock ? `${first}T${length}` : undefined;
+  const order = firstClock ? "HMS" : "YMWD";
+  return order.indexOf(larger!) < order.indexOf(smaller!) ? `${first}${length}` : undefined;
 }
 
 /** The words between two neighbours. */
@@ -147,8 +181,13 @@ function besideEvent(match: Found, next: Found | undefined, tokens: readonly Tok
   if (!offset || match.meaning.kind !== "literal") return match;
   let at = match.to + 1;
   let noun: string | undefined;
-  while (at < match.to + 8 && tokens[at] && at !== next?.from) {
+  while (at < match.to + 12 && tokens[at] && at !== next?.from) {
     const { kind, text, senses, capital } = tokens[at]!;
+    // "a day after Kyiv and Moscow exchanged 390 prisoners each on Friday"
+    if (kind === "number" || text === "-") {
+      at += 1;
+      continue;
+    }
     if (kind !== "word" || (senses?.verb && !senses.occurring) || ["that", "which", "who", "but"].includes(text)) break;
     if (!capital && !senses?.link && !senses?.uncounted && !senses?.verb && !senses?.occurring && !text.endsWith("ed")) noun ??= text;
     else if (noun && (text.endsWith("ed") && !senses?.occurring)) break;

@@ -19,10 +19,10 @@ export type Holiday =
 
 /**
  * What a temporal expression says by itself, before the publication day is known. A field that the words do not
- * give is absent. `ofYearTold` takes the year of the date before ("April of that year"), `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
+ * give is absent. `knownSince` is the year of a day that is known by its name from then on ("the Oct. 7 attacks"). `ofYearTold` takes the year of the date before ("April of that year"), `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
  */
 export type Meaning =
-  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction; ofYearTold?: true }
+  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction; ofYearTold?: true; knownSince?: number }
   | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number; from?: "context" }
   /** "the last Friday of May": −1 is the last one; `weekend` means the Saturday with its Sunday. */
   | { kind: "nth-weekday"; nth: number; weekday: number; weekend?: true; month?: number; year?: number; monthShift?: number }
@@ -63,7 +63,7 @@ export interface Candidate {
   meaning: Meaning;
   portion?: Portion;
   /** Where the clause looks: read from its tense and cue words, for expressions that leave it open. */
-  tense?: "past" | "future";
+  tense?: "past" | "future" | "near";
   /** The verb that says so stands right before it. */
   attached?: boolean;
   /** Of words that were said on another day: the expression for that day. */

@@ -7,9 +7,11 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   const { context: { reference }, candidate, anchor } = resolver;
   const { month, day, weekday } = meaning;
   if (meaning.ofYearTold && !anchor) return unknown(`XXXX-${pad(month!)}${day === undefined ? "" : `-${pad(day)}`}`);
+  if (meaning.knownSince !== undefined) return resolveNamedDay(meaning, resolver);
   const shifted = meaning.yearShift !== undefined && reference ? yearOf(reference) + meaning.yearShift : undefined;
-  const beside = meaning.year === undefined && shifted === undefined ? yearBesideDate(meaning, resolver) : undefined;
-  const year = meaning.year ?? (meaning.ofYearTold ? yearOf(anchor!.days.start) : shifted ?? beside);
+  const repeated = meaning.year === undefined && shifted === undefined ? yearToldOfDay(meaning, resolver) : undefined;
+  const beside = meaning.year === undefined && shifted === undefined && repeated === undefined ? yearBesideDate(meaning, resolver) : undefined;
+  const year = meaning.year ?? (meaning.ofYearTold ? yearOf(anchor!.days.start) : shifted ?? repeated ?? beside);
   const from = meaning.ofYearTold ? anchor!.days.start : beside ? resolver.dateWithYear!.days.start : reference;
   const source = meaning.year === undefined ? (value: string, days: DayRange) => counted(value, days, from) : stated;
   if (month === undefined) return source(pad(year!, 4), yearRange(year!));
@@ -28,20 +30,44 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   return result;
 }
 
+/** "the Oct. 7 attacks": in a report from before them it is a date like any other. */
+function resolveNamedDay({ knownSince, ...meaning }: Extract<Meaning, { kind: "date" }>, resolver: Resolver): Resolved {
+  const { context: { reference } } = resolver;
+  const day = dayOf(knownSince!, meaning.month!, meaning.day!)!;
+  return reference && reference < day ? resolveDate(meaning, resolver) : counted(day, oneDay(day), reference);
+}
+
+/**
+ * "the attack of October 7, 2023 … those taken on October 7": the day that was told with its year before, unless the news of the
+ * days around the publication may be meant: an anniversary of it.
+ */
+function yearToldOfDay({ month, day, direction, weekday, ofYearTold }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, yearsTold }: Resolver): number | undefined {
+  if (!month || day === undefined || direction || ofYearTold || candidate.tense === "future") return undefined;
+  const year = yearsTold.get(`${pad(month)}-${pad(day)}`);
+  const told = year === undefined ? undefined : dayOf(year, month, day);
+  if (!told || (weekday !== undefined && weekdayOf(told) !== weekday)) return undefined;
+  const nearest = reference && yearClosestTo(reference, month, day, candidate, weekday);
+  return nearest && nearest !== told && Math.abs(daysBetween(nearest, reference)) <= anniversaryReach ? undefined : year;
+}
+
+/** How many days from the publication a day may lie to be taken for its news. */
+const anniversaryReach = 7;
+
 /**
  * "captured on May 16, 2022, and moved on May 20": soon after a date of the same sentence that has its year, and not in the
  * publication's own days. "Captured in March 2022 and freed on May 6" is news: the year is the publication's. After a date of
- * more than a year ago the story goes on from there over the next sentences ("On 16 May 2022 … On 29 June …"), and in a history,
- * which tells nothing as seen from its publication, for months too; but not into the two months around the publication. The
- * limits are what the steps of one story take; TBAQ-cleaned holds too few to measure them.
+ * more than a year ago the story goes on from there over the next sentences ("On 16 May 2022 … On 29 June …"), and outside the news
+ * for months too; but not into the two months around the publication. A history stays in its years. The limits are what the steps
+ * of one story take; TBAQ-cleaned holds too few to measure them.
  */
-function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear, isNews }: Resolver): number | undefined {
+function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear, text }: Resolver): number | undefined {
   if (!dateWithYear || !month || direction || candidate.tense === "future") return undefined;
   const { days: { start }, inSentence } = dateWithYear;
+  const isLongAgo = reference !== undefined && daysBetween(start, reference) > 365;
+  if (text === "history" && isLongAgo) return yearOf(start) + stepOfYears(month - monthOf(start));
   const year = yearOf(start) + (month < monthOf(start) ? 1 : 0);
   const first = day === undefined ? monthRange(year, month).start : dayOf(year, month, day);
-  const isLongAgo = reference !== undefined && daysBetween(start, reference) > 365;
-  const goesOn = isLongAgo && (inSentence || day !== undefined || !isNews);
+  const goesOn = isLongAgo && (inSentence || day !== undefined || text !== "news");
   const steps = goesOn ? 365 : !inSentence ? 0 : day === undefined ? 123 : 31;
   const step = first ? daysBetween(start, first) : -1;
   if (step < 0 || step > steps) return undefined;
@@ -50,6 +76,11 @@ function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "dat
   const news = day !== undefined && inSentence && step <= 31 ? 7 : 62;
   const isTold = candidate.tense !== "past" || (nearest !== undefined && nearest <= reference);
   return nearest && isTold && Math.abs(daysBetween(nearest, reference)) <= news ? undefined : year;
+}
+
+/** A history goes on month by month: from December to January it enters the next year, from June back to May it stays in its own. */
+function stepOfYears(months: number): number {
+  return months < -6 ? 1 : 0;
 }
 
 /**
@@ -65,7 +96,7 @@ export function yearOfMonth(reference: Day, month: number, direction: Direction 
   const cost = (by: number) => {
     const distance = month - current + 12 * by;
     const isAgainst = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
-    return Math.abs(distance) + (isAgainst ? 7 : tense === undefined && distance > 0 ? 2 : 0);
+    return Math.abs(distance) + (isAgainst ? 7 : tense !== "future" && tense !== "past" && distance > 0 ? 2 : 0);
   };
   return year + [-1, 0, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }

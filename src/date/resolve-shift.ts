@@ -1,7 +1,7 @@
 import { daysBetween, monthOf, monthRange, shiftDays, shiftMonths, shiftYears, weekdayOf, weekRange, weekValue, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning, Unit } from "./meaning.ts";
 import { quarterRange } from "./resolve-period.ts";
-import { counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
+import { type Anchor, counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
 import type { Day } from "../record.ts";
 
 /** How many days back a report's own news may lie; what is older is its background. */
@@ -10,14 +10,14 @@ const newsReach = 14;
 export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
   const { context: { reference }, candidate, period } = resolver;
   const { unit, by, from } = meaning;
-  const anchor = unit !== "day" ? resolver.anchor : by < 0 ? resolver.pastDayTold : resolver.dayTold;
+  const anchor = unit !== "day" ? resolver.anchor : by < 0 ? resolver.pastDayTold ?? dayOfSentence(resolver) : resolver.dayTold;
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
   // "On June 2 … A day earlier … Two days later": from either day, so from none
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
   if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
-  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver);
+  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
   else origin = resolver.resolve(from, resolver).days?.start;
   if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
     return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
@@ -26,6 +26,11 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "5,000 years ago" lies before the years that a Day can name
   if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
   return inUnit(meaning.exact ? "day" : unit, shifted, origin);
+}
+
+/** "home by Friday morning after an exchange the day before": the day of its own sentence, though it lies ahead. */
+function dayOfSentence({ dayTold, candidate: { paragraph, sentence } }: Resolver): Anchor | undefined {
+  return dayTold?.paragraph === paragraph && dayTold.sentence === sentence ? dayTold : undefined;
 }
 
 /** "three days after the talks": a length, unless one day alone is told on which talks took place. */

@@ -1,16 +1,16 @@
-import { daysBetween, shiftDays, shiftYears } from "./calendar.ts";
+import { daysBetween, shiftDays, shiftYears, yearOf } from "./calendar.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./resolve-period.ts";
 import { resolveBeside, resolveShift } from "./resolve-shift.ts";
 import { resolveHoliday, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
-import { type DateContext, type Resolved, type Resolver, unknown } from "./resolver.ts";
+import { type DateContext, type Resolved, type Resolver, type TextKind, unknown } from "./resolver.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 import type { Day } from "../record.ts";
 
 /** Resolves expressions in reading order: each from its own words, the publication day, or what was told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
-  const told = new ToldSoFar(context, candidates.some(({ meaning }) => countsFromPublication(meaning)));
+  const told = new ToldSoFar(context, kindOfText(candidates, context));
   return candidates.map((candidate) => {
     const resolved = narrow(resolve(candidate.meaning, told.resolverFor(candidate, resolve)), candidate, context.reference);
     told.add(candidate, resolved);
@@ -18,7 +18,21 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
   });
 }
 
-/** "on Friday", "yesterday", "last month": a report of the day, where a history has none of them. */
+/**
+ * A report counts from its day: "on Friday", "yesterday", "last month". A history has none of these words, or few beside the
+ * years that it tells of ("… is kept to this day, and was shown again last year"). A text with neither is a story. "Held since 2014 or 2022" is background of any
+ * report, so only dates with their month count.
+ */
+function kindOfText(candidates: readonly Candidate[], { reference }: DateContext): TextKind {
+  const recent = candidates.filter(({ meaning }) => countsFromPublication(meaning)).length;
+  const longAgo = reference === undefined ? 0 : candidates.filter(({ meaning }) => meaning.kind === "date" && meaning.year !== undefined && meaning.month !== undefined && meaning.year < yearOf(reference) - 1).length;
+  if (longAgo >= datesOfHistory && longAgo > datesOfHistory * recent) return "history";
+  return recent > 0 ? "news" : "story";
+}
+
+/** How many dates of long ago, for each word of the day, make a text a history. */
+const datesOfHistory = 5;
+
 function countsFromPublication(meaning: Meaning): boolean {
   if (meaning.kind === "part") return countsFromPublication(meaning.on);
   if (meaning.kind === "clock") return meaning.on !== undefined && countsFromPublication(meaning.on);

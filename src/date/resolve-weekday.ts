@@ -19,6 +19,7 @@ export function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, r
   // "the previous Friday" without a day told before: not the last one, which would be "Friday", but the one before
   else if (direction === "last") by = -(from === "context" ? back + 7 : notCalledByName(back));
   else if (direction === "next" && tense !== "past") by = notCalledByName(ahead);
+  else if (tense === "near") by = back <= ahead ? -back : ahead;
   else if (tense === "future" || (direction === "this" && tense !== "past")) by = ahead;
   else by = -back;
   const day = shiftDays(reference, by);
@@ -63,7 +64,7 @@ export function resolveHoliday({ holiday, year, direction, beside }: Extract<Mea
   const past = years.filter((each) => dayIn(each) <= reference).at(-1)!;
   const next = years.find((each) => dayIn(each) >= reference)!;
   const isNearer = daysBetween(reference, dayIn(next)) < daysBetween(dayIn(past), reference);
-  const isAhead = direction ? direction === "next" : beside || candidate.tense === undefined ? isNearer : candidate.tense === "future";
+  const isAhead = direction ? direction === "next" : beside || candidate.tense === undefined || candidate.tense === "near" ? isNearer : candidate.tense === "future";
   const chosen = isAhead ? next : past;
   const day = holidayIn(holiday, chosen);
   return day ? counted(day, oneDay(day), reference) : unknown(`${pad(chosen, 4)}-XX-XX`);

@@ -23,9 +23,13 @@ export interface Anchor {
   unit: Unit;
   days: DayRange;
   paragraph: number;
+  sentence: number;
   /** Where it was itself counted back or on from a day told before: the sign of that. */
   counted?: number;
 }
+
+/** Whether a text tells of days as seen from its publication (`news`), of years long ago (`history`), or neither. */
+export type TextKind = "news" | "story" | "history";
 
 /** All that a meaning is resolved from. */
 export interface Resolver {
@@ -39,8 +43,9 @@ export interface Resolver {
   period: Anchor | undefined;
   /** The month or day told last with its year, in this paragraph or the one before. */
   dateWithYear: { days: DayRange; inSentence: boolean } | undefined;
-  /** The text tells of days as seen from its publication. */
-  isNews: boolean;
+  text: TextKind;
+  /** The year of each day and month that was told with it: "10-07" of "October 7, 2023". */
+  yearsTold: ReadonlyMap<string, number>;
   /** The days on which something took place, by its noun: "talks". */
   happened: ReadonlyMap<string, ReadonlySet<Day>>;
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */

@@ -30,7 +30,9 @@ export function readClock(tokens: readonly Token[], at: number): Filled<string> 
 function readMilitary(tokens: readonly Token[], at: number): Filled<string> {
   const token = tokens[at]!;
   const zone = tokens[at + 1];
-  if (token.kind !== "number" || token.text.length !== 4 || !zone?.senses?.zone || token.value % 100 > 59 || token.value > 2400) return undefined;
+  // "0400 GMT", "1200 Moscow time"; not "1400 local men"
+  const isZone = zone?.senses?.zone === true || (zone?.kind === "word" && tokens[at + 2]?.text === "time");
+  if (token.kind !== "number" || token.text.length !== 4 || token.grouped || !isZone || token.value % 100 > 59 || token.value > 2400) return undefined;
   return { value: `${token.text.slice(0, 2)}:${token.text.slice(2)}`, end: at + 1 };
 }
 

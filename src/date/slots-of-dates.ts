@@ -82,10 +82,12 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
   return readSpelledYear(tokens, at);
 }
 
-/** "March '22"; not "in March '22 men came'", where a word follows that it counts. */
+/** "March '22", "March 3rd, '22"; not "in March '22 men came'", where a word follows that it counts. */
 function readShortYear(tokens: readonly Token[], at: number): Filled<number> {
-  const [month, figure, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  if (month?.senses?.month === undefined || !figure?.glued || figure.kind !== "number" || figure.text.length !== 2) return undefined;
+  const [figure, next] = [tokens[at + 1], tokens[at + 2]];
+  const before = tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1];
+  const isDated = before?.senses?.month !== undefined || before?.senses?.suffix === true || (before?.kind === "number" && before.value <= 31);
+  if (!isDated || !figure?.glued || figure.kind !== "number" || figure.text.length !== 2) return undefined;
   const isAlone = !next || next.kind === "mark" || next.senses?.link === true || next.senses?.uncounted === true;
   return isAlone ? { value: figure.value + (figure.value < 70 ? 2000 : 1900), end: at + 2 } : undefined;
 }

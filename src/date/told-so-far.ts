@@ -1,6 +1,6 @@
 import { DaysTold } from "./days-told.ts";
 import type { Candidate, Meaning, Unit } from "./meaning.ts";
-import type { Anchor, DateContext, Resolved, Resolver } from "./resolver.ts";
+import type { Anchor, DateContext, Resolved, Resolver, TextKind } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
 /** How many paragraphs back a date may stand from which "a week earlier" or "that month" counts. */
@@ -13,19 +13,20 @@ export class ToldSoFar {
   private readonly days = new DaysTold();
   private readonly pastDays = new DaysTold();
   private dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
+  private readonly yearsTold = new Map<string, number>();
   private readonly happened = new Map<string, Set<Day>>();
 
-  constructor(private readonly context: DateContext, private readonly isNews: boolean) {}
+  constructor(private readonly context: DateContext, private readonly text: TextKind) {}
 
   resolverFor(candidate: Candidate, resolve: Resolver["resolve"]): Resolver {
-    const { anchor, context, isNews, period, happened } = this;
+    const { anchor, context, text, period, happened, yearsTold } = this;
     const { paragraph, sentence } = candidate;
     const year = this.dateWithYear;
-    const dateWithYear = year && (!isNews || paragraph - year.candidate.paragraph <= 1)
+    const dateWithYear = year && (text !== "news" || paragraph - year.candidate.paragraph <= 1)
       ? { days: year.days, inSentence: year.candidate.paragraph === paragraph && year.candidate.sentence === sentence }
       : undefined;
     return {
-      context, candidate, isNews, period, happened, resolve, dateWithYear,
+      context, candidate, text, period, happened, yearsTold, resolve, dateWithYear,
       anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
       dayTold: this.days.lastBefore(paragraph),
       pastDayTold: this.pastDays.lastBefore(paragraph),
@@ -35,16 +36,17 @@ export class ToldSoFar {
   add(candidate: Candidate, { type, value, days, reference }: Resolved): void {
     const unit = unitOf(value);
     if (!days || !unit || type === "DURATION") return;
-    const { meaning, paragraph } = candidate;
-    const anchor: Anchor = { unit, days, paragraph, ...countedFromContext(meaning) };
+    const { meaning, paragraph, sentence } = candidate;
+    const anchor: Anchor = { unit, days, paragraph, sentence, ...countedFromContext(meaning) };
     this.anchor = anchor;
-    const bearsYear = meaning.kind === "date" && (meaning.month !== undefined || !this.isNews) &&
+    const bearsYear = meaning.kind === "date" && (meaning.month !== undefined || this.text !== "news") &&
       (meaning.year !== undefined || (this.dateWithYear !== undefined && reference === this.dateWithYear.days.start));
     if (bearsYear) this.dateWithYear = { candidate, days };
     // "on Friday": the text is back at its news
     else if (unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
     if (unit === "quarter" && meaning.kind === "quarter") this.period = anchor;
     if (unit !== "day") return;
+    if (meaning.kind === "date" && meaning.year !== undefined) this.yearsTold.set(days.start.slice(5), meaning.year);
     for (const noun of candidate.happened ?? []) this.happened.set(noun, (this.happened.get(noun) ?? new Set()).add(days.start));
     this.days.add(anchor);
     if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);

@@ -8,19 +8,18 @@ const portions: Record<string, Portion> = {
 const approximations = new Set(["about", "around", "nearly", "almost", "roughly", "approximately", "over", "within", "some", "another", "additional"]);
 
 /** Takes in the words before a match that belong to it. */
-export function withPrefix({ from: start, meaning, portion: own }: Found, tokens: readonly Token[], floor: number): { from: number; portion: Portion | undefined } {
+export function withPrefix({ from: start, meaning, portion: own, rule }: Found, tokens: readonly Token[], floor: number): { from: number; portion: Portion | undefined } {
   let from = start;
   let portion = own;
   const word = (back: number) => (from - back >= floor ? tokens[from - back]!.text : "");
-  if (meaning.kind === "beside" || meaning.kind === "literal" && (meaning.type === "DURATION" || meaning.type === "SET")) {
-    if (meaning.kind === "beside" || meaning.type === "DURATION") {
-      if (["least", "most"].includes(word(1)) && word(2) === "at") from -= 2;
-      else if (word(1) === "than" && ["more", "less", "fewer", "longer"].includes(word(2))) from -= word(3) === "no" ? 3 : 2;
-      else if (word(1) === "to" && word(2) === "up") from -= 2;
-      else if (approximations.has(word(1)) && tokens[start]!.text !== "the") from -= 1;
-    }
+  if (meaning.kind === "beside" || meaning.kind === "literal" && meaning.type === "DURATION" || rule === "ago") {
+    if (["least", "most"].includes(word(1)) && word(2) === "at") from -= 2;
+    else if (word(1) === "than" && ["more", "less", "fewer", "longer"].includes(word(2))) from -= word(3) === "no" ? 3 : 2;
+    else if (word(1) === "to" && word(2) === "up") from -= 2;
+    else if (approximations.has(word(1)) && tokens[start]!.text !== "the") from -= 1;
     return { from, portion };
   }
+  if (meaning.kind === "literal" && meaning.type === "SET") return { from, portion };
   if (meaning.kind === "literal" && !/^\d/.test(meaning.value)) return { from, portion };
   const article = word(1) === "the" ? 1 : 0;
   const join = article || word(1) === "-" ? 1 : 0;

@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DateContext, tagTimexes } from "../../src/date/tag-timexes.ts";
-import type { Paragraph } from "../../src/record.ts";
-
-function paragraphOf(text: string, line = 1): Paragraph {
-  return { text, line, endLine: line, offsets: [{ at: 0, offset: 0, line, column: 1 }] };
-}
-
-function tag(text: string, context: DateContext) {
-  return tagTimexes([paragraphOf(text)], ["body"], context);
-}
-
-/** "June 9 = 2025-06-09; a week = P1W" */
-function values(text: string, context: DateContext): string {
-  return tag(text, context).timexes.map((timex) => `${timex.text} = ${timex.value}`).join("; ");
-}
+import { context, paragraphOf, tag, values } from "./timexes-of.ts";
 
 /** "June 9 = 2025-06-09..2025-06-09": the days that each expression covers. */
 function days(text: string, context: DateContext): string {
@@ -22,8 +9,6 @@ function days(text: string, context: DateContext): string {
 
 // Tuesday 10 June 2025 unless a row says otherwise; "" is an unknown publication day.
 type Row = [text: string, published: string, expected: string];
-
-const context = (published: string): DateContext => (published ? { reference: published } : {});
 
 describe("full and partial dates", () => {
   it.each<Row>([

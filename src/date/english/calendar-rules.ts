@@ -3,7 +3,6 @@ import { directionOf, shiftOf } from "./directions.ts";
 import { lonelyDaysEnd } from "../add-listed-days.ts";
 import type { Portion } from "../meaning.ts";
 import { names } from "./names.ts";
-import { words } from "./words.ts";
 
 /** The words for a part of a month, as a pattern, and the part that they mean. */
 const monthParts: [words: string, portion: Portion][] = [
@@ -11,7 +10,7 @@ const monthParts: [words: string, portion: Portion][] = [
   ["first week", "week1"], ["second week", "week2"], ["third week", "week3"], ["fourth week", "week4"], ["last|final week", "lastweek"],
 ];
 
-/** Dates, months, years and feasts told by name or number. */
+/** Dates, months and years told by name or number. */
 export const calendarRules: Rule[] = [
   // "2025-06-12"; not the telephone number "2025-06-1234"
   rule("iso-date", "<iso>", ({ iso }) => ({ kind: "date", ...iso })),
@@ -42,6 +41,7 @@ export const calendarRules: Rule[] = [
   rule("day-month", "<day> . <month> <year>", ({ day, month, year }) => ({ kind: "date", year, month, day }), { when: ({ tokens, to }) => tokens[to - 1]!.glued }),
   // "02-Jun-2025", "2-June-2025"; not "2-1 June", a score or a range
   rule("day-month", "<nthday> - <month> - <year>", ({ nthday, month, year }) => ({ kind: "date", year, month, day: nthday })),
+  rule("month-day", "<month> - <day> - <year>", ({ day, month, year }) => ({ kind: "date", year, month, day })),
   rule("day-month", "<day> - <month> - <year>", ({ day, month, year }) => ({ kind: "date", year, month, day })),
   // "on the 5th", "by the 15th", "Friday the 13th", "the 5th and 6th"; not "the 24th Brigade", "men of the 24th", "the 5th floor"
   rule("day-of-month", "the <nthday>", ({ nthday }) => ({ kind: "month-day", day: nthday }), { when: isDayOfMonth }),
@@ -71,6 +71,10 @@ export const calendarRules: Rule[] = [
     })),
   // "in June", "July", "early May"; not "may", "march", "March on", "June Smith"
   rule("month", "<month>", ({ month }) => ({ kind: "date", month }), { when: isMonth }),
+  // "2022-23", "in 2022/23"; not the month "2022-12", the score "2022-10"
+  rule("year-span", "<year> -|/ <day>", ({ year, day }) => ({ kind: "range", first: { kind: "date", year }, last: { kind: "date", year: Math.floor(year / 100) * 100 + day } }), {
+    when: ({ tokens, to }) => tokens[to - 1]!.glued && tokens[to - 1]!.text.length === 2 && tokens[to - 1]!.value === (tokens[to - 3]!.value + 1) % 100 && !(tokens[to]?.glued && tokens[to]!.kind !== "mark"),
+  }),
   // "in 2022", "1996", "the year two thousand"; not "2000 soldiers", "Flight 1999", "$2000"
   rule("year", "<year>", ({ year }) => ({ kind: "date", year }), { when: isYear }),
   rule("named-year", "[ the ] year <year>", ({ year }) => ({ kind: "date", year })),
@@ -81,11 +85,6 @@ export const calendarRules: Rule[] = [
   })),
   // "the 19th century"; not "20th Century Fox"
   rule("century", "<nth> century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
-  // "Christmas", "last Thanksgiving", "Election Day 2000"; not "Easter week", "Christmas tree"
-  ...Object.entries(words.holidays).map(([name, holiday]) =>
-    rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, { tokens, from, to }) => ({
-      kind: "holiday", holiday, year, direction: directionOf(tokens[from]!.text), ...(liesBeside(tokens, from, to) && { beside: true }),
-    }), { when: isHoliday })),
 ];
 
 function yearShift({ tokens, to }: Match): number {
@@ -100,15 +99,17 @@ function isCounted({ tokens, to }: Match): boolean {
   return next?.kind === "word" && !next.capital && /(?:[^s']s|men|people)$/.test(next.text) && !singularVerbs.has(next.text);
 }
 
-/** "On June 9, 2000 soldiers" against "on June 9, 2000, in Moscow" and "his June 9, 2000 speech". */
+/** "On June 9, 2000 soldiers" against "on June 9, 2000, in Moscow", "his June 9, 2000 speech" and "on June 9, 2023 planes left". */
 function yearCountsNothing(match: Match): boolean {
   const [comma, year] = [match.tokens[match.to - 2], match.tokens[match.to - 1]];
-  return year?.text.length !== 4 || year.kind !== "number" || comma?.text !== "," || !isCounted(match);
+  return year?.text.length !== 4 || year.kind !== "number" || comma?.text !== "," || year.value % 10 !== 0 || !isCounted(match);
 }
 
 /** "In June 24 prisoners came": a day follows "on" or nothing, never "in". */
 function dayCountsNothing({ tokens, from, to }: Match): boolean {
   const next = tokens[to];
+  // "in October 24 of ours"
+  if (tokens[from - 1]?.text === "in" && next?.text === "of") return false;
   return tokens[from - 1]?.text !== "in" || !(next?.kind === "word" && !next.capital && !next.senses?.verb && !next.senses?.link && !next.senses?.uncounted);
 }
 
@@ -133,6 +134,8 @@ function isMonth({ tokens, from, to }: Match): boolean {
   // "in May and June"; not "Anna and June Carter"
   const isListed = before?.text !== "and" && before?.text !== "or" || tokens[from - 2]?.senses?.month !== undefined;
   const cued = isListed && (before?.text === "-" ? tokens[from - 2] : before)?.senses?.monthCue === true;
+  // "Almog Meir Jan, Andrey Kozlov"
+  if (month.senses?.shortened && next?.text !== "." && !cued) return false;
   if (month.senses?.ambiguous) return cued && !(next?.kind === "word" && next.capital && before?.text === "for");
   return cued || (month.capital && !(next?.kind === "word" && next.capital && next.glued === false));
 }
@@ -144,24 +147,12 @@ function isMonth({ tokens, from, to }: Match): boolean {
 function isYear(match: Match): boolean {
   const { tokens, from } = match;
   const [token, before, second] = [tokens[from]!, tokens[from - 1], tokens[from - 2]];
-  if (token.kind === "word") return true;
+  // "in two thousand"; not "two thousand people"
+  if (token.kind === "word") return token.text !== "two" || !isCounted(match);
   const cued = before?.senses?.yearCue === true;
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
   if (!cued && isCounted(match) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
   if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued && second.text.length !== 4) return false;
   if (before?.text === "." && second?.text === "no") return false;
   return !before || !names.numbered.includes(before.text);
-}
-
-/** The feast itself; "the Christmas exchange", "an Easter truce", "New Year's greetings" are near it and not on it, "Easter is near" speaks of it. */
-function isHoliday({ tokens, from, to }: Match): boolean {
-  // "the Christmas and New Year holidays"
-  if (tokens[to]?.text === "and" && tokens[to + 1]?.text === "new") return false;
-  return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "") && !["is", "was", "has"].includes(tokens[to]?.text ?? "");
-}
-
-/** "ahead of Easter", "by Christmas", "on the eve of Victory Day", "with Easter coming up"; not "on Easter". */
-function liesBeside(tokens: Match["tokens"], from: number, to: number): boolean {
-  const [before, second] = [tokens[from - 1]?.text ?? "", tokens[from - 2]?.text ?? ""];
-  return ["coming", "approaching", "nearing"].includes(tokens[to]?.text ?? "") || ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
 }

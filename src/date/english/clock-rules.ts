@@ -8,7 +8,10 @@ const clockCues = new Set(["at", "by", "around", "about", "until", "from", "afte
 /** "at 10:00", "7:15 p.m.", "noon"; not the score "2:10" nor a video's length "03:34" */
 function isClock({ tokens, from, to }: Match): boolean {
   const [first, last] = [tokens[from]!, tokens[to - 1]!];
-  return first.kind !== "number" || last.kind !== "number" || (clockCues.has(tokens[from - 1]?.text ?? "") && !first.glued);
+  if (first.kind !== "number" || last.kind !== "number") return true;
+  const before = tokens[from - 1]?.text ?? "";
+  const isCued = clockCues.has(before) || (before === "of" && tokens[from - 2]?.text === "as") || (tokens[to]?.text === "on" && beginsDay(tokens, to + 1));
+  return isCued && !first.glued;
 }
 
 /** Times of the day. They name no day by themselves. */
@@ -16,6 +19,10 @@ export const clockRules: Rule[] = [
   rule("clock", "<clock>", ({ clock }) => ({ kind: "clock", clock }), { when: isClock }),
   // "10:00 GMT", "7 p.m. Kyiv time"
   rule("clock", `<clock> ${words.zones.join("|")} [ time ]`, ({ clock }) => ({ kind: "clock", clock })),
+  // "10:30 GMT+3", "01:04 GMT+10"; not "10:30 GMT, 3 buses"
+  rule("clock", "<clock> gmt|utc +|- <day>", ({ clock }) => ({ kind: "clock", clock }), { when: ({ tokens, to }) => tokens[to - 1]!.glued && tokens[to - 2]!.glued }),
+  // "12 noon", "12 midnight"; not "12 noon prayers"
+  rule("clock", "<day> noon|midday|midnight", (_, { tokens, to }) => ({ kind: "clock", clock: tokens[to - 1]!.senses!.clock! }), { when: ({ tokens, from }) => tokens[from]!.text === "12" }),
   rule("clock", `<clock> ${names.zonePlaces.join("|")} [ standard|daylight ] time`, ({ clock }) => ({ kind: "clock", clock })),
   // "4 in the morning", "seven in the evening"; not "14 in the morning bus"
   rule("hour-of-part", "<n> in the <part>", ({ n, part }) => ({
@@ -26,9 +33,23 @@ export const clockRules: Rule[] = [
   rule("part-of-day", "midmorning|midafternoon", (_, { tokens, from }) => ({ kind: "part", part: tokens[from]!.senses!.part!, on: context })),
   // "the early hours of Friday", "in the small hours"; not "the early hours of the siege"
   rule("small-hours", "[ the ] early|small|wee hours [ of the morning ]", () => ({ kind: "part", part: "MO", on: context }), { when: ({ tokens, to }) => tokens[to]?.text !== "of" || beginsDay(tokens, to + 1) }),
-  // "in the evening"; not "the evening paper's"
-  rule("part-of-day", "the [ early|late ] morning|afternoon|evening", (_, { tokens, to }) => ({ kind: "part", part: tokens[to - 1]!.senses!.part!, on: context })),
+  // "in the evening", "in the early morning"; not "the evening marathon", "the morning paper's"
+  rule("part-of-day", "the [ early|late ] morning|afternoon|evening", (_, { tokens, to }) => ({ kind: "part", part: tokens[to - 1]!.senses!.part!, on: context }), { when: isNoQualifier }),
+  // "at dawn", "before dawn on Tuesday", "after dusk"; not "a new dawn", "Operation Dawn"
+  rule("part-of-day", "dawn|daybreak|sunrise|sunset|dusk|nightfall", (_, { tokens, from }) => ({ kind: "part", part: tokens[from]!.senses!.part!, on: context }), {
+    when: (match) => partCues.has(match.tokens[match.from - 1]?.text ?? "") && !match.tokens[match.from]!.capital && isNoQualifier(match),
+  }),
 ];
+
+const partCues = new Set(["at", "before", "after", "since", "until", "till", "by", "around", "from"]);
+
+/** Not "the evening marathon", "dawn raids": there the part of the day belongs to a noun. */
+function isNoQualifier({ tokens, to }: Match): boolean {
+  const next = tokens[to];
+  return next?.kind !== "word" || next.capital || next.senses !== undefined || /(?:ed|ing|ly)$/.test(next.text) || determiners.has(next.text);
+}
+
+const determiners = new Set(["she", "he", "they", "it", "we", "and", "when", "before", "after", "said", "is", "are", "no", "all", "two", "more", "another"]);
 
 /** "Friday", "5 June", "June 5" */
 function beginsDay(tokens: Match["tokens"], at: number): boolean {

@@ -41,6 +41,7 @@ export const deicticRules: Rule[] = [
   rule("future", "[ the ] [ near|foreseeable|immediate ] future", vague("FUTURE_REF"), {
     when: ({ tokens, from, to }) => tokens[from]!.text !== "future" && tokens[to]?.text !== "of",
   }),
+  rule("term", "the near|short|medium|long|longer term", vague("FUTURE_REF"), { when: ({ tokens, to }) => tokens[to]?.text !== "of" }),
   rule("coming-units", "[ the ] coming|upcoming|next <units>", vague("FUTURE_REF")),
   rule("units-ahead", "the <units> ahead|to come", vague("FUTURE_REF")),
 ];

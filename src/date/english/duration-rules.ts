@@ -22,6 +22,7 @@ export function durationValue(n: Quantity | undefined, unit: Unit): string {
 const one: Quantity = { text: "1", value: 1 };
 const duration = (n: Quantity | undefined, unit: Unit) => ({ kind: "literal", type: "DURATION", value: durationValue(n, unit) }) as const;
 
+const seasons: Record<string, string> = { springs: "SP", summers: "SU", autumns: "FA", winters: "WI" };
 const prefixes = "past|last|next|first|final|previous|coming|latest|preceding|following|initial|another";
 const fillers = "more|additional|consecutive|straight|full|whole|long|calendar|business|trading|working|fiscal|further|other|extra|such|successive";
 
@@ -44,6 +45,17 @@ export const durationRules: Rule[] = [
   // "day-long", "decades-long", "weeklong"; not "long days"
   rule("long", "<unit> - long", ({ unit }, { tokens, from }) => duration(tokens[from]!.text.endsWith("s") ? undefined : one, unit)),
   rule("long", "weeklong|yearlong|daylong|monthlong|decadelong|hourlong", (_, { tokens, from }) => duration(one, tokens[from]!.text.slice(0, -4) as Unit)),
+  // "the past three summers", "two winters"; not "the summers"
+  rule("seasons", `[ the ] [ ${prefixes} ] <n> ${Object.keys(seasons).join("|")}`, ({ n }, { tokens, to }) => ({
+    kind: "literal", type: "DURATION", value: `P${n.value ?? "X"}${seasons[tokens[to - 1]!.text]}`,
+  })),
+  // "for some time", "for a while"; not "at some time", "while they wait", "once in a while"
+  rule("some-time", "[ quite ] some time", () => ({ kind: "literal", type: "DURATION", value: "PXX" }), { when: ({ tokens, from }) => ["for", "take", "takes", "took"].includes(tokens[from - 1]?.text ?? "") }),
+  rule("a-while", "[ quite ] a [ little|short|long ] while", () => ({ kind: "literal", type: "DURATION", value: "PXX" }), {
+    when: ({ tokens, from, to }) => tokens[from - 1]?.text !== "in" && tokens[to]?.text !== "ago",
+  }),
+  // "in the last decade", "over the past century": a stretch up to now
+  rule("past-unit", "the last decade|century", ({}, { tokens, to }) => duration(one, tokens[to - 1]!.senses!.unit!)),
   // "over the past year": a stretch up to now; not "the last year", which has its own rule
   rule("past-unit", "the past <unit>", ({ unit }) => duration(one, unit), { when: isSingular }),
   // "for years", "within hours", "months of talks", "the first hours"; not "the weeks are short"

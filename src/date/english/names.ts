@@ -26,6 +26,13 @@ export const names = {
   ],
   /** "Flight 1999", "Resolution 2025", "page 2024" */
   numbered: ["flight", "resolution", "bill", "route", "highway", "room", "page", "number", "decree", "law", "article", "$", "€", "£"],
+  /** "the March 23 Movement", "the October Revolution": what bears the name of a day */
+  afterDay: ["movement", "alliance", "coalition", "brigade", "brigades", "organization", "organisation", "square", "street", "avenue", "bridge", "stadium", "university", "revolution"],
+  /** "the four-month-old truce": what lasts */
+  lasting: [
+    "war", "conflict", "truce", "ceasefire", "siege", "blockade", "invasion", "offensive", "insurgency", "rebellion", "revolt", "uprising", "occupation", "strike", "crisis", "dispute",
+    "feud", "standoff", "campaign", "embargo", "ban", "agreement", "deal", "pact", "treaty", "government", "fighting", "bombardment", "hostilities", "slump", "tradition",
+  ],
   /** "10:00 Kyiv time" */
   zonePlaces: ["local", "kyiv", "kiev", "moscow", "eastern", "central", "pacific", "london", "beijing", "israeli", "ukrainian", "russian", "tokyo", "tehran"],
 };

@@ -1,4 +1,5 @@
 import { rule, type Match, type Rule } from "../rule.ts";
+import { durationValue } from "./duration-rules.ts";
 import { names } from "./names.ts";
 
 const none = () => ({ kind: "none" }) as const;
@@ -8,14 +9,29 @@ const any = (list: string[]) => list.join("|");
 const firstIsCapital = ({ tokens, from }: Match) => tokens[from]!.capital;
 const lastIsCapital = ({ tokens, to }: Match) => tokens[to - 1]!.capital;
 
-/** Words that look like a date and are none: each is read whole, so that no other rule reads a part of it. */
+/** "war", "siege" behind it: what lasts, where a person has an age. */
+function isLasting({ tokens, to }: Match): boolean {
+  return names.lasting.includes(tokens[to]?.text ?? "");
+}
+
+/** Words that look like a date and are none, or another one: each is read whole, so that no other rule reads a part of it. */
 export const nearMisses: Rule[] = [
+  // "the four-month-old truce", "the years-old feud": a length; not "the two-year-old child", which is an age
+  rule("length-of-thing", "<n> ~ <unit> - old", ({ n, unit }) => ({ kind: "literal", type: "DURATION", value: durationValue(n, unit) }), { when: isLasting }),
+  rule("length-of-thing", "<unit> - old", ({ unit }, { tokens, from }) => ({
+    kind: "literal", type: "DURATION", value: durationValue(tokens[from]!.text.endsWith("s") ? undefined : { text: "1", value: 1 }, unit),
+  }), { when: (match) => isLasting(match) || match.tokens[match.from]!.text.endsWith("s") }),
   // "44-year-old", "a six-year-old boy", "37 years old"; not "two-year", "the old year"
   rule("age", "<n> ~ <unit> ~ old|olds|oldest", none),
   // "44 years of age"; not "44 years of war"
   rule("age-of", "<n> <unit> of age", none),
   // "USA Today", "Russia Today"; not "in Russia today"
   rule("name-today", `${any(names.beforeToday)} today`, none, { when: lastIsCapital }),
+  // "the Good Friday Agreement"; not "on Good Friday"
+  rule("name-agreement", "good friday agreement|agreements|accord|accords|pact|deal", none, { when: firstIsCapital }),
+  // "the March 23 Movement", "October Square", "May 1 Street": named after a day; not "on March 23 movement was seen"
+  rule("name-after-day", `<month> [ <day?> ] ${any(names.afterDay)}`, none, { when: lastIsCapital }),
+  rule("name-after-day", `<day> [ of ] <month> ${any(names.afterDay)}`, none, { when: lastIsCapital }),
   // "the New Year"; not "New Year's Day", a holiday, which takes more words
   rule("name-year", "new year", none),
   // "Black Friday", "Bloody Sunday", "Super Tuesday"; not "a black Friday"
@@ -30,6 +46,8 @@ export const nearMisses: Rule[] = [
   rule("any-weekday", "on a|any <weekday>", none, { when: ({ tokens, to }) => tokens[to]?.kind !== "word" || tokens[to].senses?.link === true }),
   // "three-quarters of them"; not "the first three quarters of 2024"
   rule("fraction", "three ~ quarters of", none, { when: ({ tokens, to }) => tokens[to]?.kind !== "number" }),
+  // "the third in as many days": as many as were told; not "many days"
+  rule("as-many", "as many <units>", none),
   // "24/7"; not "24/7/2025", which takes more words
   rule("round-the-clock", "24 / 7", none),
   // "Theresa May", "President March", "Long March 5": a person with a first name or a title, a rocket; not "in May"

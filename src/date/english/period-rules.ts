@@ -34,6 +34,8 @@ export const periodRules: Rule[] = [
   // "in the week", "earlier in the month"; not "the week" as a subject
   rule("week-under-way", "the week", () => ({ kind: "shift", unit: "week", by: 0, from: "publication" }), { when: followsLink }),
   rule("month-under-way", "the month", () => ({ kind: "shift", unit: "month", by: 0, from: "publication" }), { when: followsLink }),
+  // "this century"; not "the last century", a stretch of time
+  rule("this-century", "this century", () => ({ kind: "shift", unit: "century", by: 0, from: "publication" })),
   // "by the end of year", "before the end of month"; not "the time of year"
   rule("period-end", "the end of year|month", (_, { tokens, to }) => ({
     kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: 0, from: "publication",
@@ -41,6 +43,12 @@ export const periodRules: Rule[] = [
   // "the weekend", "over weekend"; not "weekend trip"
   rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: (match) => wordBefore(match) === "over" }),
+  // "since year-end": its last day; "by year-end", "by the year's end": the days before it; not "the year ends"
+  rule("since-year-end", "year ~ end", () => ({ kind: "date", month: 12, day: 31, direction: "last" }), { when: (match) => wordBefore(match) === "since" }),
+  rule("year-end", "[ the ] year [ 's ] ~ end", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { portion: "end" }),
+  // "this time last year", "the same day last year"; not "this time", "the same day"
+  rule("time-last-year", "this time last year", () => ({ kind: "shift", unit: "year", by: -1, from: "publication" })),
+  rule("day-last-year", "the same|this day last year", () => ({ kind: "shift", unit: "year", by: -1, from: "publication", exact: true })),
   // "spring 2022", "in the winter of 1994"; not "the fall of Kabul"
   rule("season-year", "[ the ] <season> [ of|, ] <year>", ({ season, year }) => ({ kind: "season", season, year })),
   rule("season-of-year", "[ the ] <season> [ of ] last|this|next year", ({ season }, { tokens, to }) => ({
@@ -65,8 +73,8 @@ function unitIn(first: Token, second: Token): "week" | "weekend" {
 
 const seasonCues = new Set(["in", "since", "until", "by", "early", "late", "mid", "during", "before"]);
 
-function followsLink({ tokens, from }: Match): boolean {
-  return tokens[from - 1]?.senses?.link === true;
+function followsLink({ tokens, from, to }: Match): boolean {
+  return tokens[from - 1]?.senses?.link === true && tokens[to]?.text !== "-";
 }
 
 /** A day or an hour is not told by "this" or "next" alone, and "last days" is a stretch of time. */

@@ -58,6 +58,4 @@ export const quarterRules: Rule[] = [
   rule("half-of-year", "[ the ] <nth> ~ half of last|this|next|the year", ({ nth }, { tokens, to }) => ({
     kind: "half", half: nth, yearShift: shiftOf(tokens[to - 2]!.text),
   })),
-  // "by year-end", "since the year end"
-  rule("year-end", "[ the ] year ~ end", () => ({ kind: "date", month: 12, day: 31 })),
 ].map(withinYear);

@@ -21,7 +21,7 @@ export const relationRules: Rule[] = [
   rule("hence", "<n> <unit> hence", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   // "the same day", "that week", "earlier that day"; not "those days", "the very day"
   rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => fromContext(unit, 0), {
-    when: (match) => isSingular(match) && match.tokens[match.from]!.text !== "very",
+    when: (match) => isSingular(match) && match.tokens[match.from]!.text !== "very" && !["second", "minute", "hour"].includes(match.tokens[match.to - 1]!.text),
   }),
   // "later in the day"; not "in the day"
   rule("same-day", "later|earlier|late|early in the day", () => ({ ...fromContext("day", 0), ofNews: true })),

@@ -2,6 +2,7 @@ import { calendarRules } from "./calendar-rules.ts";
 import { clockRules } from "./clock-rules.ts";
 import { deicticRules } from "./deictic-rules.ts";
 import { durationRules } from "./duration-rules.ts";
+import { feastRules } from "./feast-rules.ts";
 import { nearMisses } from "./near-misses.ts";
 import { periodRules } from "./period-rules.ts";
 import { quarterRules } from "./quarter-rules.ts";
@@ -11,6 +12,6 @@ import { weekdayRules } from "./weekday-rules.ts";
 
 /** All rules in order: of two that take equally many words, the first one wins. */
 export const rules = [
-  ...nearMisses, ...calendarRules, ...deicticRules, ...relationRules, ...weekdayRules, ...quarterRules, ...periodRules, ...setRules, ...clockRules,
+  ...nearMisses, ...feastRules, ...calendarRules, ...deicticRules, ...relationRules, ...weekdayRules, ...quarterRules, ...periodRules, ...setRules, ...clockRules,
   ...durationRules,
 ];

@@ -26,7 +26,7 @@ export const words: Words = {
   ],
   seasons: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI", springtime: "SP", summertime: "SU", wintertime: "WI" },
   /** TIMEX3 parts of the day. */
-  parts: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", nighttime: "NI", dawn: "MO", daytime: "DT", lunchtime: "MI", midmorning: "MO", midafternoon: "AF" },
+  parts: { morning: "MO", afternoon: "AF", evening: "EV", night: "NI", nighttime: "NI", dawn: "MO", daybreak: "MO", sunrise: "MO", sunset: "EV", dusk: "EV", nightfall: "NI", daytime: "DT", lunchtime: "MI", midmorning: "MO", midafternoon: "AF" },
   clocks: { noon: "12:00", midday: "12:00", midnight: "24:00" },
   units: {
     second: "second", seconds: "second", minute: "minute", minutes: "minute", hour: "hour", hours: "hour", day: "day", days: "day",
@@ -50,7 +50,7 @@ export const words: Words = {
   vagueNumbers: ["several", "some", "many", "few", "numerous", "dozens", "hundreds"],
   singular: ["a", "an"],
   /**
-   * Feasts that fall on one day. Not here: Independence Day without its country, and feasts that wait for the moon to be seen.
+   * Feasts that fall on one day. Not here: Independence Day, which each country has for itself, and feasts that wait for the moon to be seen.
    * Sources: the countries' laws on public holidays; Ukraine's of 2023 for 1 October.
    */
   holidays: {
@@ -68,8 +68,7 @@ export const words: Words = {
     "catholic easter": { easter: "western", offset: 0 }, "western easter": { easter: "western", offset: 0 },
     "orthodox easter": { easter: "orthodox", offset: 0 }, "orthodox easter sunday": { easter: "orthodox", offset: 0 },
     "orthodox good friday": { easter: "orthodox", offset: -2 }, "orthodox christmas": { month: 1, day: 7 }, "orthodox christmas eve": { month: 1, day: 6 },
-    "ukraine 's independence day": { month: 8, day: 24 }, "ukrainian independence day": { month: 8, day: 24 }, "independence day of ukraine": { month: 8, day: 24 },
-    "u . s . independence day": { month: 7, day: 4 }, "american independence day": { month: 7, day: 4 }, "fourth of july": { month: 7, day: 4 },
+    "u . s . independence day": { month: 7, day: 4 }, "fourth of july": { month: 7, day: 4 },
     "russia day": { month: 6, day: 12 }, "ukraine 's constitution day": { month: 6, day: 28 }, "defenders of ukraine day": { month: 10, day: 1 },
     "defender of the fatherland day": { month: 2, day: 23 }, "international women 's day": { month: 3, day: 8 }, "ve day": { month: 5, day: 8 },
     "remembrance day": { month: 11, day: 11 }, "anzac day": { month: 4, day: 25 },
