@@ -11,7 +11,7 @@ const found = new WeakMap<readonly Chunk[], ReadonlySet<number>>();
 export function findMediators(chunks: readonly Chunk[]): ReadonlySet<number> {
   let mediators = found.get(chunks);
   if (!mediators) {
-    mediators = new Set(chunks.flatMap((_, at) => (isMediation(chunks, at) ? around(chunks, at) : isThanks(chunks, at) ? thanked(chunks, at) : [])));
+    mediators = chunks.some(isNation) ? new Set(chunks.flatMap((_, at) => (isMediation(chunks, at) ? around(chunks, at) : isThanks(chunks, at) ? thanked(chunks, at) : []))) : new Set();
     found.set(chunks, mediators);
   }
   return mediators;

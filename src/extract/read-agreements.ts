@@ -49,10 +49,13 @@ function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause)
   return named >= 0 && outcome >= 0 && behind.slice(outcome).some((chunk) => hasGroup(chunk, "talks")) ? named : undefined;
 }
 
+const openers = new Set(["under", "beneath", "pursuant", "following", "per", "within", "as", "in", "based", "thanks", "on", "according"]);
+
 // Takes "under a deal", "beneath agreements", "as part of a major swap agreed", "in accordance with", "within the
 // framework of", "based on", "following the talks", "pursuant to", "per", "thanks to an agreement".
 function openerAt(chunks: readonly Chunk[], at: number): number | undefined {
   const { lower } = chunks[at]!;
+  if (!openers.has(lower)) return undefined;
   const next = chunks[at + 1]?.lower ?? "";
   const opener = /^(?:under|beneath|pursuant|following|per|within)$/.test(lower)
     || (lower === "as" && /^(?:part|agreed)$/.test(next))

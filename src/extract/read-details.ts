@@ -65,7 +65,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
           for (const { category, at } of categoriesIn(sentence)) if (!elsewhere(at)) add(details.categories, cite(category, at));
         }
         if (follows && goesOnCounting(chunks, own.has(index - 1))) {
-          details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at), from: 0, to: chunks.length }));
+          details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at) }, 0, chunks.length));
         }
         if (mentions || !others.some(({ kind, strong }) => kind !== "agreement" && strong)) {
           for (const { code, at } of goBetweensIn(sentence)) add(details.mediators, cite(code, at));

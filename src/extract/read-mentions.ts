@@ -195,7 +195,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     ...when,
     parties: partiesOf(hand, reading),
     counts: cumulative ? [] : readCounts(hand, reading),
-    ordinals: cumulative ? [] : readOrdinals({ ...reading, from: clause.from, to: clause.to }),
+    ordinals: cumulative ? [] : readOrdinals(reading, clause.from, clause.to),
     quote,
   };
 }

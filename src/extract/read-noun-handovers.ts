@@ -72,7 +72,7 @@ const toldOf = (chunks: readonly Chunk[], { head, to }: VerbGroup, at: number): 
 
 /** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
 function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
-  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || !/^(?:stage|phase|part)$/.test(chunks[at]!.lower) || at < subject.from || at >= subject.to) return false;
+  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || at < subject.from || at >= subject.to || !/^(?:stage|phase|part)$/.test(chunks[at]!.lower)) return false;
   const numbered = chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
   const told = hasGroup(chunks[verb.head], "take-place") || /^(?:followed|began|started|came)$/.test(chunks[verb.head]!.lower);
   return numbered && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");

@@ -17,8 +17,7 @@ const namesExchange = /\b(?:exchange|swap|release|handover|repatriation)s?\b/i;
 const series: Record<string, string> = { group: "group", batch: "group", tranche: "group", wave: "group", round: "group", stage: "stage", phase: "stage" };
 
 /** Reads an event's place in a numbered series. The series is said ("in a week", "since the invasion") or it is "exchange". */
-export function readOrdinals(clause: Pick<CountContext, "chunks" | "text" | "quote" | "claimantAt"> & { from: number; to: number }): Ordinal[] {
-  const { chunks, from, to, text, quote } = clause;
+export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountContext, "chunks" | "text" | "quote" | "claimantAt">, from: number, to: number): Ordinal[] {
   const start = chunks[from]?.start;
   const end = chunks[to - 1]?.end;
   if (start === undefined || end === undefined) return [];
@@ -32,7 +31,7 @@ export function readOrdinals(clause: Pick<CountContext, "chunks" | "text" | "quo
     const value = valueOf(number);
     if (ordinals.some((ordinal) => ordinal.value === value && ordinal.of === of)) return;
     const at = chunks.findIndex((chunk) => chunk.start >= start + index);
-    ordinals.push({ value, of, claimant: clause.claimantAt(Math.max(at, from)), quote });
+    ordinals.push({ value, of, claimant: claimantAt(Math.max(at, from)), quote });
   };
   for (const match of told.matchAll(pattern)) {
     const [, number, between, noun, behind] = match as unknown as [string, string, string, string, string];

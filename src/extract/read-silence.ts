@@ -11,7 +11,7 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
  */
 export function findSilence(chunks: readonly Chunk[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const denies = /^(?:not|n't|neither|nor|without|declined|refused|no|never|didn't|hasn't|haven't|wasn't|weren't)$/.test(chunks[at]!.lower);
+    const denies = denials.has(chunks[at]!.lower);
     const undisclosed = hasGroup(chunks[at], "undisclosed") || isWithheld(chunks, at);
     if (!denies && !undisclosed) continue;
     const behind = chunks.slice(at, Math.min(to, at + 12));
@@ -24,6 +24,8 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
   }
   return undefined;
 }
+
+const denials = new Set(["not", "n't", "neither", "nor", "without", "declined", "refused", "no", "never", "didn't", "hasn't", "haven't", "wasn't", "weren't"]);
 
 /** "withheld figures", "kept silent on how many men", "left open what number of Russians" */
 const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>
