@@ -53,7 +53,7 @@ export function saysEvery(chunks: readonly Chunk[], from: number, to: number): b
 /** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
 export const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {
   const zone = chunks.slice(from, to);
-  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /\b(?:total|altogether|combined|over)\b/.test(lower));
+  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /\b(?:total|altogether|combined|over|together|jointly)\b/.test(lower));
 };
 
 /** "freed by Israel", "released by each side". */
@@ -103,6 +103,8 @@ export function captorIn({ chunks, sides }: SentenceParts, from: number, to: num
     const chunk = chunks[at]!;
     if (chunk.type !== "party" || !sides.pair.includes(chunk.party.code)) continue;
     const before = chunks.slice(Math.max(from, at - 6), at);
+    // "were flown out of Iran"
+    if (/\bout of$/.test(before.at(-1)?.lower ?? "")) return chunk.party.code;
     const led = before.some(({ lower }) => /^(?:from|by)$/.test(lower) || /\bby$/.test(lower));
     const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured"));
     if (before.at(-1)?.lower === "in" && (hasGroup(chunks[at + 1], "captivity") || hasGroup(before.at(-2), "captivity"))) return chunk.party.code;

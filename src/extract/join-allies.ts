@@ -30,9 +30,9 @@ export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<
 }
 
 // Near misses: "rebel-held", "a rebel commander" among several groups.
-const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?)$/;
+const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?|paramilitar(?:y|ies)|militants?)$/;
 
-/** Reads "the rebels", "52 rebels", "separatist officials" as the one armed group that the article names. */
+/** Reads "the rebels", "52 rebels", "separatist officials", "South Sudan rebels" as the one armed group that the article names. */
 function joinRebels(sentences: readonly Sentence[]): void {
   const groups = new Set(sentences.flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "party" && chunk.party.kind === "group" ? [chunk.party] : []))));
   const [group] = groups;
@@ -43,7 +43,9 @@ function joinRebels(sentences: readonly Sentence[]): void {
       // "52 rebels were exchanged" counts them, "the rebels released" acts, "rebel officials" describes.
       const counted = chunks[at - 1]?.type === "quantity" || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
       const described = !/s$/.test(chunk.lower);
-      if (chunks[at - 1]?.type === "party" || (described && !/^[a-z]{4,}$/.test(chunks[at + 1]?.lower ?? ""))) continue;
+      const before = chunks[at - 1];
+      if (before?.type === "party" && before.party.kind === "state") before.party = group;
+      if (before?.type === "party" || (described && !/^[a-z]{4,}$/.test(chunks[at + 1]?.lower ?? ""))) continue;
       chunks[at] = { ...withoutGroups(chunk), type: "party", party: group, form: counted || described ? "demonym" : "name" };
     }
   }

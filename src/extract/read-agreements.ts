@@ -86,6 +86,8 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
     const inside = clauses.some(({ from, kind }) => from > named && from <= at && /^(?:reduced|relative|infinitive)$/.test(kind));
     const chunk = chunks[at]!;
     const leads = chunk.type === "party" && chunk.form !== "demonym" && !prepositions.has(chunks[at - 1]!.lower) && !/^(?:and|,|the|by)$/.test(chunks[at - 1]!.lower);
+    // "Another exchange under the ceasefire was carried out on Monday"
+    if (clauses.some(({ from, verb }) => verb?.from === at && from < named)) return at;
     if (!inside && leads) return at;
     if (!inside && (chunks[at]!.type === "quantity" || isPeopleNoun(chunks[at]))) return at;
     const opens = clauses.find(({ from }) => from === at);

@@ -58,6 +58,10 @@ export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: 
   return timex !== undefined && !timex.days && /^(?:unit-before|earlier|weekday-before)$/.test(timex.rule);
 };
 
+/** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
+export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
+  when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && /^(?:unit-before|earlier|weekday-before)$/.test(timexes[chunk.timex]!.rule) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
+
 /** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
 

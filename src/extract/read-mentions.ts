@@ -4,7 +4,7 @@ import { agreementMention, agreementsMade, zoneMention } from "./mention-agreeme
 import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime } from "./read-background.ts";
+import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay } from "./read-background.ts";
 import { bothSides } from "./read-claimants.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
 import type { Handover } from "./handover.ts";
@@ -177,7 +177,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const away = distanceOf(hand, reading) !== undefined;
   const aside = away || isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading));
+  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },

@@ -151,7 +151,8 @@ const isFreedBy = (chunks: readonly Chunk[]): boolean =>
 
 /** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
-  const chunk = chunks[at]!;
+  const chunk = chunks[at];
+  if (!chunk) return false;
   return isPeople(chunk) || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
@@ -176,6 +177,8 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   if (isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
   // "Dozens of prisoners have changed hands"; not a village.
   if (/ hands$/.test(chunk.lower)) return chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers"));
+  // "five Americans, swapped for five Iranians"
+  if (hasGroup(chunk, "exchange-verb") && /ed$/.test(chunk.lower) && chunks[at + 1]?.lower === "for" && [2, 3, 4, 5].some((ahead) => isPeopleAt(chunks, at + ahead))) return true;
   // "prisoners of both sides were exchanged on Tuesday"
   if (hasGroup(chunk, "exchange-verb") && /^(?:was|were|been)$/.test(chunks[at - 1]?.lower ?? "")) {
     const before = chunks.slice(Math.max(0, at - 10), at);
@@ -238,6 +241,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
   if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(chunks.slice(at + 1, at + 3).map(({ lower }) => lower).join(" "));
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  // "left for Washington", "on a visit to Moscow"
+  if (chunk.form === "metonym" && /^(?:for|to)$/.test(before.at(-1) ?? "") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:left|leaves|leaving|set|sets|departed|headed|bound|travel(?:s|led|ed)?|visits?|trip|flew|flies)$/.test(lower))) return true;
   // "at the border with Cameroon"
   if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
   // "185 servicemen are back in Ukraine": theirs.

@@ -47,6 +47,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   joinCopulas(chunks, found);
   shareBodies(chunks, found);
   for (const one of found) one.part = isPart(chunks, one.from, one.to);
+  for (const one of found) if (isBesideName(chunks, one)) delete one.quantity;
   markParts(chunks, found);
   markAddends(chunks, found);
   return found;
@@ -64,16 +65,22 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     return kind;
   }
   // "215 Ukrainians", "the Ukrainians", "ten Thais".
-  if (chunk.type === "party" && chunk.form === "demonym" && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
+  if (chunk.type === "party" && (chunk.form === "demonym" || (chunk.party.kind === "group" && chunks[at - 1]?.type === "quantity")) && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
     const before = chunks[at - 1];
     const plural = !/(?:ss|ish)$/.test(chunk.text);
-    if (plural && before && (before.type === "quantity" || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
+    if (plural && before && (before.type === "quantity" || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
     if (plural && !before) return "people";
   }
   // "Four Lebanese were released", "five Lebanese let go by": no plural of its own; "four Lebanese army officers" are others.
   if (chunk.type === "party" && chunk.form === "demonym" && /ese$/.test(chunk.text) && chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1)) return "people";
   // "31 of its dead", "1,003 of its fallen", "their war dead".
   if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
+  // "one member of the Libyan Army", "97 YPG members"; not "two family members", "a member of parliament".
+  if (chunk.type === "word" && /^members?$/.test(chunk.lower)) {
+    const owner = chunks[at + 1]?.lower === "of" ? chunks.slice(at + 2, at + 4).find(({ lower }) => lower !== "the") : chunks[at - 1];
+    const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
+    if (counted && (owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null)) ) return "soldiers";
+  }
   if (chunk.type === "word" && /^(?:others|ones|those)$/.test(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
 }
@@ -228,6 +235,10 @@ function readRight(chunks: readonly Chunk[], people: People): void {
         if (chunk.form === "metonym") break;
         people.party ??= chunk.party.code;
         end = next;
+      } else if (chunk.type === "speaker" && chunk.party && link === "of") {
+        // "33 prisoners of Haftar's militias", "a member of the Libyan army"
+        people.party ??= chunk.party;
+        end = next;
       } else if (isPeopleNoun(chunk)) {
         if (people.of !== "bodies" && link === "from") break;
         if (hasGroup(chunk, "civilians") && people.of === "prisoners" && !people.quantity) break;
@@ -243,6 +254,12 @@ function readRight(chunks: readonly Chunk[], people: People): void {
     at = end + 1;
   }
 }
+
+/** "he and two other Americans", "Rezaian and three others": with whom is named they are more. */
+const isBesideName = (chunks: readonly Chunk[], { from, to, quantity }: People): boolean =>
+  quantity !== undefined && /^(?:and|,)$/.test(chunks[from - 1]?.lower ?? "") && (chunks.slice(from + 1, to + 1).some(({ lower }) => /^(?:others?|more)$/.test(lower)) || /^(?:others|more)$/.test(chunks[to + 1]?.lower ?? ""))
+  && chunks.slice(Math.max(0, from - 8), from - 1).some((chunk) => chunk.type === "speaker" || /^(?:he|she|him|her)$/.test(chunk.lower) || (chunk.type === "word" && /^\p{Lu}\p{Ll}+$/u.test(chunk.text)))
+  && !chunks.slice(Math.max(0, from - 8), from - 1).some(({ type }) => type === "quantity");
 
 /** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
 function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {

@@ -23,8 +23,10 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
     if (isAside(before, reading) || before.kind === "relative" || (before.kind === "infinitive" && clause.kind !== "infinitive")) continue;
+    // "On June 26 the Red Cross helped to get 14 detainees released"
+    const caused = clause.kind === "reduced" && clauses[clause.governor ?? -1]?.kind === "infinitive" && /^(?:get|have|see)$/.test(reading.chunks[clauses[clause.governor!]!.verb!.head]!.lower);
     // "documented the arrival on June 1 of 75 soldiers freed from captivity": the day of their journey.
-    if (clause.kind === "relative" || clause.kind === "reduced") break;
+    if (clause.kind === "relative" || (clause.kind === "reduced" && !caused)) break;
     // The day of an agreement is not the day of what was agreed.
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
     const shared = datesIn(reading, before.from, before.to, saying, hand);
@@ -128,8 +130,8 @@ function hasAnchor(timex: Timex, { article, sentence, index }: Pick<Reading, "ar
   const { timexes, sentences } = article;
   if (!/^(?:unit-before|unit-after|earlier|later|same-day|weekday-after|weekday-before)$/.test(timex.rule) || !timex.reference) return true;
   if (sentence.chunks.some((chunk) => chunk.type === "timex" && timexes[chunk.timex] !== timex && timexes[chunk.timex]!.days?.start === timex.reference)) return true;
-  // Or from the day told last, at most three sentences before.
-  for (let back = index - 1; back >= 0 && back >= index - 3; back -= 1) {
+  // Or from the day told last, at most six sentences before.
+  for (let back = index - 1; back >= 0 && back >= index - 6; back -= 1) {
     const last = sentences[back]!.chunks.findLast((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value));
     if (last?.type === "timex") return timexes[last.timex]!.days?.start === timex.reference;
   }

@@ -43,8 +43,10 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0 && !chunks.slice(verb.to, direct[0]!.people.from).some(({ lower }) => lower === "to" || lower === "and");
   if (given) themes = direct.map(({ people }) => people);
   if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
+  if (themes.length === 0 && clause.index === 0) themes = inverted(parts, clause, verb);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
-  const counterpart = [...after, ...before.filter(({ people }) => isLedByExchange(chunks, people.from, clause.subject.from))].filter(({ preposition, people }) => preposition === "for" && !themes.includes(people)).map(({ people }) => people);
+  const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
+  const counterpart = [...new Set([...after.filter(({ preposition }) => preposition === "for"), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
   const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
   const hand: Handover = {
@@ -86,6 +88,22 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (isRate(chunks, clause, counterpart)) hand.status = "unreal";
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
+}
+
+/** "Released from captivity were 32 Armenians", "Also handed over were two bodies": the participle stands first. */
+function inverted(parts: SentenceParts, clause: Clause, verb: VerbGroup): People[] {
+  const { chunks } = parts;
+  const be = parts.clauses[clause.index + 1];
+  if (verb.form !== "bare" || verb.from > 1 || (verb.from === 1 && chunks[0]!.lower !== "also") || !be?.verb || !/^(?:is|are|was|were)$/.test(chunks[be.verb.head]!.lower)) return [];
+  return phrases(parts, be.verb.to, be.to).filter(({ preposition }) => preposition === "").map(({ people }) => people);
+}
+
+/** "For 15 prisoners of the government, 33 of the militia were let go", "In exchange for 13 people held in Georgia, 85 went home": told first. */
+function preposed(parts: SentenceParts, clause: Clause): Phrase[] {
+  const lead = parts.chunks.slice(0, 3).map(({ lower }) => lower);
+  const start = lead[0] === "for" ? 1 : /^in (?:exchange|return) for$/.test(lead.join(" ")) ? 3 : undefined;
+  if (start === undefined || (clause.kind !== "main" && clause.index > 0)) return [];
+  return phrases(parts, start, clause.subject.to).filter(({ people }) => people.from <= start + 1 && people.quantity !== undefined);
 }
 
 /** "For each captive, Israel hands over 15"; "frees 30 for every hostage". */
