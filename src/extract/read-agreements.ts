@@ -87,7 +87,7 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
     const chunk = chunks[at]!;
     const leads = chunk.type === "party" && chunk.form !== "demonym" && !prepositions.has(chunks[at - 1]!.lower) && !/^(?:and|,|the|by)$/.test(chunks[at - 1]!.lower);
     // "Another exchange under the ceasefire was carried out on Monday"
-    if (clauses.some(({ from, verb }) => verb?.from === at && from < named)) return at;
+    if (clauses.some(({ from, verb }) => verb?.from === at && verb.form === "finite" && from < named)) return at;
     if (!inside && leads) return at;
     if (!inside && (chunks[at]!.type === "quantity" || isPeopleNoun(chunks[at]))) return at;
     const opens = clauses.find(({ from }) => from === at);

@@ -37,6 +37,8 @@ describe("ways of saying that people go free", () => {
     ["home a day after the release", "Two Canadians held by China were back home on Saturday, after being let go on Friday.", "2025-06-15", ["main release completed 2025-06-13"]],
     ["a captive's body passed to the go-between", "Hamas held the hostage for months. On Monday it passed the remains of the Israeli captive to the Red Cross.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
     ["remains believed to be those of soldiers", "North Korea has returned on Monday remains believed to be those of 55 American troops killed in the war.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["the day of helping", "On June 9 the Red Cross also helped to get 14 wounded Sudanese soldiers released by the Rapid Support Forces.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["the day behind an agreement's name", "Another exchange of prisoners under the ceasefire was carried out by Yemen and the Houthis on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["the swap with its day is the news", "# Myanmar's military and the Arakan Army swap prisoners\n\nMyanmar's military and the Arakan Army have exchanged prisoners.\n\nThe swap of June 5 was made near a village.", "2025-06-10", ["main exchange completed 2025-06-05"]],
     ["an exchange that bears its day is another", "Myanmar's military and the Arakan Army exchanged prisoners on Monday.\n\nIt follows an exchange of May 3 near the same village.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-05-03"]],
   ])("is read: %s", events);
@@ -46,6 +48,17 @@ describe("whose they are", () => {
   it.each<Row>([
     ["initials before the noun", "The Taliban released two U.S. citizens on Monday in a prisoner swap with the United States.", "2025-06-10", ["US prisoners 2"]],
     ["five of another state", "Iran freed five UK nationals on Monday in a prisoner exchange with Britain.", "2025-06-10", ["GB prisoners 5"]],
+    ["released, told first", "Released from captivity on Monday were 32 Armenians and two Azerbaijanis.", "2025-06-10", ["AM prisoners 32", "AZ prisoners 2"]],
+    ["handed over too, told first", "Hamas released three Israeli hostages on Monday. Also handed over were two bodies.", "2025-06-10", ["IL prisoners 3"]],
+    ["what was given, told first", "Libya's Government of National Accord and Haftar's forces swapped prisoners on Monday. For 15 prisoners of the GNA, 33 prisoners of Haftar's forces were let go.", "2025-06-10", ["LY prisoners 15", "lna prisoners 33"]],
+    ["members of a force", "Five men of Haftar's forces and one member of the Libyan Army were let go on Monday in a prisoner swap.", "2025-06-10", ["LY prisoners 1", "lna prisoners 5"]],
+    ["members of a family", "Hamas released three Israeli hostages on Monday, and two members of the family met them.", "2025-06-10", ["IL prisoners 3"]],
+    ["swapped for, behind a comma", "Five detained Americans were flown out of Iran on Monday, swapped for five Iranians held in the United States.", "2025-06-10", ["IR prisoners 5", "US prisoners 5"]],
+    ["on the second day", "Yemen's government said that on the second day 151 of its prisoners were exchanged for 201 Houthis on Monday.", "2025-06-10", ["YE prisoners 151 by Yemeni Government", "houthis prisoners 201 by Yemeni Government"]],
+    ["on day 151", "On day 151 Hamas released Israeli hostages on Monday.", "2025-06-10", []],
+    ["beside somebody named", "Iran released Jason Rezaian and three other Americans on Monday in a swap for seven Iranians.", "2025-06-10", ["IR prisoners 7"]],
+    ["a paramilitary's captives", "Sudan's paramilitaries released 125 soldiers on Monday, the Rapid Support Forces said.", "2025-06-10", ["SD prisoners 125 by Rapid Support Forces"]],
+    ["both sides together", "Syria and the Syrian Democratic Forces exchanged prisoners on Monday; both sides together released 470 people.", "2025-06-10", ["all prisoners 470"]],
     ["a recipient that is an authority", "The bodies of 43 soldiers were passed to the Georgian authorities by the South Ossetian side on Monday.", "2025-06-10", ["GE bodies 43"]],
   ])("is told: %s", counts);
 });
