@@ -186,7 +186,7 @@ interface DayReader {
   isRecent(when: When): boolean;
   /** "in April 2023", "last month": a stretch of days that is not the present one. */
   isOfOldTime(when: When): boolean;
-  /** Days that the clause's date covers; infinite where they are not known. */
+  /** Days that the clause's date covers, those of a month whatever its year; infinite where they are not known. */
   width(when: When): number;
 }
 
@@ -224,8 +224,9 @@ function dayReader(timexes: readonly Timex[], published: Day | undefined): DayRe
       return found.days ? gap(found.days.end, found.days.start) > 62 : /^(?:\d{4}|XXXX|\d{3}X|\d{2}XX)$/.test(found.value);
     },
     width(when) {
-      const range = timex(when)?.days;
-      return range ? gap(range.end, range.start) + 1 : Number.POSITIVE_INFINITY;
+      const found = timex(when);
+      if (found && !found.days && /^XXXX-\d{2}$/.test(found.value)) return 31;
+      return found?.days ? gap(found.days.end, found.days.start) + 1 : Number.POSITIVE_INFINITY;
     },
     same(a, b) {
       const [first, second] = [timex(a), timex(b)];

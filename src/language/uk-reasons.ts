@@ -111,6 +111,7 @@ export const ukReasons: [english: string, ukrainian: string][] = [
   ["The sides are not the same.", "Сторони різні."],
   ["One was carried out, the other was not.", "Одна відбулася, інша – ні."],
   ["One report tells of both and gives them different days.", "Одне повідомлення каже про обидві й називає різні дні."],
+  ["They name different days of the year.", "Вони називають різні дні року."],
   ["They were carried out under different agreements.", "Вони відбулися за різними домовленостями."],
   ["The same side gives different figures of them.", "Та сама сторона наводить для них різні цифри."],
   ["One is the {ordinal}, the other the {number}.", "Одна – {ordinal}, інша – {number}."],

@@ -1,6 +1,7 @@
 import type { Agreement } from "./gather-agreements.ts";
 import type { EventStatus, PartyCode, PossibleDays, Report, Statement } from "../record.ts";
 import { type Figures, type Likeness, compareFigures, figuresTold, isTelling, sumOfSides } from "./figures-told.ts";
+import { dayOfYear } from "./days-of-year.ts";
 import { openDays, singleDay } from "./possible-days.ts";
 
 /** Reports that tell of one event, with everything that decides whether one more belongs to them. */
@@ -29,6 +30,8 @@ export interface Cluster {
   files: Map<string, PossibleDays>;
   /** Reprints with the same words for the day: "origin 3, Tuesday". */
   prints: Set<string>;
+  /** Days and months of the year that undated reports give: "06-11". */
+  daysOfYear: Set<string>;
   /** Days that reports give and that are not the event's: the other side of midnight. */
   otherDays: Set<string>;
   /** Accounts that an editor keeps apart from these. */
@@ -41,6 +44,7 @@ const mostAccounts = 16;
 /** Makes a cluster of one report. */
 export function clusterOf(report: Report, agreement: Agreement | undefined, origin: string | undefined): Cluster {
   const { statement, days, article } = report;
+  const day = dayOfYear(report);
   const cluster: Cluster = {
     family: statement.kind === "repatriation" ? "bodies" : "people",
     reports: [report],
@@ -57,6 +61,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
     agreements: new Set(agreement ? [agreement] : []),
     files: new Map([[article.file, openDays(days)]]),
     prints: new Set(origin === undefined ? [] : [`${origin}, ${statement.kind}, ${days.timex?.text ?? statement.when.cue}`]),
+    daysOfYear: new Set(day === undefined ? [] : [day]),
     otherDays: new Set(),
     apart: new Set(),
   };
@@ -76,7 +81,7 @@ export function clusterOf(report: Report, agreement: Agreement | undefined, orig
 /** Adds the reports of one cluster to another, which keeps its days. */
 export function absorb(into: Cluster, from: Cluster): void {
   into.reports.push(...from.reports);
-  for (const key of ["parties", "mediators", "statuses", "exact", "figures", "agreements", "prints", "otherDays", "apart"] as const) {
+  for (const key of ["parties", "mediators", "statuses", "exact", "figures", "agreements", "prints", "daysOfYear", "otherDays", "apart"] as const) {
     for (const value of from[key]) (into[key] as Set<unknown>).add(value);
   }
   for (const key of ["ordinals", "claims"] as const) {

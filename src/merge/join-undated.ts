@@ -126,8 +126,11 @@ function tiesOf(cluster: Cluster, other: Cluster, traits: Map<Cluster, Traits>):
 }
 
 /** Tells whether the words of an undated report allow the day of an event, or one of the few days that are open. */
-function meant(report: Report, { days: { start, end }, reports: [other] }: Cluster): boolean | undefined {
-  if (start === undefined || end === undefined) return sameWords(report, other!);
+function meant(report: Report, { days: { start, end }, reports }: Cluster): boolean | undefined {
+  if (start === undefined || end === undefined) {
+    const same = reports.map((other) => sameWords(report, other));
+    return same.includes(true) ? true : same.includes(false) ? false : undefined;
+  }
   const allowed: (boolean | undefined)[] = [];
   for (let day = start; day <= end && allowed.length < widestWindow; day = addDays(day, 1)) allowed.push(wordsAllow(report, day));
   if (allowed.length === widestWindow) return undefined;

@@ -1,5 +1,6 @@
 import { formatOrdinal } from "../publish/format-ordinal.ts";
 import { type Cluster, likenessOf } from "./event-cluster.ts";
+import { sameDayOfYear } from "./days-of-year.ts";
 import { commonDays } from "./possible-days.ts";
 import { sharedParties } from "./shared-parties.ts";
 
@@ -35,6 +36,7 @@ export function reasonApartUndated(a: Cluster, b: Cluster): string | undefined {
   if (a.agreements.size > 0 && b.agreements.size > 0 && disjoint(a.agreements, b.agreements)) {
     return "They were carried out under different agreements.";
   }
+  if ([...a.daysOfYear].some((one) => [...b.daysOfYear].some((other) => !sameDayOfYear(one, other)))) return "They name different days of the year.";
   for (const [claim, values] of a.claims) {
     const others = b.claims.get(claim);
     if (others && disjoint(values, others)) return "The same side gives different figures of them.";

@@ -5,13 +5,18 @@ import { addDays } from "./add-days.ts";
 const weekday = /^XXXX-WXX-([1-7])$/;
 // "XXXX-07-04". Not "XXXX-07", "2025-07-04".
 const monthAndDay = /^XXXX-(\d{2}-\d{2})$/;
+// "XXXX-07". Not "2025-07".
+const month = /^XXXX-(\d{2})$/;
 
 /**
  * Tells whether a report without a publication date can mean a day by its words: "on Thursday" is of no Tuesday.
- * What was said on Thursday happened that day or the day before. Undefined where no words say anything of the day.
+ * What was said on Thursday happened that day or the day before. Undefined where no words say anything of the day; that the
+ * month is right says nothing either, as it holds thirty days.
  */
 export function wordsAllow({ days: { timex, cue }, statement: { when } }: Report, day: Day): boolean | undefined {
   if (!timex || timex.days || (cue !== "event" && cue !== "statement") || when.relation !== "on") return undefined;
+  const [, told] = month.exec(timex.value) ?? [];
+  if (told !== undefined) return cue === "event" && day.slice(5, 7) !== told ? false : undefined;
   const matches = matcherOf(timex.value);
   return matches && (matches(day) || (cue === "statement" && matches(addDays(day, 1))));
 }

@@ -505,6 +505,42 @@ const cases: Case[] = [
     events: ["unknown exchange completed: c", "unknown exchange completed: d", "unknown exchange completed: a b"],
   },
   {
+    name: "two undated reports of different days of the year are two events, whatever figure they share; of one day they are one",
+    rows: [
+      ["a", "", { on: "XXXX-06-11", parties: ["ET", "tigray"], counts: ["ET 4208"] }], ["b", "", { on: "XXXX-06-12", parties: ["ET", "tigray"], counts: ["ET 4208"] }],
+      ["c", "", { on: "XXXX-06-11", parties: ["SD", "rsf"], counts: ["SD 1125"] }], ["d", "", { on: "XXXX-06-11", parties: ["SD", "rsf"], counts: ["SD 1125"] }],
+    ],
+    events: ["unknown exchange completed: a", "unknown exchange completed: b", "unknown exchange completed: c d"],
+  },
+  {
+    name: "an undated report of another day of the year joins none that a report without any day has joined",
+    rows: [
+      ["a", "", { cue: "none", parties: ["ML", "jnim"], counts: ["ML 206"] }], ["b", "", { on: "XXXX-10-08", parties: ["ML", "jnim"], counts: ["ML 206"] }],
+      ["c", "", { on: "XXXX-10-12", parties: ["ML", "jnim"], counts: ["ML 206"] }],
+    ],
+    events: ["unknown exchange completed: a b", "unknown exchange completed: c"],
+  },
+  {
+    name: "a day without its year is of the one dated event of that day of the year, of either of two, and of none beside it",
+    rows: [
+      ["a", "2021-06-13", { on: "2021-06-12", parties: ["AM", "GE"] }], ["b", "", { on: "XXXX-06-12", parties: ["AM", "GE"] }],
+      ["c", "2020-03-02", { on: "2020-03-01", parties: ["CO", "eln"] }], ["d", "2021-03-02", { on: "2021-03-01", parties: ["CO", "eln"] }], ["e", "", { on: "XXXX-03-01", parties: ["CO", "eln"] }],
+      ["f", "2022-05-02", { on: "2022-05-01", parties: ["KE", "UG"] }], ["g", "", { on: "XXXX-05-03", parties: ["KE", "UG"] }],
+    ],
+    events: [
+      "2020-03-01 exchange completed: c", "[2020-03-01,2021-03-01] exchange completed: e", "2021-03-01 exchange completed: d",
+      "2021-06-12 exchange completed: a b", "2022-05-01 exchange completed: f", "unknown exchange completed: g",
+    ],
+  },
+  {
+    name: "a month without its year is of no event of another month",
+    rows: [
+      ["a", "2020-10-16", { on: "2020-10-15", parties: ["DZ", "MA"], mediators: ["icrc"], places: ["Oujda"] }],
+      ["b", "", { on: "XXXX-10", parties: ["DZ", "MA"], mediators: ["icrc"], places: ["Oujda"] }], ["c", "", { on: "XXXX-11", parties: ["DZ", "MA"], mediators: ["icrc"], places: ["Oujda"] }],
+    ],
+    events: ["2020-10-15 exchange completed: a b", "unknown exchange completed: c"],
+  },
+  {
     name: "one figure for either side in two reports is of the same people, unless each side tells of its own",
     rows: [
       ["a", "2025-01-25", { kind: "release", on: "TODAY", parties: ["YE", "houthis"], counts: ["YE 153 by icrc"] }],
