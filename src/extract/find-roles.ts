@@ -80,7 +80,9 @@ export function agentIn(parts: SentenceParts, from: number, to: number): { code?
 /** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */
 export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
   for (let at = from; at < to; at += 1) {
-    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower)) continue;
+    // "left Moscow for Ukraine", "bound for Ukraine"
+    const bound = chunks[at]!.lower === "for" && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:left|departed|bound|headed)$/.test(lower));
+    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower) && !bound) continue;
     const home = chunks[at]!.lower === "in";
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;

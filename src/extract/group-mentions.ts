@@ -45,6 +45,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
   for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft.mentions) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
   settleAnnounced(drafts, days);
+  dropKept(drafts);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   if (newsDay) dateNews(drafts, newsDay);
@@ -104,6 +105,15 @@ function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayRead
   if (mention.kind !== "agreement" && mention.when.cue === "event" && !days.isDay(mention.when) && (contradictsFigures(draft, mention) || (days.isOfOldTime(mention.when) && !tellsSameFigure(draft, mention)))) return false;
   if (!mention.strong && tellsOtherFigure(draft, mention)) return false;
   return !mention.ordinals.some((a) => draft.mentions.some(({ ordinals }) => ordinals.some((b) => a.of === b.of && a.value !== b.value)));
+}
+
+/** "Russia has agreed to return six children. The six left for Ukraine yesterday": an agreement without a day, kept at once, is the news itself. */
+function dropKept(drafts: Draft[]): void {
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    if (draft.kind !== "agreement" || draft.mentions.some(({ when }) => when.timex !== undefined)) continue;
+    const kept = drafts.some((other) => other.kind !== "agreement" && other.status === "completed" && other.mentions.some((mention) => tellsSameFigure(draft, mention)));
+    if (kept) drafts.splice(index, 1);
+  }
 }
 
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */

@@ -26,6 +26,8 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
   if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
   if (noun) return earlierNear(at - 4, at);
+  // "In the most recent one, on March 19, 175 were brought home"
+  if (chunks.slice(clause.from, clause.to).some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
   const inClause = chunks.slice(clause.from, clause.to);

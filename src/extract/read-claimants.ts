@@ -103,7 +103,7 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     if (!says && !according && !silent) continue;
     const subject = according
       ? (isByAccount(chunks, at) ? accountOf(chunks, at, memory) : subjectBehind(chunks, at, memory))
-      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) ? subjectBehind(chunks, at, memory) : undefined));
+      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) ? subjectBehind(chunks, at, memory) : silent ? inverted(chunks, at, memory) : undefined));
     if (!subject) continue;
     if (memory.organisations.has(subject.claimant.party ?? "")) subject.claimant = { ...subject.claimant, party: null };
     const first = Math.min(subject.from, at);
@@ -130,6 +130,10 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   }
   return frames;
 }
+
+/** "Nor did he reveal how many", "Neither has Kyiv said how many": who keeps silent stands behind the auxiliary. */
+const inverted = (chunks: readonly Chunk[], at: number, memory: Memory): Subject | undefined =>
+  /^(?:nor|neither)$/.test(chunks[at]!.lower) && /^(?:did|does|do|has|have)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at + 2] ? subjectAt(chunks, at + 2, at + 3, memory) : undefined;
 
 /**
  * "Moskalkova: three more residents are home", "Ukraine gets 90 soldiers back – Zelensky": who says it stands at an end of

@@ -101,7 +101,10 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
       if (hand.recipient) return hand.recipient;
       // "released its five prisoners of war": its captives, and so the other side's people.
       if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
-      if (one.own) return owner;
+      // "Russia said Kyiv had let three of its pilots go": nobody lets its own go; they are of whoever tells of it.
+      if (one.own) return owner === actor && claimant && inPair(claimant) && claimant !== actor ? claimant : owner;
+      // "We freed 108 women," says their own side; "we released 20 men" may be a goodwill gesture.
+      if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "return": {
@@ -119,6 +122,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     case "arrive":
       return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     case "exchange":
+      // "Kyiv had swapped 108 in the first exchange of women": of one side alone, and not said of which.
+      if (!nation && !owner && actor && !hand.noun && !hand.passive && !hand.everySide && hand.counterpart.length === 0 && namedIn(hand, context).size < 2 && !sumsUp(hand, context)) return undefined;
       return nation ?? owner ?? null;
   }
 }
@@ -144,18 +149,25 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
 
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */
 function totalIn(hand: Handover, { chunks, sides }: CountContext): null | undefined {
-  const words = chunks.slice(hand.clause.from, hand.clause.to);
-  const both = words.some(({ lower }, at) => /^(?:altogether|both|combined|mutual)$/.test(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
-  const named = new Set(words.flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
-  return both || named.size > 1 ? null : undefined;
+  return sumsUp(hand, { chunks }) || namedIn(hand, { chunks, sides }).size > 1 ? null : undefined;
 }
+
+/** "altogether", "both", "a total of", "in all": a number for all sides. */
+const sumsUp = (hand: Handover, { chunks }: Pick<CountContext, "chunks">): boolean =>
+  chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => /^(?:altogether|both|combined|mutual)$/.test(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
+
+/** The article's sides that a handover's clause names. */
+const namedIn = (hand: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> =>
+  new Set(chunks.slice(hand.clause.from, hand.clause.to).flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
 
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
 function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
   if (!claimant || !sides.involved.has(claimant)) return undefined;
   const freed = hand.sense === "give" && hand.passive && (/^(?:released|freed|set free)$/.test(chunks[hand.at]!.lower) || chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity")));
   const home = freed || hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
-  return home && !hand.noun ? claimant : undefined;
+  // "Ukraine hailed the return of 45 fighters"
+  const hailed = hand.noun && hand.sense === "return" && /^(?:hail|welcom|celebrat|cheer)/.test(chunks[hand.clause.verb?.head ?? hand.at]!.lower);
+  return (home && !hand.noun) || hailed ? claimant : undefined;
 }
 
 function saysHome({ clause, at }: Handover, { chunks }: CountContext): boolean {
@@ -170,6 +182,9 @@ function settleOpposites(themes: readonly People[], counterpart: readonly People
     if (other) for (const one of to) if (resolved.get(one) === null && !one.party) resolved.set(one, other);
   };
   across(themes, counterpart);
+  // "Kyiv frees 215 defenders for 55 Russian prisoners": whom it gets back for the other side's people are its own.
+  const given = counterpart.map(({ party }) => party).find((code) => code && sides.pair.includes(code));
+  if (given) for (const one of themes) if (!one.party && resolved.get(one) === given) resolved.set(one, sides.other(given));
   across(counterpart, themes);
   // "303 Russians returned and the same number of prisoners went the other way": "as many" are the other side's.
   for (const one of [...themes, ...counterpart]) {

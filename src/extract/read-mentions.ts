@@ -7,6 +7,7 @@ import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay } from "./read-background.ts";
 import { bothSides } from "./read-claimants.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
+import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
 import { isNamedExchange, isOfThings } from "./read-parties.ts";
@@ -51,7 +52,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const clauses = findClauses(chunks);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
-    people: article.sides.tellsOfBodiesOnly ? people.map((one) => asBodies(one, chunks)) : people,
+    people: (article.sides.tellsOfBodiesOnly ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
     ...(lastTold && { lastTold }),
     ...(lastSide && { lastSide }),
     sides: article.sides,
@@ -69,6 +70,9 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   for (const { hand, mentions } of told) {
     // "the last exchange, at which each side returned 146": of the exchange that it describes.
     const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];
+    // "the second round of a swap in which 500 have come home": of all its rounds together.
+    const whole = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && isOfStage(chunks, other.hand.at, 0));
+    if (whole) for (const mention of mentions) mention.counts = [];
     if (described && (described.earlier || described.aside || isWhen(hand.clause, chunks))) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
   }
   joinJourneys(told, clauses);
@@ -104,6 +108,10 @@ const describes = (clause: Clause, { noun, at }: Handover, chunks: readonly Chun
 const isWhen = ({ kind, link, from }: Clause, chunks: readonly Chunk[]): boolean =>
   kind === "adverbial" && link === "when" && chunks[chunks[from - 1]?.lower === "," ? from - 2 : from - 1]?.type === "timex";
 
+/** "The six left for Ukraine", behind "six children": the number alone stands for the same people. */
+const asTold = (one: People, told: People | undefined): People =>
+  one.bare && told?.quantity?.value && one.quantity?.value === told.quantity.value ? { ...one, of: told.of } : one;
+
 /** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
 const asBodies = (one: People, chunks: readonly Chunk[]): People =>
   one.of === "prisoners" && !one.captive && (one.bare || one.own || hasGroup(chunks[one.head], "soldiers") || chunks[one.head]!.type === "party") ? { ...one, of: "bodies" } : one;
@@ -134,7 +142,7 @@ const isForFreedom = ({ sense, at }: Handover, { chunks }: Reading): boolean =>
 /** "Another prisoner swap had brought home 100", "In the previous one, 175 were brought home": those of an exchange. */
 const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Reading): boolean =>
   chunks.slice(clause.subject.from, clause.subject.to).some((chunk, at, zone) => hasGroup(chunk, "exchange-noun") && !/^(?:of|in|after|before|under|from)$/.test(zone[at - 2]?.lower ?? "") && isNamedExchange(chunks, clause.subject.from + at))
-  || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && hasGroup(zone[at - 1], "earlier")));
+  || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && (hasGroup(zone[at - 1], "earlier") || /\b(?:recent|latest)$/.test(zone[at - 1]?.lower ?? ""))));
 
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
@@ -146,7 +154,7 @@ function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
  * Tells whether those moved come out of captivity, or are the dead of a conflict. "90 Russian soldiers were freed" says
  * so in its verb; "came home" does for soldiers in an article that speaks of captivity.
  */
-function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides } }: Reading): boolean {
+function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sentences } }: Reading): boolean {
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
@@ -161,6 +169,8 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides } }:
     const soldiers = hasGroup(chunks[one.head], "soldiers");
     const verb = chunks[hand.at]!.lower;
     return one.captive
+      // "Six children have returned to Ukraine through mediation": those whom a war had parted from their families.
+      || ((isChild(chunks[one.head]!) || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower))))
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
       || (soldiers && one.party !== undefined && one.quantity !== undefined && hand.sense === "give")
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting)$/.test(verb) && (one.party !== undefined || soldiers))
@@ -169,6 +179,10 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides } }:
       || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
   });
 }
+
+const isChild = ({ lower }: Chunk): boolean => /^(?:child|children|minors?|teenagers?|orphans?)$/.test(lower);
+// Takes what a war does to children, and how they are got back; not "children returned to school".
+const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|mediated|mediates|mediator|brokered)$/;
 
 function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { sentence, index, quote } = reading;

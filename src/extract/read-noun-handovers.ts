@@ -21,6 +21,11 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
   const found: Handover[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const chunk = chunks[at]!;
+    const toCome = stageToCome(parts, clause, at);
+    if (toCome) {
+      found.push({ clause: toCome, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: toCome, status: "planned", announced: false, strong: true });
+      continue;
+    }
     if (isStageTold(parts, clause, at)) {
       found.push({ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true });
       continue;
@@ -70,12 +75,24 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
 const toldOf = (chunks: readonly Chunk[], { head, to }: VerbGroup, at: number): boolean =>
   /^(?:told|tells|informed|notified|assured|spoke|spoken)\b/.test(chunks[head]!.lower) && chunks.slice(head, at).some(({ lower }) => /\b(?:of|about)$/.test(lower)) && !chunks.slice(to, at).some(({ lower }) => lower === "that");
 
+/** "The last part is to follow on Sunday": the clause that says when. */
+function stageToCome({ chunks, clauses, sides }: SentenceParts, { index, subject, verb, from }: Clause, at: number): Clause | undefined {
+  const next = clauses[index + 1];
+  if (!verb || !/^(?:is|are|was|were)$/.test(chunks[verb.head]!.lower) || verb.negated || next?.kind !== "infinitive" || !next.verb || next.from !== verb.to) return undefined;
+  if (!sides.tellsOfExchange || sides.tellsOfBodiesOnly || !isNumberedStage(chunks, at, from) || at < subject.from || at >= subject.to) return undefined;
+  const comes = hasGroup(chunks[next.verb.head], "take-place") || /^(?:follow|come|begin)$/.test(chunks[next.verb.head]!.lower);
+  return comes && chunks.slice(next.verb.to, next.to).some(({ type }) => type === "timex") ? next : undefined;
+}
+
+/** "the second stage", "a final part" */
+const isNumberedStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  /^(?:stage|phase|part)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+
 /** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
 function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
-  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || at < subject.from || at >= subject.to || !/^(?:stage|phase|part)$/.test(chunks[at]!.lower)) return false;
-  const numbered = chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+  if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || at < subject.from || at >= subject.to) return false;
   const told = hasGroup(chunks[verb.head], "take-place") || /^(?:followed|began|started|came)$/.test(chunks[verb.head]!.lower);
-  return numbered && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
+  return isNumberedStage(chunks, at, from) && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
 }
 
 /** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */
@@ -95,7 +112,9 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     if (one.from <= at || one.from >= to) continue;
     // "the return, on August 24, of 115 servicemen"
     const bracket = chunks[at + 1]?.lower === "," ? chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 6 && lower === ",") : -1;
-    const start = behind.at(-1)?.to ?? (bracket > 0 && chunks[bracket + 1]?.lower === "of" ? bracket : at);
+    // "the return on Saturday of 45 fighters"
+    const day = chunks[at + 1]?.lower === "on" && chunks[at + 2]?.type === "timex" ? at + 2 : bracket;
+    const start = behind.at(-1)?.to ?? (day > 0 && chunks[day + 1]?.lower === "of" ? day : at);
     const lead = chunks.slice(start + 1, one.from);
     const first = chunks[start + 1]?.lower ?? "";
     if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);

@@ -50,7 +50,9 @@ export function readSilence(people: readonly People[], at: number, { chunks, tex
   if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
   const claimant = claimantAt(at);
   const party = named?.party ?? nationOf(chunks, at);
-  return [silence(claimant, party && sides.pair.includes(party) ? party : claimant.party)];
+  // "nor did he reveal how many prisoners were given in exchange": whom his side gave are the other's.
+  const gave = chunks.slice(at).some(({ lower }, index, behind) => /^in$/.test(lower) && /^(?:exchange|return)$/.test(behind[index + 1]?.lower ?? "") && behind.slice(0, index).some((chunk) => hasGroup(chunk, "give") || /^(?:given|gave|traded)$/.test(chunk.lower)));
+  return [silence(claimant, party && sides.pair.includes(party) ? party : gave ? (sides.other(claimant.party) ?? claimant.party) : claimant.party)];
 }
 
 /** "how many Russians were released", "the number of Ukrainian captives": whose people they are. */

@@ -194,6 +194,8 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
   if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
   if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  // "The six children left Moscow yesterday for Ukraine"; not soldiers for the front.
+  if (/^(?:left|departed)$/.test(lower) && recipient && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.bare || people.captive || people.of === "civilians")) return "arrive";
   // "A new batch of 1,200 bodies has reached Ukraine"
   if (reaches.test(lower) && next?.type === "party" && next.form !== "demonym" && sides.pair.includes(next.party.code)) return "arrive";
   // "it was an equal trade and included two civilians"
@@ -265,7 +267,7 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, se
   // "On June 26 another group was exchanged"
   if (sides.tellsOfExchange && passive && chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:groups?|batch|batches)$/.test(lower))) return true;
   // "They were exchanged for two journalists", "Mayor exchanged for nine soldiers": people for people, with a name or pronoun.
-  if (passive && counterpart.length > 0 && (sides.tellsOfExchange || sides.tellsOfCaptivity)) return true;
+  if ((passive || counterpart.some(({ quantity, party, captive }) => quantity && (party !== undefined || captive))) && counterpart.length > 0 && (sides.tellsOfExchange || sides.tellsOfCaptivity)) return true;
   // "Russia and Ukraine exchanged on Thursday 200 …", "swapped 157 each": a number or captives follow soon.
   const behind = chunks.slice(at + 1, at + 4);
   const first = behind.findIndex((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk));
@@ -301,6 +303,12 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
   while (at >= from && (isFiller(chunks[at]!) || chunks[at]!.lower === "-")) at -= 1;
   if (at < from) return "";
   const { lower } = chunks[at]!;
+  // "for Medvedchuk and 55 prisoners": joined to a name under the same preposition.
+  if (lower === "and") {
+    let back = at - 1;
+    while (back >= from && back >= at - 4 && (chunks[back]!.type === "speaker" || (chunks[back]!.type === "word" && /^\p{Lu}/u.test(chunks[back]!.text)))) back -= 1;
+    return back >= from && back < at - 1 && prepositions.has(chunks[back]!.lower) ? chunks[back]!.lower : "";
+  }
   if (!prepositions.has(lower) && lower !== "than") return "";
   // "another group of POWs", "a total of 205 soldiers": the phrase before is its measure.
   if (lower === "of") {

@@ -60,6 +60,15 @@ describe("a total", () => {
 
 describe("who gets whom back", () => {
   it.each<Row>([
+    ["got the release of", "# Ukraine secures release of 106 soldiers in swap with Russia\n\nThe exchange took place on Thursday.", "2023-05-26", ["UA prisoners 106"]],
+    ["a unit's name between number and noun", "Ukraine brought home 45 Azov fighters on Saturday in a swap with Russia.", "2023-05-07", ["UA prisoners 45"]],
+    ["the return on a day of", "Ukraine hailed the return on Saturday of 45 fighters in a prisoner swap with Russia.", "2023-05-07", ["UA prisoners 45 by Ukraine"]],
+    ["its own, let go by the other", "Ukraine and Russia swapped prisoners on Saturday. Russia said that Kyiv had let three of its pilots go.", "2023-05-07", ["RU prisoners 3 by Russia"]],
+    ["we freed, of one's own", "Ukraine and Russia swapped prisoners on Monday. “We freed 108 women,” Volodymyr Zelensky said.", "2022-10-18", ["UA prisoners 108 by Volodymyr Zelensky"]],
+    ["swapped by one side alone says neither", "Ukraine and Russia swapped prisoners on Monday. Kyiv had swapped 108, it said.", "2022-10-18", []],
+    ["for others and for a man by name", "# Kyiv frees 215 defenders for Medvedchuk and 55 Russian prisoners\n\nThe exchange took place on Wednesday.", "2022-09-22", ["UA prisoners 215", "RU prisoners 55"]],
+    ["one by his trade for two", "Iran and the United States completed a prisoner swap on Monday, trading an American banker for two Iranian prisoners.", "2025-06-10", ["IR prisoners 2"]],
+    ["the whole of a swap of which this is a round", "Russia and Ukraine exchanged 300 prisoners each on Friday, in the second round of a swap in which 500 soldiers of either side have come home.", "2026-03-06", ["UA prisoners 300", "RU prisoners 300"]],
     ["one among so many", "The two priests were among 10 prisoners who were handed over to Ukraine by Russia on Friday.", "2024-06-29", ["UA prisoners 10"]],
     ["nationality decides", "Russia freed 50 Ukrainian soldiers on Monday in a prisoner exchange.", "2025-05-20", ["UA prisoners 50"]],
     ["nationality decides in the passive", "Fifty captured Ukrainian soldiers were released on Monday.", "2025-05-20", ["UA prisoners 50"]],

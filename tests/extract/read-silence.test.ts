@@ -19,6 +19,7 @@ describe("a number that is withheld", () => {
   const swap = "Russia and Ukraine exchanged prisoners of war on Monday.";
   it.each([
     ["of the other side's people, by their nation", `${swap} Zelensky did not say how many Russians went the other way.`, "RU prisoners ? by Volodymyr Zelensky"],
+    ["of those given to the other side", `${swap} Zelensky praised it. Nor did he reveal how many prisoners were given in exchange.`, "RU prisoners ? by Volodymyr Zelensky"],
     ["of its own people, where no others are named", `${swap} The Coordination Headquarters withheld figures on the prisoners.`, "UA prisoners ? by Coordination Headquarters for the Treatment of Prisoners of War"],
   ])("is one %s", (_, text, expected) => expect(countsIn(text, "2025-06-10")).toEqual([expected]));
 });
