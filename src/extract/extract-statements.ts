@@ -6,7 +6,7 @@ import type { Claimant, Count, Masthead, Paragraph, ParagraphRole, Quote, Statem
 import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
 import { compileRewrittenTest } from "./flag-rewritten.ts";
 import { type Draft, groupMentions } from "./group-mentions.ts";
-import { joinAllies } from "./join-allies.ts";
+import { joinAllies, joinGovernment } from "./join-allies.ts";
 import { readClaimants } from "./read-claimants.ts";
 import { compileDetails, type Details } from "./read-details.ts";
 import type { Article } from "./mention.ts";
@@ -45,9 +45,10 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   return (paragraphs, roles, timexes, masthead) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     joinAllies(sentences, parties);
-    const sides = readSides(sentences);
+    const sides = readSides(sentences, organisations);
     if (sides.pair.length === 0) return [];
     const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair), organisations);
+    joinGovernment(sentences, sides.pair, parties);
     const quotes = new Map<Sentence, Quote>();
     const article: Article = {
       sentences,

@@ -60,6 +60,12 @@ export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: 
   return timex !== undefined && !timex.days && /^(?:unit-before|earlier|weekday-before)$/.test(timex.rule);
 };
 
+/** "One day before, 470 Houthis were exchanged": what opens so is told beside the news; not "said that the swap a day earlier …". */
+export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chunks }: Reading): boolean => {
+  const first = chunks[0];
+  return clause.index === 0 && first?.type === "timex" && /^(?:unit-before|earlier|weekday-before)$/.test(timexes[first.timex]!.rule);
+};
+
 /** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
   when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && /^(?:unit-before|earlier|weekday-before)$/.test(timexes[chunk.timex]!.rule) && /day|night|evening/i.test(timexes[chunk.timex]!.text));

@@ -6,11 +6,14 @@ import { isFiller } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
 import type { Chunk } from "./tag-chunks.ts";
+import { sharedHandovers } from "./share-out.ts";
 import { gappedHandovers, laterHandovers, verbHandover } from "./read-verb-handovers.ts";
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
 export function readHandovers(parts: SentenceParts): Handover[] {
   const found = parts.clauses.flatMap((clause) => {
+    const shared = sharedHandovers(parts, clause);
+    if (shared.length > 0) return shared;
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
     return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });

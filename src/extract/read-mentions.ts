@@ -4,7 +4,7 @@ import { agreementMention, agreementsMade, zoneMention } from "./mention-agreeme
 import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay } from "./read-background.ts";
+import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { bothSides } from "./read-claimants.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
@@ -191,7 +191,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const away = distanceOf(hand, reading) !== undefined;
   const aside = away || isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading));
+  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && (isOnUnknownDay(hand, when, reading) || opensDayBefore(hand, reading)));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
@@ -201,7 +201,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && isSpecific(hand, reading)) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
+    strong: (hand.strong && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,

@@ -27,23 +27,29 @@ export interface Sides {
  * Finds an article's two sides: the parties that stand most often in sentences about people changing hands.
  * Mediators, venues and transit countries do not count.
  */
-export function readSides(sentences: readonly Sentence[]): Sides {
-  const sides = weighSides(sentences, {});
+export function readSides(sentences: readonly Sentence[], organisations: ReadonlySet<PartyCode> = new Set()): Sides {
+  const sides = weighSides(sentences, { organisations });
   // A club that releases its captain in a swap may have an agent from somewhere.
   if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
   const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
+  // "The FARC freed two policemen in Colombia": an armed group's other side is the state in which it fights.
+  const lone = sides.pair.length === 1 && sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "group" && chunk.party.code === sides.pair[0]));
+  if (lone && captive > 0) {
+    const fought = weighSides(sentences, { organisations, venues: true });
+    if (fought.pair.length === 2 && fought.pair.includes(sides.pair[0]!)) return fought;
+  }
   if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
-  const byVerb = captive < 2 ? sides : weighSides(sentences, { byVerbAlone: true });
+  const byVerb = captive < 2 ? sides : weighSides(sentences, { organisations, byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
   // "Seven detainees back in Lebanon", "390 left captivity in Russia and as many in Ukraine": where is at last who.
-  const byVenue = weighSides(sentences, { venues: true });
+  const byVenue = weighSides(sentences, { organisations, venues: true });
   const best = byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
   // "the eighth stage has been carried out, Kyiv's intelligence said": whoever speaks of it.
-  return best.pair.length === 0 ? weighSides(sentences, { anywhere: true }) : best;
+  return best.pair.length === 0 ? weighSides(sentences, { organisations, anywhere: true }) : best;
 }
 
-function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venues = false, anywhere = false }: { byVerbAlone?: boolean; venues?: boolean; anywhere?: boolean }): Sides {
+function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone = false, venues = false, anywhere = false }: { organisations: ReadonlySet<PartyCode>; byVerbAlone?: boolean; venues?: boolean; anywhere?: boolean }): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
@@ -62,7 +68,8 @@ function weighSides(sentences: readonly Sentence[], { byVerbAlone = false, venue
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.type === "party") names.set(chunk.party.code, chunk.party.name);
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-      if (!code) continue;
+      // A spokeswoman of the Red Cross is of no side.
+      if (!code || organisations.has(code)) continue;
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
@@ -241,6 +248,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
   if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(chunks.slice(at + 1, at + 3).map(({ lower }) => lower).join(" "));
   const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  // "the anniversary of independence from Britain"
+  if (before.join(" ") === "independence from") return true;
   // "left for Washington", "on a visit to Moscow"
   if (chunk.form === "metonym" && /^(?:for|to)$/.test(before.at(-1) ?? "") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:left|leaves|leaving|set|sets|departed|headed|bound|travel(?:s|led|ed)?|visits?|trip|flew|flies)$/.test(lower))) return true;
   // "at the border with Cameroon"

@@ -228,7 +228,8 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
     }
     const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
     const actor = agent ?? chunks[one.from - 1];
-    const link = chunks[agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2]?.lower ?? "";
+    const ahead = agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2;
+    const link = chunks[chunks[ahead]?.lower === "the" ? ahead - 1 : ahead]?.lower ?? "";
     // "… and Russia 19 in a repatriation carried out on Thursday": a participle behind the number opens a clause of its own.
     if (one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
     verbal.themes = verbal.themes.filter((theme) => theme !== one);

@@ -32,6 +32,8 @@ export const partySchema = z.strictObject({
   kind: z.enum(["state", "group", "organisation"]),
   /** The party whose people it wants freed: in an article that names Hamas, "Palestinian prisoners" are on its side. */
   freesFor: z.string().optional(),
+  /** The state that it rules: in an article that names its government, that state's people are on its side. */
+  rules: z.string().optional(),
   /** "Russia", "the Russian Federation": also a place where `kind` is `state`. */
   names: forms,
   /** "Russian", "Russians". */

@@ -37,6 +37,8 @@ describe("ways of saying that people go free", () => {
     ["home a day after the release", "Two Canadians held by China were back home on Saturday, after being let go on Friday.", "2025-06-15", ["main release completed 2025-06-13"]],
     ["a captive's body passed to the go-between", "Hamas held the hostage for months. On Monday it passed the remains of the Israeli captive to the Red Cross.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
     ["remains believed to be those of soldiers", "North Korea has returned on Monday remains believed to be those of 55 American troops killed in the war.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
+    ["the day before, told behind", "Yemen's government and the Houthis exchanged 151 prisoners for 201 on Monday.\n\nThe swap was the last one.\n\nOne day before, 470 Houthis were exchanged for 221 Yemenis.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-06-08"]],
+    ["a capital in a name", "The New People's Army freed Santiago Cruz and two policemen in the Philippines on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["the day of helping", "On June 9 the Red Cross also helped to get 14 wounded Sudanese soldiers released by the Rapid Support Forces.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["the day behind an agreement's name", "Another exchange of prisoners under the ceasefire was carried out by Yemen and the Houthis on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["the swap with its day is the news", "# Myanmar's military and the Arakan Army swap prisoners\n\nMyanmar's military and the Arakan Army have exchanged prisoners.\n\nThe swap of June 5 was made near a village.", "2025-06-10", ["main exchange completed 2025-06-05"]],
@@ -59,6 +61,14 @@ describe("whose they are", () => {
     ["beside somebody named", "Iran released Jason Rezaian and three other Americans on Monday in a swap for seven Iranians.", "2025-06-10", ["IR prisoners 7"]],
     ["a paramilitary's captives", "Sudan's paramilitaries released 125 soldiers on Monday, the Rapid Support Forces said.", "2025-06-10", ["SD prisoners 125 by Rapid Support Forces"]],
     ["both sides together", "Syria and the Syrian Democratic Forces exchanged prisoners on Monday; both sides together released 470 people.", "2025-06-10", ["all prisoners 470"]],
+    ["shared out among states", "A prisoner swap took place in Ankara on Monday. Ten prisoners, among them two minors, were moved to Russia, 13 to Germany and three to the U.S.", "2025-06-10", ["DE prisoners 13", "RU prisoners 10", "US prisoners 3"]],
+    ["a journey to one state", "Russia and the United States carried out a prisoner swap on Monday. Ten prisoners were flown to Qatar.", "2025-06-10", []],
+    ["the government against a group", "Yemen and the Houthis exchanged prisoners on Monday. The government freed 40 and the rebels 25.", "2025-06-10", ["YE prisoners 25", "houthis prisoners 40"]],
+    ["government soldiers", "The SPLA-IO released 15 government soldiers in South Sudan on Monday.", "2025-06-10", ["SS prisoners 15"]],
+    ["a junta's fighters", "The Arakan Army let five soldiers go in Myanmar on Monday, and the junta freed two captives.", "2025-06-10", ["MM prisoners 5", "arakan-army prisoners 2"]],
+    ["the government of a ruling group", "The Taliban government said that two American citizens were exchanged for an Afghan prisoner on Monday.", "2025-06-10", ["US prisoners 2 by Taliban Government"]],
+    ["rebels behind their state's name", "South Sudan rebels freed 15 soldiers on Monday, the SPLA-IO said. The South Sudanese army confirmed the release of the prisoners.", "2025-06-10", ["SS prisoners 15 by SPLM-IO"]],
+    ["policemen", "The FARC freed two policemen in Colombia on Monday.", "2025-06-10", ["CO prisoners 2"]],
     ["a recipient that is an authority", "The bodies of 43 soldiers were passed to the Georgian authorities by the South Ossetian side on Monday.", "2025-06-10", ["GE bodies 43"]],
   ])("is told: %s", counts);
 });
