@@ -94,7 +94,10 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   // "and Russia 19 in a repatriation carried out on Thursday": what was done stands right before, and no object behind.
   if (verb.form === "bare" && hasGroup(chunks[verb.head], "take-place") && isHandoverNoun(chunks[verb.from - 1]) && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
-  const opener = findOpener(chunks, zone, verb, before);
+  // "the first stage of a deal agreed in Istanbul last week": what was agreed stands right before.
+  if (verb.form === "bare" && hasGroup(chunks[verb.head], "agree-verb") && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+
+  const opener = findOpener(chunks, zone, verb, before) ?? contactRelative(chunks, zone, verb, before);
   if (opener) {
     const { at, link } = opener;
     const empty = onlyAdverbs(chunks, at + 1, verb.from);
@@ -239,6 +242,13 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (/^[”"’]$/.test(lower) && at < zone.to - 1 && at > zone.from && isSay(chunks, { verb })) return { at, link: "," };
   }
   return undefined;
+}
+
+/** "freed the three officers it had detained": a relative clause without its pronoun, behind the object of a verb that has one. */
+function contactRelative(chunks: readonly Chunk[], zone: { from: number; to: number }, verb: VerbGroup, before: Clause): { at: number; link: string } | undefined {
+  const at = verb.from - 1;
+  const moves = before.verb && ["give", "receive", "return", "exchange-verb"].some((group) => hasGroup(chunks[before.verb!.head], group));
+  return moves && at > zone.from && /^(?:it|they|he|she|we)$/.test(chunks[at]!.lower) && isPeopleNoun(chunks[at - 1]) ? { at: at - 1, link: "that" } : undefined;
 }
 
 /** "a swap in which 185 servicemen and 20 civilians returned": what is joined is the subject of a clause that "in which" opened. */

@@ -134,7 +134,8 @@ function settleAnnounced(drafts: Draft[], days: DayReader): void {
     done.mentions.push(...draft.mentions);
     drafts.splice(index, 1);
   }
-  const planned = drafts.find((draft) => draft.status === "planned" && draft.mentions.some(({ when }) => when.cue === "event"));
+  const plans = drafts.filter(({ status }) => status === "planned");
+  const planned = plans.find(({ mentions }) => mentions.some(({ when }) => when.cue === "event")) ?? plans.find(({ mentions }) => mentions.some(({ strong, depth }) => strong && depth === 0));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
   for (const [index, draft] of [...drafts.entries()].reverse()) {
     if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) continue;
@@ -167,7 +168,8 @@ function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean
 }
 
 /** People of both sides came home: an exchange, though nobody calls it one. */
-const goesBothWays = (mentions: readonly Mention[]) => new Set(mentions.flatMap(({ counts }) => counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []))).size > 1;
+const goesBothWays = (mentions: readonly Mention[]) =>
+  new Set(mentions.flatMap(({ counts, freed = [] }) => [...counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []), ...freed])).size > 1;
 
 const tellsSameFigure = (draft: Draft, mention: Mention): boolean =>
   mention.counts.some(({ value, of }) => value !== null && value > 1 && draft.mentions.some(({ counts }) => counts.some((count) => count.of === of && count.value === value)));
@@ -301,7 +303,7 @@ function dateNews(drafts: readonly Draft[], newsDay: When): void {
 
 /** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */
 function decideMain(drafts: readonly Draft[], days: DayReader): void {
-  const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
+  const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && !((mention.inserted || mention.depth > 1) && days.isLongBefore(mention.when)) && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
   const handovers = drafts.filter(({ kind }) => kind !== "agreement");
   for (const depth of [0, 1, 3]) {
     const news = handovers.filter((draft) => isNews(draft, depth));

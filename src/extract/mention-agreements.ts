@@ -50,7 +50,8 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
   const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);
   const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
   // "the meeting in Sweden in December 2018, at which they agreed"
-  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : [];
+  // "concluded talks in Muscat on Tuesday with a deal"
+  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : days.length > 0 ? [] : reading.chunks.slice(clause.from, at);
   const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast(({ type }) => type === "timex") : undefined;
   const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : undefined);
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));

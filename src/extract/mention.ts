@@ -29,6 +29,10 @@ export interface Mention {
   earlier: boolean;
   /** "The swap of Jan. 15": the one that the article is about, with its day. */
   definite?: boolean;
+  /** Whose people are named without a number: "India returned a Pakistani ranger". */
+  freed?: PartyCode[];
+  /** "the former prisoner, freed on May 25, …": told beside a noun, in passing. */
+  inserted?: boolean;
   /** "since 2022 dozens of exchanges": a total, no event. */
   cumulative: boolean;
   /** "announced a swap": done or to come, as the rest of the article says. */

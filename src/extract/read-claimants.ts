@@ -384,7 +384,8 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
   const collect = (start: number, stop: number) => {
     for (let at = start; at < stop; at += 1) {
       const chunk = chunks[at]!;
-      if (chunk.type === "timex" && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
+      // "said Monday's swap was the largest": the day of the swap.
+      if (chunk.type === "timex" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "") && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
       else if (at > Math.max(verb, to) && endsSaying(chunk)) return;
     }
   };

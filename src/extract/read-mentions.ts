@@ -16,7 +16,7 @@ import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
 import { datesIn, distanceOf, timing } from "./read-timing.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
@@ -158,6 +158,8 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
+  if (hand.themes.length > 0 && hand.themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
+  if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
@@ -172,7 +174,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
       // "Six children have returned to Ukraine through mediation": those whom a war had parted from their families.
       || ((isChild(chunks[one.head]!) || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower))))
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
-      || (soldiers && one.party !== undefined && one.quantity !== undefined && hand.sense === "give")
+      || (soldiers && one.party !== undefined && one.quantity !== undefined && (hand.sense === "give" || (hand.sense === "return" && hand.actor !== undefined && hand.actor !== one.party)))
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting)$/.test(verb) && (one.party !== undefined || soldiers))
       || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
       || hand.captor !== undefined
@@ -183,6 +185,25 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
 const isChild = ({ lower }: Chunk): boolean => /^(?:child|children|minors?|teenagers?|orphans?)$/.test(lower);
 // Takes what a war does to children, and how they are got back; not "children returned to school".
 const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|mediated|mediates|mediator|brokered)$/;
+
+/** "British journalist Ann Lee", "the officer": one who may come home from anywhere; not "prisoners", "the last hostage". */
+const isOne = ({ quantity, captive, same, head }: People, chunks: readonly Chunk[]): boolean =>
+  !quantity && !captive && !same && !isChild(chunks[head]!) && hasAnyGroup(chunks[head], oneOf) && !/(?:s|men|women|people|children|dead|troops|personnel)$/.test(chunks[head]!.lower);
+
+const oneOf = ["soldiers", "people", "civilians", "person"] as const;
+
+/**
+ * One person by role and name comes out of another side's hands: "US teacher Marc Fogel was released from a Russian prison",
+ * "Indian pilot Abhinandan was handed over by Pakistan". Not "the reporter returned to Kyiv", "the singer was freed on bail".
+ */
+function freesPerson(hand: Handover, { tellsOfCaptivity, tellsOfExchange, pair }: Article["sides"], chunks: readonly Chunk[]): boolean {
+  const nation = hand.themes.find(({ party }) => party)?.party;
+  const holder = hand.captor ?? (hand.sense === "give" ? hand.actor : undefined);
+  if (hand.sense !== "give") return hand.captor !== undefined && hand.captor !== nation;
+  const foreign = holder !== undefined && holder !== nation && (nation !== undefined || tellsOfCaptivity);
+  if (/^(?:freed|released|set free|liberated|let go|frees|releases)/.test(chunks[hand.at]!.lower)) return foreign || (tellsOfExchange && pair.length === 2 && nation !== undefined);
+  return foreign && (tellsOfCaptivity || (hand.recipient !== undefined && hand.recipient === nation));
+}
 
 function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { sentence, index, quote } = reading;
@@ -205,6 +226,8 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
+    ...(hand.themes.some(({ person }) => person) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
+    ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
     ...when,
     parties: partiesOf(hand, reading),

@@ -1,5 +1,6 @@
 import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
+import { nameEnd, personEnd } from "./find-persons.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
@@ -154,19 +155,23 @@ const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
 
 /** "A medic known as Taira has been freed by Russian forces": by a name instead of a noun of people. */
 const isFreedBy = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ lower }, at) => /^(?:freed|released)$/.test(lower) && chunks[at + 1]?.lower === "by" && chunks.slice(at + 2, at + 5).some(({ type }) => type === "party"));
+  chunks.some(({ lower }, at) => /^(?:freed|released)$/.test(lower) && (
+    (chunks[at + 1]?.lower === "by" && chunks.slice(at + 2, at + 5).some(({ type }) => type === "party"))
+    // "was released from a Russian prison", "Moscow freed Marc Fogel"
+    || (chunks[at + 1]?.lower === "from" && chunks.slice(at + 2, at + 5).some(({ type }, index) => type === "party" && hasGroup(chunks[at + 3 + index], "captivity")))
+    || (chunks[at - 1]?.type === "party" && (nameEnd(chunks, at + 1) ?? 0) > at + 1)));
 
-/** A noun of people, or a nation's people by number: "1,200 Ukrainians". */
+/** A noun of people, one person by role and name, or a nation's people by number: "1,200 Ukrainians". */
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   if (!chunk) return false;
-  return isPeople(chunk) || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
+  return isPeople(chunk) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
 /** "in exchange for the mayor of Melitopol", "in return for two Britons"; not "in exchange for sanctions relief". */
 function isForPeople(chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:exchange|return|swap)$/.test(chunks[at]!.lower) || chunks[at - 1]?.lower !== "in" || chunks[at + 1]?.lower !== "for") return false;
-  return chunks.slice(at + 2, at + 9).some((chunk, index) => isPeopleAt(chunks, at + 2 + index) || chunk.type === "speaker" || /^(?:mayor|pilot|journalist|president|commander|captain|general|minister|dealer|player|banker|businessman|activist|politician)$/.test(chunk.lower));
+  return chunks.slice(at + 2, at + 9).some((chunk, index) => isPeopleAt(chunks, at + 2 + index) || chunk.type === "speaker" || hasGroup(chunk, "person") || /^(?:president|commander|captain|general|minister|dealer)$/.test(chunk.lower));
 }
 
 /** A verb of handing over, getting back, coming home or exchanging. */
@@ -204,11 +209,20 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   for (let next = at + 1; next < chunks.length && next <= at + 9; next += 1) {
     const after = chunks[next]!;
     if (hasGroup(after, "captives") || hasGroup(after, "soldiers") || hasGroup(after, "bodies") || hasGroup(after, "civilians")) return true;
+    if (hasGroup(chunk, "exchange-verb") && swapsPersons(chunks, at, next)) return true;
     if (after.lower === "of" && next > at + 1 && !/^(?:groups?|batch(?:es)?|numbers?|total|dozens|scores|hundreds|thousands|bod(?:y|ies)|remains|lots?|wave|majority|all|some|most)$/.test(chunks[next - 1]!.lower) && chunks[next - 1]!.type !== "quantity") return false;
     if (/^(?:[.;:]|that|which|who|after|under|between|over|about|on|in|at|with|for|during|from|to)$/.test(after.lower)) return false;
     if (after.type === "trigger" && !isPeople(after) && !hasGroup(after, "exchange-noun")) return false;
   }
   return false;
+}
+
+/** "Moscow and Washington swapped basketball star Brittney Griner for arms dealer Viktor Bout"; not "the club traded midfielder …". */
+function swapsPersons(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const end = personEnd(chunks, at);
+  if (end === undefined || chunks[end + 1]?.lower !== "for") return false;
+  const other = chunks.findIndex((_, index) => index > end + 1 && index <= end + 6 && personEnd(chunks, index) !== undefined);
+  return other > 0 && new Set(chunks.slice(0, verb).flatMap((one) => (one.type === "party" ? [one.party.code] : []))).size > 1;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Count } from "../record.ts";
 import type { Quantity } from "./find-quantities.ts";
+import { personEnd } from "./find-persons.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { beForms, determiners, haveForms, irregularVerbs, prepositions, relativePronouns } from "./word-classes.ts";
@@ -24,10 +25,12 @@ export interface People {
   bare: boolean;
   /** "the same number of Ukrainians", "as many". */
   same: boolean;
+  /** One person by role and name, and no number: "US teacher Marc Fogel", "the pilot". */
+  person?: boolean;
 }
 
-type HeadKind = "bodies" | "civilians" | "captives" | "soldiers" | "people";
-const heads: readonly HeadKind[] = ["bodies", "civilians", "captives", "soldiers", "people"];
+type HeadKind = "bodies" | "civilians" | "captives" | "soldiers" | "people" | "person";
+const heads: readonly Exclude<HeadKind, "person">[] = ["bodies", "civilians", "captives", "soldiers", "people"];
 
 /** Finds the noun phrases of people in a sentence, in order, without overlap. */
 export function readPeople(chunks: readonly Chunk[]): People[] {
@@ -57,6 +60,7 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
     const kind = heads.find((group) => chunk.groups.has(group));
+    if (!kind && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
     // "6,000 soldiers' bodies": the bodies change hands.
@@ -116,6 +120,7 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   };
   const self = chunks[head]!;
   if (self.type === "party") people.party = self.party.code;
+  if (kind === "person") return onePerson(chunks, people);
   readLeft(chunks, people, least);
   readRight(chunks, people);
   // "eight citizens of Russia, residents of the Kursk region": what they are is said behind.
@@ -123,6 +128,13 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   // "909 defenders who fell in the war"
   if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
   return people;
+}
+
+/** "Wall Street Journal reporter Evan Gershkovich", "US teacher Marc Fogel": the nation right before the role is theirs. */
+function onePerson(chunks: readonly Chunk[], people: People): People {
+  const owner = chunks[people.head - 1];
+  const party = owner?.type === "party" && (owner.form === "demonym" || owner.form === "name") ? owner.party.code : undefined;
+  return { ...people, from: party ? people.head - 1 : people.head, to: personEnd(chunks, people.head)!, person: true, ...(party && { party }) };
 }
 
 const ofDead = /^(?:fallen|dead|slain|deceased|killed)$/;

@@ -12,6 +12,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   const { verb } = clause;
   // "the swap is now on hold", "in limbo"
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
+  // "Prisoner swap off after plane crashes", "Prisoner exchange on hold": a headline without its verb.
+  if (noun && chunks[at + 1]?.lower === "off" && /^(?:after|as|amid|over|,|:|;|-|–|—|says?|[.])$/.test(chunks[at + 2]?.lower ?? ".")) return "failed";
   // "an exchange was under discussion", "a swap is on the table": talked of, and no more.
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
@@ -75,6 +77,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }, index, group) => lower === "have" && group[index - 1]?.lower === "would")) return clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index) ? "unreal" : "failed";
   if (verb.mood === "may") return "unreal";
   if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
+  // "have not yet exchanged prisoners"
+  if (verb.negated && chunks.slice(verb.from, verb.to).some(({ lower }) => lower === "yet")) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
   if (kind === "infinitive" && governor?.verb) {
     const head = chunks[governor.verb.head]!;

@@ -42,7 +42,7 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   if (days.length === 0 && own.wide === undefined) days = datesOfJourney(reading, hand, saying);
   const told = [...saying].find((timex) => isDayValue(timexes[timex]!.value));
   // "For the third time this week …, both confirmed on Thursday": the week counts, the day of saying dates.
-  const counts = told !== undefined && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
+  const counts = told !== undefined && hand.status === "completed" && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
   const chosen = days[0] ?? (counts ? undefined : own.wide);
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };

@@ -2,6 +2,7 @@ import type { PartyCode } from "../record.ts";
 import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
 import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
+import { nameEnd } from "./find-persons.ts";
 import { isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
@@ -77,7 +78,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     const before = parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
-  const person = themes.length === 0 && passive && sense === "give" ? personByName(parts, clause, hand) : undefined;
+  const person = themes.length > 0 || sense !== "give" ? undefined : passive ? personByName(parts, clause, hand) : namedObject(parts, verb, hand);
   if (person) hand.themes = [person];
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
@@ -131,6 +132,13 @@ function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }
   return { from: clause.subject.from, to: last, head: last, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false, ...(owner?.type === "party" && { party: owner.party.code }) };
 }
 
+/** "Moscow freed Marc Fogel on Tuesday": a name alone, in an article that speaks of captivity. */
+function namedObject({ chunks, sides }: SentenceParts, { head, to }: VerbGroup, { actor }: Handover): People | undefined {
+  const last = nameEnd(chunks, to);
+  if (!actor || !sides.tellsOfCaptivity || last === undefined || last === to || !/^(?:freed|frees|released|releases|free|release)$/.test(chunks[head]!.lower) || /^['’]s?$/.test(chunks[last + 1]?.lower ?? "")) return undefined;
+  return { from: to, to: last, head: last, of: "prisoners", captive: false, own: false, part: false, bare: false, same: false, person: true };
+}
+
 /** "The Russian ministry spoke of 1,248 Ukrainian soldiers": another figure for what the article is about. */
 function spokenFigure(parts: SentenceParts, clause: Clause, verb: VerbGroup): Handover | undefined {
   const { chunks, sides } = parts;
@@ -182,6 +190,9 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) ? "receive" : undefined;
   // "24 civilians crossed to government territory in exchange for seven convicts"
   if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
+  // "refused to take the bodies of its soldiers"
+  const governor = clause.governor === undefined ? undefined : parts.clauses[clause.governor];
+  if (/^(?:take|accept|collect)$/.test(lower) && governor?.verb && hasGroup(chunks[governor.verb.head], "fail") && people.some((one) => one.of === "bodies" && one.from >= verb.to && one.from <= verb.to + 2)) return "receive";
   const recipient = recipientIn(parts, verb.to, clause.to);
   // "Moscow gave Kyiv 1,212 bodies", "Ukraine was given 26": a plain verb of giving with somebody who gets.
   if (gives.test(lower)) {

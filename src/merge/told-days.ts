@@ -29,6 +29,8 @@ export function toldDays(
   const { start, end } = timex.days;
   const basis: ToldDays["basis"] = timex.basis === "stated" ? "stated" : counted;
   const told = { cue: when.cue, basis, timex };
+  // "Bangkok will return 18 soldiers, it said on Saturday": not before that day.
+  if (status === "planned" && when.cue === "statement") return { ...told, start };
   if (when.relation === "before") return { ...told, end: addDays(start, -1) };
   if (when.relation === "after") return { ...told, start, ...(lastDay && lastDay >= start && { end: lastDay }) };
   return { ...told, start, end: lastDay && lastDay >= start && lastDay < end ? lastDay : end };

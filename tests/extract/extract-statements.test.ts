@@ -34,6 +34,9 @@ describe("what is to come", () => {
     ["is scheduled", "The next prisoner swap between Israel and Hamas is scheduled for Saturday.", "2025-06-10", ["main exchange planned 2025-06-14"]],
     ["in a headline", "# Russia, Ukraine to swap 100 prisoners each on Saturday", "2025-06-10", ["main exchange planned 2025-06-14"]],
     ["a plan of bodies", "Russia will hand over the bodies of 1,000 Ukrainian soldiers on Saturday.", "2025-06-10", ["main repatriation planned 2025-06-14"]],
+    ["a week in which it is to be, said on a day", "Zelensky said on Monday that a new exchange of prisoners with Russia would take place this week.", "2025-06-10", ["main exchange planned 2025-06-09/2025-06-15"]],
+    ["no day at all, said on a day", "Thailand will return 18 Cambodian soldiers when the ceasefire has held, the two sides said on Saturday.", "2025-12-28", ["main release planned 2025-12-27/.."]],
+    ["not yet", "Ethiopia and Tigray's authorities have not yet exchanged prisoners, the African Union said on Monday.", "2025-06-10", []],
     ["the plan of a day is done on that day", "Russia and Ukraine exchanged 84 prisoners each on Monday. The next exchange is planned for Saturday.", "2025-06-10", ["main exchange completed 2025-06-09", "main exchange planned 2025-06-14"]],
   ])("is a plan: %s", check);
 });
@@ -52,6 +55,7 @@ describe("what did not come about", () => {
   it.each<Row>([
     ["was postponed", "Monday's prisoner exchange between Russia and Ukraine was postponed, Kyiv said.", "2025-06-10", ["main exchange postponed 2025-06-09"]],
     ["was to have been freed", "Three Israeli hostages held by Hamas were to have been released on Monday.", "2025-06-10", ["main release failed 2025-06-09"]],
+    ["the dead whom nobody took", "Kyiv refused to take the bodies of its dead soldiers on Saturday, Moscow said; the trucks waited at the exchange point.", "2025-06-08", ["main repatriation failed 2025-06-07"]],
     ["a reception that failed", "Ukraine refused to take back the bodies of its soldiers from Russia on Monday.", "2025-06-10", ["main repatriation failed 2025-06-09"]],
     ["denied as never done", "Kyiv denied that it had handed over 20 Russian prisoners on Monday.", "2025-06-10", []],
   ])("is not told as done: %s", check);
@@ -176,6 +180,22 @@ describe("a day that is counted from another", () => {
   ])("dates nothing wrongly: %s", check);
 });
 
+// One person by name is freed by another side; who comes home otherwise was nobody's captive.
+describe("a person by name", () => {
+  it.each<Row>([
+    ["out of a prison", "US teacher Marc Fogel was released from a Russian prison on Tuesday and flown home to the United States.", "2025-02-12", ["main release completed 2025-02-11"]],
+    ["at home", "Russian singer Anna Petrova was released from a Russian prison on Tuesday.", "2025-02-12", []],
+    ["back at work", "British journalist Ann Lee returned to Kyiv on Tuesday. Prisoners there are held in two camps, and captives told her of hunger.", "2025-02-12", []],
+    ["by the captors", "The Taliban freed British couple Peter and Barbie Reynolds on Friday after eight months in jail.", "2025-09-20", ["main release completed 2025-09-19"]],
+    ["an album", "Russia released British singer Ann Lee's album on Friday.", "2025-09-20", []],
+    ["one for one", "Russia and the United States swapped basketball star Brittney Griner for arms dealer Viktor Bout on Thursday.", "2022-12-09", ["main exchange completed 2022-12-08"]],
+    ["one for one, in a league", "Toronto and Boston swapped basketball star Ann Lee for guard Jane Doe on Thursday.", "2022-12-09", []],
+    ["one each way", "Pakistan handed back Indian constable Purnam Shaw on Wednesday after three weeks in custody; India freed Pakistani ranger Muhammad Ullah.", "2025-05-15", ["main exchange completed 2025-05-14"]],
+    ["given back to his country", "Indian pilot Abhinandan Varthaman was handed over to India by Pakistan at the Wagah border on Friday.", "2019-03-02", ["main release completed 2019-03-01"]],
+    ["freed long ago, told in passing", "The former prisoner, freed in an exchange between Russia and Ukraine on May 25, told journalists on Monday of torture.", "2025-06-10", ["background exchange completed 2025-05-25"]],
+  ])("%s", check);
+});
+
 // A headline tells the news, and the first paragraph or a picture its day.
 describe("the day of news that no clause dates", () => {
   it.each<Row>([
@@ -193,6 +213,9 @@ describe("an agreement in other words", () => {
   it.each<Row>([
     ["the outcome of talks", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was the sole outcome of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
     ["a topic of talks is none", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was a topic of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["of which this was the first stage", "Russia and Ukraine carried out a prisoner exchange on Monday, the first stage of a deal agreed in Istanbul last week.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02/2025-06-08"]],
+    ["with which talks ended", "Yemen's warring sides concluded talks in Muscat on Tuesday with a deal to free nearly 2,900 detainees.", "2025-12-24", ["main agreement completed 2025-12-23"]],
+    ["that bears no day", "Iran on Monday freed five Americans as part of a deal under which money was unfrozen.", "2023-09-19", ["main release completed 2023-09-18"]],
     ["a cleft sentence", "It was in Istanbul on June 2 that Russia and Ukraine agreed to exchange 1,000 prisoners each.", "2025-06-03", ["main agreement completed 2025-06-02"]],
     ["there is a deal", "There is a deal between Israel and Hamas to free 50 hostages, Qatar said on Monday.", "2025-06-10", ["main agreement completed 2025-06-09"]],
   ])("is told: %s", check);
