@@ -268,6 +268,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.form === "metonym" && /^(?:for|to)$/.test(before.at(-1) ?? "") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:left|leaves|leaving|set|sets|departed|headed|bound|travel(?:s|led|ed)?|visits?|trip|flew|flies)$/.test(lower))) return true;
   // "at the border with Cameroon"
   if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
+  // "at the airport of Abu Dhabi"
+  if (before.at(-1) === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(before[0] ?? "")) return true;
   // "185 servicemen are back in Ukraine": theirs.
   if (before.at(-1) === "in" && /\b(?:back|home)$/.test(before[0] ?? "")) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.

@@ -201,6 +201,8 @@ describe("the day of news that no clause dates", () => {
   it.each<Row>([
     ["is that of the lede", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men stepped off a plane at Boryspil on Saturday.", "2019-09-08", ["main exchange completed 2019-09-07"]],
     ["is not one of long before", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men had set out from Lefortovo on Monday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
+    ["is one of days before, of which the lede tells", "# Rebels free 64 captives of Sudan's army\n\nSixty-four soldiers arrived in Wad Madani on Monday after they had been let go in Khartoum.", "2023-11-02", ["main release completed 2023-10-30"]],
+    ["is not that of talks days before", "# Rebels free 64 captives of Sudan's army\n\nThe soldiers were let go after talks on Monday at which both sides spoke of more.", "2023-11-02", ["main release completed 2023-11-01/2023-11-02"]],
     ["is not one of two", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men left on Saturday and saw their families on Sunday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
     ["is not that of a capture", "# Kyiv and Moscow swap 35 prisoners each\n\nThe men are home. One had been seized on Saturday.", "2019-09-08", ["main exchange completed 2019-09-07/2019-09-08"]],
     ["is that of the journey", "Pakistan has released 200 Indian fishermen, who walked over the line at Wagah on Saturday, an official said on Sunday.", "2023-06-04", ["main release completed 2023-06-03"]],
