@@ -129,9 +129,20 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
     const sum = sumOfLengths(a.value, b.value);
     if (sum) return { kind: "literal", type: "DURATION", value: sum };
   }
-  // "4 a.m. in the morning"
-  if (a.kind === "clock" && b.kind === "part" && ["", "in", "in the"].includes(between)) return a;
+  // "4 a.m. in the morning", "9:30 last night"
+  if (a.kind === "clock" && !a.on && b.kind === "part" && ["", "in", "in the"].includes(between)) {
+    const clock = clockIn(b.part, a.clock, tokens.slice(left.from, left.to));
+    return b.on.kind === "shift" && b.on.from === "context" ? { ...a, clock } : { ...a, clock, on: b.on };
+  }
   return undefined;
+}
+
+/** "9:30 last night" is 21:30; not "9:30 a.m. in the morning", "noon". */
+function clockIn(part: string, clock: string, words: readonly Token[]): string {
+  const hour = Number(clock.slice(0, 2));
+  const isLate = part === "AF" || part === "EV" || (part === "NI" && hour > 5);
+  const isHalfTold = words.some(({ text }) => /^(?:am|pm|m)$/.test(text)) || words.every(({ kind }) => kind === "word");
+  return isLate && hour < 12 && !isHalfTold ? `${String(hour + 12)}${clock.slice(2)}` : clock;
 }
 
 /** P2Y and P10M make P2Y10M; not P2Y and P3Y, nor P10M and P2Y. */

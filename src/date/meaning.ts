@@ -3,6 +3,9 @@ import type { Day, DayRange } from "../record.ts";
 export type Unit =
   | "second" | "minute" | "hour" | "day" | "week" | "weekend" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century";
 
+/** "the following June", "the previous spring", "that same June": as seen from the date told before. */
+export type Told = "next" | "last" | "same";
+
 /** "last June", "next June", "this June". */
 export type Direction = "last" | "this" | "next";
 
@@ -22,13 +25,13 @@ export type Holiday =
  * give is absent. `knownSince` is the year of a day that is known by its name from then on ("the Oct. 7 attacks"). `ofYearTold` takes the year of the date before ("April of that year"), `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
  */
 export type Meaning =
-  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction; ofYearTold?: true; knownSince?: number }
+  | { kind: "date"; year?: number; month?: number; day?: number; weekday?: number; yearShift?: number; direction?: Direction; ofYearTold?: true; knownSince?: number; told?: Told }
   | { kind: "weekday"; weekday: number; direction?: Direction; weekShift?: number; from?: "context" }
   /** "the last Friday of May": −1 is the last one; `weekend` means the Saturday with its Sunday. */
   | { kind: "nth-weekday"; nth: number; weekday: number; weekend?: true; month?: number; year?: number; monthShift?: number }
   /** "the 5th", "Friday the 13th", "the 5th of this month": the month is told elsewhere. */
   | { kind: "month-day"; day: number; weekday?: number; monthShift?: number }
-  | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction }
+  | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction; told?: Told }
   | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
   | { kind: "half"; half: number; year?: number; yearShift?: number }
   /** `beside`: what is told lies before or around the feast, and not on it ("freed ahead of Easter"). */

@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, monthOf, monthRange, pad, shiftMonths, weekdayOf, yearOf, yearRange } from "./calendar.ts";
-import type { Candidate, Direction, Meaning } from "./meaning.ts";
+import type { Candidate, Direction, Meaning, Told } from "./meaning.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
@@ -8,6 +8,12 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   const { month, day, weekday } = meaning;
   if (meaning.ofYearTold && !anchor) return unknown(`XXXX-${pad(month!)}${day === undefined ? "" : `-${pad(day)}`}`);
   if (meaning.knownSince !== undefined) return resolveNamedDay(meaning, resolver);
+  if (meaning.told && anchor) {
+    const { told, ...date } = meaning;
+    const [from, year] = [anchor.days.start, yearAsTold(told, anchor.days.start, month!)];
+    const value = resolveDate({ ...date, year }, resolver);
+    return value.days ? counted(value.value, value.days, from) : value;
+  }
   const shifted = meaning.yearShift !== undefined && reference ? yearOf(reference) + meaning.yearShift : undefined;
   const repeated = meaning.year === undefined && shifted === undefined ? yearToldOfDay(meaning, resolver) : undefined;
   const beside = meaning.year === undefined && shifted === undefined && repeated === undefined ? yearBesideDate(meaning, resolver) : undefined;
@@ -28,6 +34,13 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   const result = source(resolved, oneDay(resolved));
   if (weekday !== undefined && weekdayOf(resolved) !== weekday) return { ...result, problem: `Unexpected weekday beside ${resolved}, expected the one on which it falls` };
   return result;
+}
+
+/** The year in which a month lies before or after a day, or in the day's own year. */
+export function yearAsTold(told: Told, from: Day, month: number): number {
+  const year = yearOf(from);
+  if (told === "next") return month > monthOf(from) ? year : year + 1;
+  return told === "last" && month >= monthOf(from) ? year - 1 : year;
 }
 
 /** "the Oct. 7 attacks": in a report from before them it is a date like any other. */

@@ -1,14 +1,19 @@
 import { daysBetween, monthOf, monthsRange, pad, shiftMonths, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
+import { yearAsTold } from "./resolve-date.ts";
 import { counted, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { DayRange } from "../record.ts";
 
 const seasonMonths: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning, { kind: "season" }>, { context: { reference }, candidate }: Resolver): Resolved {
+export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning, { kind: "season" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
   const first = seasonMonths[season]!;
   const range = (year: number) => monthsRange(year, first, 3);
   if (meaning.year !== undefined) return stated(`${pad(meaning.year, 4)}-${season}`, range(meaning.year));
+  if (meaning.told && anchor) {
+    const year = yearAsTold(meaning.told, anchor.days.start, first);
+    return counted(`${pad(year, 4)}-${season}`, range(year), anchor.days.start);
+  }
   if (!reference) return unknown(`XXXX-${season}`);
   let year = yearOf(reference);
   if (meaning.yearShift !== undefined) year += meaning.yearShift;

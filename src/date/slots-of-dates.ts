@@ -86,7 +86,8 @@ export function readYear(tokens: readonly Token[], at: number): Filled<number> {
 function readShortYear(tokens: readonly Token[], at: number): Filled<number> {
   const [figure, next] = [tokens[at + 1], tokens[at + 2]];
   const before = tokens[at - 1]?.text === "," ? tokens[at - 2] : tokens[at - 1];
-  const isDated = before?.senses?.month !== undefined || before?.senses?.suffix === true || (before?.kind === "number" && before.value <= 31);
+  // "in the spring of '22"
+  const isDated = (before?.text === "of" && tokens[at - 2]?.senses?.season !== undefined) || before?.senses?.month !== undefined || before?.senses?.suffix === true || (before?.kind === "number" && before.value <= 31);
   if (!isDated || !figure?.glued || figure.kind !== "number" || figure.text.length !== 2) return undefined;
   const isAlone = !next || next.kind === "mark" || next.senses?.link === true || next.senses?.uncounted === true;
   return isAlone ? { value: figure.value + (figure.value < 70 ? 2000 : 1900), end: at + 2 } : undefined;

@@ -26,6 +26,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Filled<Quant
     if (next?.senses?.vague) return { value: { text: "X" }, end: at + 2 };
     return { value: { text: "1", value: 1, article: true }, end: at + 1 };
   }
+  // "the next couple of years"
+  if (token.text === "couple" && next?.text === "of") return { value: { text: "2", value: 2 }, end: at + 2 };
   if (token.senses?.vague) return { value: { text: "X" }, end: next?.text === "of" ? at + 2 : at + 1 };
   const small = readSmall(tokens, at);
   if (!small) return undefined;

@@ -11,6 +11,8 @@ const approximations = new Set(["about", "around", "nearly", "almost", "roughly"
 export function withPrefix({ from: start, meaning, portion: own, rule }: Found, tokens: readonly Token[], floor: number): { from: number; portion: Portion | undefined } {
   let from = start;
   let portion = own;
+  // "the early '90s"
+  if (rule === "decade" && from > floor && tokens[from - 1]!.text === "'") from -= 1;
   const word = (back: number) => (from - back >= floor ? tokens[from - back]!.text : "");
   if (meaning.kind === "beside" || meaning.kind === "literal" && meaning.type === "DURATION" || rule === "ago") {
     if (["least", "most"].includes(word(1)) && word(2) === "at") from -= 2;

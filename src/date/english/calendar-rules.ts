@@ -84,7 +84,7 @@ export const calendarRules: Rule[] = [
     kind: "literal", type: "DATE", value: decade, days: { start: `${decade}0-01-01`, end: `${decade}9-12-31` },
   })),
   // "the 19th century"; not "20th Century Fox"
-  rule("century", "<nth> century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
+  rule("century", "<nth> ~ century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
 ];
 
 function yearShift({ tokens, to }: Match): number {

@@ -21,6 +21,10 @@ export const clockRules: Rule[] = [
   rule("clock", `<clock> ${words.zones.join("|")} [ time ]`, ({ clock }) => ({ kind: "clock", clock })),
   // "10:30 GMT+3", "01:04 GMT+10"; not "10:30 GMT, 3 buses"
   rule("clock", "<clock> gmt|utc +|- <day>", ({ clock }) => ({ kind: "clock", clock }), { when: ({ tokens, to }) => tokens[to - 1]!.glued && tokens[to - 2]!.glued }),
+  // "at 0600 hours"; not "flew 2000 hours"
+  rule("clock", "<n> hours|hrs", (_, { tokens, from }) => ({ kind: "clock", clock: `${tokens[from]!.text.slice(0, 2)}:${tokens[from]!.text.slice(2)}` }), {
+    when: ({ tokens, from, to }) => to === from + 2 && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[from]!.text) && (tokens[from]!.text.startsWith("0") || clockCues.has(tokens[from - 1]?.text ?? "")),
+  }),
   // "12 noon", "12 midnight"; not "12 noon prayers"
   rule("clock", "<day> noon|midday|midnight", (_, { tokens, to }) => ({ kind: "clock", clock: tokens[to - 1]!.senses!.clock! }), { when: ({ tokens, from }) => tokens[from]!.text === "12" }),
   rule("clock", `<clock> ${names.zonePlaces.join("|")} [ standard|daylight ] time`, ({ clock }) => ({ kind: "clock", clock })),

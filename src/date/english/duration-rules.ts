@@ -33,18 +33,24 @@ export const durationRules: Rule[] = [
   rule("duration-or-so", `[ the|another ] [ ${prefixes} ] <n> <unit> or so|more`, ({ n, unit }) => duration(n, unit), { when: countsTime }),
   // "a year and a half", "half an hour"; not "half a million"
   rule("duration-and-half", "a|an|one <unit> and a half", ({ unit }) => duration({ text: "1.5", value: 1.5 }, unit)),
+  // "a half-century"; not "the second half of the century"
+  rule("half-century", "[ a ] half ~ century|decade", (_, { tokens, to }) => duration({ text: "0.5", value: 0.5 }, tokens[to - 1]!.senses!.unit!)),
   rule("half-duration", "half a|an <unit>", ({ unit }) => duration({ text: "0.5", value: 0.5 }, unit)),
   // "two to three weeks", "12 to 18 months", "a year or two", "weeks or months"; not "a year or so"
   rule("duration-range", `[ the ] [ ${prefixes} ] <n> to|or|- <n> <units>`, ({ units }) => duration(undefined, units), { when: countsTime }),
   rule("duration-or-two", "[ the ] [ past|last|next ] a|an <unit> or two", ({ unit }) => duration(undefined, unit)),
+  rule("duration-or-two", "the past|last|next <unit> or two", ({ unit }) => duration(undefined, unit)),
   rule("duration-or-units", "<units> or|and <units>", ({ units }) => duration(undefined, units)),
   // "two-year", "16-hour", "several-year"; not "44-year-old", "a-week"
   rule("compound-duration", "<n> - <unit>", ({ n, unit }) => duration(n, unit), {
     when: (match) => isSingular(match) && match.tokens[match.to + 1]?.text !== "old" && !match.tokens[match.from]!.senses?.singular,
   }),
+  // "a five- to seven-year term", "two- or three-day"; not "five-to-seven"
+  rule("compound-duration-range", "<n> - to|or|and <n> - <unit>", ({ unit }) => duration(undefined, unit), { when: isSingular }),
   // "day-long", "decades-long", "weeklong"; not "long days"
   rule("long", "<unit> - long", ({ unit }, { tokens, from }) => duration(tokens[from]!.text.endsWith("s") ? undefined : one, unit)),
   rule("long", "weeklong|yearlong|daylong|monthlong|decadelong|hourlong", (_, { tokens, from }) => duration(one, tokens[from]!.text.slice(0, -4) as Unit)),
+  rule("long", "weekslong|yearslong|dayslong|monthslong|decadeslong|hourslong", (_, { tokens, from }) => duration(undefined, tokens[from]!.text.slice(0, -5) as Unit)),
   // "the past three summers", "two winters"; not "the summers"
   rule("seasons", `[ the ] [ ${prefixes} ] <n> ${Object.keys(seasons).join("|")}`, ({ n }, { tokens, to }) => ({
     kind: "literal", type: "DURATION", value: `P${n.value ?? "X"}${seasons[tokens[to - 1]!.text]}`,

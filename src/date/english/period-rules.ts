@@ -71,7 +71,7 @@ function unitIn(first: Token, second: Token): "week" | "weekend" {
   return first.text === "weekend" || second.text === "weekend" ? "weekend" : "week";
 }
 
-const seasonCues = new Set(["in", "since", "until", "by", "early", "late", "mid", "during", "before"]);
+const seasonCues = new Set(["in", "since", "until", "by", "early", "late", "mid", "during", "before", "all", "through", "over", "throughout"]);
 
 function followsLink({ tokens, from, to }: Match): boolean {
   return tokens[from - 1]?.senses?.link === true && tokens[to]?.text !== "-";

@@ -4,6 +4,8 @@ import { durationValue } from "./duration-rules.ts";
 
 const fromContext = (unit: Unit, by: number) => ({ kind: "shift", unit, by, from: "context" }) as const;
 
+const toldWords = { next: "the following|ensuing", last: "the previous|preceding", same: "[ the ] that|same [ same ]" };
+
 /** Expressions that count from another day. */
 export const relationRules: Rule[] = [
   // "two days ago", "a week ago", "41 years ago", "a year or so ago"; not "time4 hours ago"
@@ -11,6 +13,13 @@ export const relationRules: Rule[] = [
   rule("units-ago", "<units> ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), {
     when: ({ tokens, from }) => tokens[from - 1]?.kind !== "number",
   }),
+  // "moments ago", "a while ago"; not "a moment before"
+  rule("ago-at-large", "[ just ] moments ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
+  rule("ago-at-large", "[ quite ] a [ little|short|long ] while|time|moment ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
+  rule("ago-at-large", "[ quite ] some time ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
+  // "at that time", "in those days"; not "the first time", "that time was short"
+  rule("past-told", "that time|period", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), { when: followsPreposition }),
+  rule("past-told", "those <units>", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), { when: followsPreposition }),
   // "a day earlier", "three weeks before."; not "two days before Christmas", which is joined with its day
   rule("earlier", "<n> <unit> earlier|before|previously|prior", ({ n, unit }) => shift(unit, n.value, -1, "context"), { when: nothingFollows }),
   rule("later", "<n> <unit> later|after|afterward|afterwards|on", ({ n, unit }) => shift(unit, n.value, 1, "context"), { when: nothingFollows }),
@@ -43,6 +52,15 @@ export const relationRules: Rule[] = [
   // "the Tuesday before", "the Sunday after that"; not "the Tuesday before the vote"
   rule("weekday-before", "the <weekday> before|earlier|prior", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last", from: "context" }), { when: nothingFollows }),
   rule("weekday-after", "the <weekday> after", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next", from: "context" }), { when: nothingFollows }),
+  // "the following June", "the previous May 16", "that same July", "that summer"; not "the next June fair", "that May be so"
+  ...(["next", "last", "same"] as const).flatMap((told) => [
+    rule("month-told", `${toldWords[told]} <month> [ <day?> ]`, ({ month, day }) => ({ kind: "date", month, day, told })),
+    rule("season-told", `${toldWords[told]} <season>`, ({ season }) => ({ kind: "season", season, told })),
+  ]),
+  // "two days after that"; not "two days after that swap"
+  rule("later", "<n> <unit> after|before that|this", ({ n, unit }, { tokens, to }) => shift(unit, n.value, tokens[to - 2]!.text === "after" ? 1 : -1, "context"), {
+    when: ({ tokens, to }) => !tokens[to] || tokens[to].kind === "mark" || tokens[to].senses?.verb !== undefined || tokens[to].senses?.uncounted === true,
+  }),
   // "the next morning", "that evening", "the same night"; not "this evening", which counts from the publication
   rule("next-part", "the next|following <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", 1) })),
   rule("previous-part", "the previous <part>", ({ part }) => ({ kind: "part", part, on: fromContext("day", -1) })),
@@ -73,6 +91,10 @@ function nothingFollows({ tokens, to }: Match): boolean {
   if (!next || (next.kind === "mark" && !["-", "\"", "'", "“"].includes(next.text))) return true;
   // "agreed the day before at a meeting"
   return ["and", "but", "when", "while", "at", "in", "by", "with", "to"].includes(next.text);
+}
+
+function followsPreposition({ tokens, from }: Match): boolean {
+  return ["at", "by", "during", "until", "till", "since", "before", "after", "in"].includes(tokens[from - 1]?.text ?? "");
 }
 
 const dayLinks = new Set(["on", "during", "for", "throughout", "of", "through"]);

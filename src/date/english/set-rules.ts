@@ -17,6 +17,11 @@ export const setRules: Rule[] = [
   rule("set-adverb", Object.keys(adverbs).join("|"), (_, { tokens, from }) => set(adverbs[tokens[from]!.text]!), {
     when: ({ tokens, from }) => !tokens[from]!.capital || from === 0,
   }),
+  // "twice weekly"; not "weekly"
+  rule("times-a", `once|twice ${Object.keys(adverbs).join("|")}`, (_, { tokens, to }) => set(adverbs[tokens[to - 1]!.text]!)),
+  // "on weekdays", "at weekends"; not "the two weekends"
+  rule("weekdays", "weekdays", () => set("XXXX-WXX")),
+  rule("weekends", "weekends", () => set("XXXX-WXX-WE"), { when: ({ tokens, from }) => ["on", "at"].includes(tokens[from - 1]?.text ?? "") }),
   // "every day", "each year", "per month", "every two weeks", "every other day"
   rule("every", "every|each|per <unit>", ({ unit }) => set(durationValue(once, unit)), { when: ({ tokens, to }) => !tokens[to - 1]!.text.endsWith("s") }),
   rule("every", "every <n> <unit>", ({ n, unit }) => set(durationValue(n, unit))),

@@ -33,6 +33,7 @@ export const words: Words = {
     week: "week", weeks: "week", fortnight: "fortnight", fortnights: "fortnight", month: "month", months: "month",
     quarter: "quarter", quarters: "quarter", year: "year", years: "year", decade: "decade", decades: "decade",
     century: "century", centuries: "century", weekend: "weekend", weekends: "weekend",
+    hr: "hour", hrs: "hour", mins: "minute", secs: "second", yr: "year", yrs: "year",
   },
   numbers: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -47,7 +48,7 @@ export const words: Words = {
   ordinalSuffixes: ["st", "nd", "rd", "th"],
   decades: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
   /** Words for a number that is not told, and for one. */
-  vagueNumbers: ["several", "some", "many", "few", "numerous", "dozens", "hundreds"],
+  vagueNumbers: ["couple", "several", "some", "many", "few", "numerous", "dozens", "hundreds"],
   singular: ["a", "an"],
   /**
    * Feasts that fall on one day. Not here: Independence Day, which each country has for itself, and feasts that wait for the moon to be seen.
