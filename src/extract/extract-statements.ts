@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Lexicon, Party } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
 import type { Claimant, Count, Masthead, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
 import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
@@ -37,17 +37,18 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
   const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
   const organisations = new Set(lexicon.parties.filter(({ kind }) => kind === "organisation").map(({ code }) => code));
-  const homeOf = (masthead: Masthead | undefined, pair: readonly string[]) => {
+  const heard = (masthead: Masthead | undefined, pair: readonly string[]): { home?: Party; state?: Party } => {
     const publisher = publishers.get(masthead?.outlet?.id ?? "");
-    const code = publisher?.party ?? publisher?.country;
-    return code && pair.includes(code) ? parties.get(code) : undefined;
+    const home = pair.includes(publisher?.party ?? publisher?.country ?? "") ? parties.get(publisher!.party ?? publisher!.country!) : undefined;
+    const [state, ...others] = pair.flatMap((code) => parties.get(code) ?? []).filter(({ kind }) => kind === "state");
+    return { ...(home && { home }), ...(state && others.length === 0 && pair.length === 2 && { state }) };
   };
   return (paragraphs, roles, timexes, masthead) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     joinAllies(sentences, parties);
     const sides = readSides(sentences, organisations);
     if (sides.pair.length === 0) return [];
-    const voices = readClaimants(sentences, outletVoice(masthead), homeOf(masthead, sides.pair), organisations);
+    const voices = readClaimants(sentences, outletVoice(masthead), { ...heard(masthead, sides.pair), parties });
     joinGovernment(sentences, sides.pair, parties);
     const quotes = new Map<Sentence, Quote>();
     const article: Article = {

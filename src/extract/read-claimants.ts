@@ -32,11 +32,11 @@ export const bothSides = "Both sides";
 
 /**
  * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
- * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits. Who speaks for one of the
- * `organisations` (Red Cross, UN) speaks for no side.
+ * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits. Who speaks for an
+ * organisation (Red Cross, UN) speaks for no side. `home` is the outlet's side, `state` the one side that is a state.
  */
-export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, home?: Party, organisations: ReadonlySet<string> = new Set()): Voices {
-  const memory: Memory = { persons: new Map(), home, organisations };
+export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, { home, state, parties = new Map() }: { home?: Party; state?: Party; parties?: ReadonlyMap<string, Party> } = {}): Voices {
+  const memory: Memory = { persons: new Map(), home, state, parties };
   const frames: Frame[][] = [];
   const carried: (Claimant | undefined)[] = [];
   let quoteOpen = false;
@@ -57,6 +57,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
     const closes = quoteOpen && !opens && found[0]?.backward === true && sentence.paragraph === paragraph && sentence.chunks.slice(0, found[0].from).some(({ lower }) => /^["”»]$/.test(lower));
     for (let back = frames.length - 2; closes && back >= quoteFrom; back -= 1) if (frames[back]!.length === 0) carried[back] = found[0]!.claimant;
     if (opens && !quoteOpen) quoteFrom = frames.length - 1;
+    attributeBack(sentences, frames, carried);
     for (const { lower } of sentence.chunks) {
       if (/^[“«]$/.test(lower)) quoteOpen = true;
       else if (/^[”»]$/.test(lower)) quoteOpen = false;
@@ -82,10 +83,36 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
   };
 }
 
+// Takes "This was reported by", "The news was given by", "It was announced by"; and "… reported this", "… said so on Telegram".
+const saysItBack = [/^(?:this|that|it|the (?:news|information|announcement)) (?:was|has been|is) (?:\w+ )?(?:reported|announced|stated|said|confirmed|written|told|given|broken|disclosed)(?: \w+)? by\b/, /\b(?:said|reported|announced|stated|wrote|confirmed|reports|posted|told \w+) (?:this|so|about (?:this|it)|of this)\b/];
+
+/**
+ * "The bodies of 1,000 soldiers were returned. This was reported by the Coordination Headquarters.": a sentence that does nothing
+ * but name who says it gives its speaker to the one or two before that have none, and the day of saying with him.
+ */
+function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][], carried: (Claimant | undefined)[]): void {
+  const at = frames.length - 1;
+  const { chunks, depth, role } = sentences[at]!;
+  const frame = frames[at]!.find(({ negated }) => !negated);
+  if (!frame || role !== "body" || depth > 3 || chunks.some(({ type }) => type === "quantity")) return;
+  const words = chunks.map(({ lower }) => lower).join(" ");
+  if (!saysItBack.some((pattern) => pattern.test(words))) return;
+  for (let back = at - 1; back >= 0 && back >= at - 2; back -= 1) {
+    const before = sentences[back]!;
+    if (before.role !== "body" || frames[back]!.length > 0 || carried[back] !== undefined) return;
+    const end = before.chunks.length;
+    frames[back]!.push({ ...frame, verb: end, from: end, to: end, forward: false, backward: true, agency: false, cites: false });
+  }
+}
+
 interface Memory {
   /** The side whose outlet it is. */
   home: Party | undefined;
-  organisations: ReadonlySet<string>;
+  /** Of a state and an armed group the state, whose are the ministries and presidents. */
+  state: Party | undefined;
+  parties: ReadonlyMap<string, Party>;
+  /** Who was heard before in the same sentence. */
+  beside?: Claimant;
   last?: Claimant;
   lastPerson?: Claimant;
   lastOffice?: Claimant;
@@ -101,11 +128,12 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     // "did not say how many": whoever keeps silent is looked for as a speaker is.
     const silent = at === silence;
     if (!says && !according && !silent) continue;
+    memory.beside = frames.at(-1)?.claimant;
     const subject = according
       ? (isByAccount(chunks, at) ? accountOf(chunks, at, memory) : subjectBehind(chunks, at, memory))
-      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) ? subjectBehind(chunks, at, memory) : silent ? inverted(chunks, at, memory) : undefined));
+      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported|given|broken|stated|confirmed|told|disclosed)$/.test(chunk.lower) && (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) || chunks[at + 1]?.lower === "by") ? subjectBehind(chunks, at, memory) : silent ? inverted(chunks, at, memory) : undefined));
     if (!subject) continue;
-    if (memory.organisations.has(subject.claimant.party ?? "")) subject.claimant = { ...subject.claimant, party: null };
+    if (memory.parties.get(subject.claimant.party ?? "")?.kind === "organisation") subject.claimant = { ...subject.claimant, party: null };
     const first = Math.min(subject.from, at);
     const last = Math.max(subject.to, at);
     const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
@@ -153,7 +181,8 @@ function headlineFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
 
 /** "a statement Russia made on Friday", "the statement of the ministry reads": the making is a saying. */
 const isStatementMade = (chunks: readonly Chunk[], at: number) =>
-  /^(?:made|issued|reads?)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower));
+  (/^(?:made|issued|reads?)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower)))
+  || (/^(?:given|broken)$/.test(chunks[at]!.lower) && chunks[at + 1]?.lower === "by" && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:news|information)$/.test(lower)));
 
 /** "By his account, 20 civilians each came home", "95 children, by Lvova-Belova's count" */
 const isByAccount = (chunks: readonly Chunk[], at: number) => /^(?:account|count|estimate|figures|tally|reckoning)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
@@ -173,11 +202,17 @@ function accountOf(chunks: readonly Chunk[], at: number, memory: Memory): Subjec
 const isPutAt = (chunks: readonly Chunk[], at: number) =>
   chunks[at]!.lower === "put" && chunks.slice(at + 1, at + 5).some(({ lower }) => /^(?:total|number|figure|count|tally)$/.test(lower));
 
-/** Reported words end before a subject: a comma or a closing quotation mark, at most an article, two adjectives and a bracket away: ", Russian news agency (TASS) reported"; not ", while Kyiv said". */
+/**
+ * Reported words end before a subject: a comma or a closing quotation mark, at most a few plain words, a bracket or a body's
+ * name away: ", Russian news agency (TASS) reported", ", State Duma lawmaker X told", ", the press service of the Ministry said"; not
+ * ", while Kyiv said".
+ */
 function endsWords(chunks: readonly Chunk[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
-    if (/^[,”"'’»—–-]$/.test(chunks[at]!.lower)) return true;
-    if (!/^(?:[a-z-]+|\()$/.test(chunks[at]!.lower) || /^(?:while|whereas|but|and|though|although)$/.test(chunks[at]!.lower)) return false;
+  for (let at = first - 1; at >= 0 && at >= first - 8; at -= 1) {
+    const { lower, type } = chunks[at]!;
+    if (/^[,”"'’»—–-]$/.test(lower)) return true;
+    if (type === "speaker" || type === "office") continue;
+    if (!/^(?:[a-z-]+|\()$/.test(lower) || (at < first - 5 && type !== "word") || /^(?:while|whereas|but|and|though|although)$/.test(lower)) return false;
   }
   return false;
 }
@@ -195,6 +230,8 @@ function isNounUse(chunks: readonly Chunk[], at: number): boolean {
   const { lower } = chunks[at]!;
   if (!/^(?:claims?|reports?|states?|posts?|notes?|estimated|claimed|reported|told|quoted)$/.test(lower)) return false;
   const before = chunks[at - 1]?.lower ?? "";
+  // "This was reported by the headquarters"
+  if (lower === "reported" && chunks[at + 1]?.lower === "by") return false;
   return /^(?:the|a|an|this|that|of|united|media|news|these|those|his|her|its|their|other|been|was|were|is)$/.test(before) || chunks[at + 1]?.lower === "of";
 }
 
@@ -267,6 +304,8 @@ function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Memory): 
 
 const officeWord = /^(?:headquarters|committee|commission|office|council|team|delegation|envoy|side|negotiators?|chief|spokes\w+|mission|department|agency|service|ombudsman|commissioner|authorities|centre|center|staff|government|leadership)$/;
 
+const ofState = /^(?:president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence)/;
+
 /** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
 function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
@@ -305,6 +344,9 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
     case "publisher":
       return subject(publisherClaimant(chunks, at, verb));
     case "office": {
+      // "President Zelenskyy's chief of staff said"
+      const chief = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") ? chunks[at - 2] : undefined;
+      if (chief?.type === "speaker") return subject({ name: `${chief.name}’s ${chunk.lower}`, party: chief.party }, true, at - 2, at);
       // "the president said": the one named before.
       if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subject(memory.lastPerson, true);
       // "Russia received 175 soldiers, its Defence Ministry said"
@@ -317,7 +359,12 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
       const same = last && (last.name.toLowerCase().includes(word) || /^(?:military|army|armed forces|troops)$/.test(chunk.lower));
       if (same) return subject(last);
       // "The Ministry of Defence announced" in a paper of one side's capital is that side's ministry.
-      return subject(memory.home ? { name: `${memory.home.demonyms[0] ?? memory.home.name} ${chunk.office.name}`, party: memory.home.code } : { name: chunk.office.name, party: null });
+      // "Moscow's negotiator said …, according to the defence ministry": of the side that speaks in the same sentence.
+      const beside = memory.parties.get(memory.beside?.party ?? "");
+      // Of a state and rebels only the state has a president and an army staff.
+      const state = ofState.test(chunk.office.id) ? memory.state : undefined;
+      const side = memory.home ?? (beside?.kind === "state" ? beside : undefined) ?? state;
+      return subject(side ? { name: `${side.demonyms[0] ?? side.name} ${chunk.office.name}`, party: side.code } : { name: chunk.office.name, party: null });
     }
   }
   if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {

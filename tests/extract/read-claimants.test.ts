@@ -21,11 +21,19 @@ describe("a figure is said by", () => {
     ["whoever is named at the end of a long quotation", `${swap} "The return of 300 Russian servicemen was achieved. In return 290 Ukrainian soldiers were handed over," Lubinets said.`, ["290 by Dmytro Lubinets (UA)", "300 by Dmytro Lubinets (UA)"]],
     ["the official who spoke before", `${swap} Medinsky spoke to reporters, he said. The official said that 19 Russian soldiers had been freed.`, ["19 by Vladimir Medinsky (RU)"]],
     ["the one person of the sentence, as he", `${swap} Confirmation came from Zelensky: 185 Ukrainian soldiers had been released, he stated.`, ["185 by Volodymyr Zelensky (UA)"]],
+    ["a lawmaker behind his body's name", `${swap} 38 Russian servicemen were freed, State Duma lawmaker Shamsail Saraliyev told reporters.`, ["38 by Shamsail Saraliyev (RU)"]],
+    ["a president's chief of staff", `${swap} 106 Ukrainian soldiers were freed, President Zelensky's chief of staff said.`, ["106 by Volodymyr Zelensky’s chief of staff (UA)"]],
+    ["the ministry of the side that speaks beside it", "Russia and Ukraine exchanged prisoners on Monday, Russia's envoy said, and 200 Ukrainian soldiers were freed, according to the defence ministry.", ["200 by Russian Defence Ministry (RU)"]],
+    ["the presidency of the one state", "Yemen and the Houthis exchanged prisoners of war on Monday. The president said that 76 Yemeni soldiers had been freed.", ["76 by Yemeni President (YE)"]],
+    ["whoever is named by the next sentence alone", `${swap} Some 38 Russian servicemen were freed. This was reported by the Russian Defence Ministry.`, ["38 by Russian Defence Ministry (RU)"]],
+    ["whoever gave the news", `${swap} Some 45 Ukrainian soldiers came home. The news was given by Dmytro Lubinets.`, ["45 by Dmytro Lubinets (UA)"]],
+    ["whoever said this", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this on Telegram.`, ["45 by Dmytro Lubinets (UA)"]],
     ["the Red Cross, for no side", `${swap} The Red Cross said that 90 Ukrainian soldiers had been freed.`, ["90 by International Committee of the Red Cross (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 
   it.each<Row>([
     ["by no topic before a headline's colon", "# Ukraine: 90 Ukrainian soldiers are home from Russian captivity", ["90 by The report (no side)"]],
+    ["by nobody, where the next sentence says something of its own", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this of 20 who stay: they are ill.`, ["45 by The report (no side)"]],
     ["by nobody, behind a quotation that has ended", `${swap} "We waited long," Lubinets said. Russia freed 90 Ukrainian soldiers.`, ["90 by The report (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 });
