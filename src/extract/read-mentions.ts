@@ -125,7 +125,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const exchange = hand.sense === "exchange" || goesBothWays(living, reading) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(gives ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
@@ -143,6 +143,10 @@ const isForFreedom = ({ sense, at }: Handover, { chunks }: Reading): boolean =>
 const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Reading): boolean =>
   chunks.slice(clause.subject.from, clause.subject.to).some((chunk, at, zone) => hasGroup(chunk, "exchange-noun") && !/^(?:of|in|after|before|under|from)$/.test(zone[at - 2]?.lower ?? "") && isNamedExchange(chunks, clause.subject.from + at))
   || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && (hasGroup(zone[at - 1], "earlier") || /\b(?:recent|latest)$/.test(zone[at - 1]?.lower ?? ""))));
+
+/** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
+const goesBothWays = (themes: readonly People[], { sides }: Reading): boolean =>
+  sides.pair.length === 2 && sides.pair.every((code) => themes.some(({ party }) => party === code));
 
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {

@@ -202,6 +202,8 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
     // "passed the remains of a captive to the Red Cross"
     if (sides.tellsOfCaptivity && object && !verb.passive && reachesMediator(behind)) return "give";
   }
+  // "The bodies of 15 Palestinians have come to them from Israel"
+  if (/^(?:came|come|arrived)$/.test(lower) && captorIn(parts, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.of === "bodies" && people.quantity)) return "arrive";
   // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
   if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
   if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
@@ -302,7 +304,7 @@ export function phrases({ chunks, people }: SentenceParts, from: number, to: num
     // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
     // "In exchange for the three Russians, 183 Ukrainians were freed": the comma ends what was given.
     const opens = previous?.preposition === "for" && chunks[previous.people.to + 1]?.lower === "," && one.from === previous.people.to + 2;
-    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower));
+    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the|an?)$/.test(lower));
     found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
   }
   return found;
@@ -345,7 +347,7 @@ function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: n
   const group = [last.people];
   for (let at = subjects.length - 2; at >= 0; at -= 1) {
     const one = subjects[at]!.people;
-    if (!parts.chunks.slice(one.to + 1, group[0]!.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the)$/.test(lower))) break;
+    if (!parts.chunks.slice(one.to + 1, group[0]!.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the|an?)$/.test(lower))) break;
     group.unshift(one);
   }
   return group;

@@ -36,6 +36,8 @@ const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 
 // Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024"; not "24 June" without a year.
 const dayMonthYear = new RegExp(String.raw`${dayNumber}[ .\u00a0-]{0,2}(?:of )?(?:the )?${month}[,.]?[ .\u00a0-]{0,2}${year}`, "giu");
+// Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
+const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
 // Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025"; not "may 2025", "Dismay 5, 2025".
 const monthDayYear = new RegExp(String.raw`${month}[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}${year}`, "giu");
 // Takes "Thu Jun 12 14:05:00 UTC 2025", "November 20 15:23 2019".
@@ -115,6 +117,7 @@ function readDates(text: string, order: Publisher["dateOrder"]): DateMatch[] {
   for (const match of text.matchAll(isoDate)) add(match, dayOf(match[1], match[3], match[4]));
   for (const match of text.matchAll(monthDayTimeYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
   for (const match of text.matchAll(dayMonthYear)) add(match, dayOf(match[3], monthNumbers.get(match[2]!.toLowerCase()), match[1]));
+  for (const match of text.matchAll(dayMonthShortYear)) add(match, dayOf(`20${match[3]}`, monthNumbers.get(match[2]!.toLowerCase()), match[1]));
   for (const match of text.matchAll(monthDayYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
   for (const match of text.matchAll(numericDate)) {
     const fullYear = match[4]!.length === 2 ? `20${match[4]}` : match[4];
