@@ -12,7 +12,7 @@ export const ukReasons: [english: string, ukrainian: string][] = [
   ["The reports were read to give {day}: {reason}", "З повідомлень було прочитано: {day}. {reason}"],
   ["No report dates it.", "Жодне повідомлення не називає дня."],
   ["{outlet} carries no date, and several days agree with what it says.", "{outlet}: повідомлення не має дати, і з ним узгоджуються кілька днів."],
-  ["{outlet} carries no date. {reason}", "{outlet}: повідомлення не має дати. {reason}"],
+  ["{outlet} carries no full date. {reason}", "{outlet}: повідомлення не має повної дати. {reason}"],
   ["According to {outlet} it was told of on “{words}”, counted from its inferred publication on {day}: {date}.", "{outlet}: про це сказано «{words}»; відлічено від виведеного дня публікації, {day}: {date}."],
   ["According to {outlet} it was told of on “{words}”, counted from its publication on {day}: {date}.", "{outlet}: про це сказано «{words}»; відлічено від дня публікації, {day}: {date}."],
   ["According to {outlet} it was told of on “{words}”: {date}.", "{outlet}: про це сказано «{words}»: {date}."],
@@ -70,6 +70,8 @@ export const ukReasons: [english: string, ukrainian: string][] = [
 
   // Where a publication day was read
   ["The front matter says so.", "Так сказано над текстом файлу."],
+  ["Read from the stamp “{words}”{part}; the report gives that day its year: “{name}”.", "Прочитано з позначки «{words}»{part}; рік цього дня називає саме повідомлення: «{name}»."],
+  ["Read from the stamp “{words}”; the report gives that day its year: “{name}”.", "Прочитано з позначки «{words}»; рік цього дня називає саме повідомлення: «{name}»."],
   ["Read from the stamp “{words}”{part}.", "Прочитано з позначки «{words}»{part}."],
   ["Read from the stamp “{words}”.", "Прочитано з позначки «{words}»."],
   ["Read from {words}.", "Прочитано тут: {words}."],

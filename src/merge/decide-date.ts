@@ -50,7 +50,7 @@ function told(report: Report): string {
   const day = formatDay(days.start!);
   const words = `“${days.timex?.text ?? ""}”`;
   const published = article.masthead.published;
-  if (days.basis === "inferred" && statement.role === "main" && published) return `${nameOf(report)} carries no date. ${published.why}`;
+  if (days.basis === "inferred" && statement.role === "main" && published) return `${nameOf(report)} carries no full date. ${published.why}`;
   const from = formatDay(published?.day ?? days.timex?.reference ?? "");
   const counted = days.basis === "stated" ? "" : `, counted from its ${days.basis === "inferred" ? "inferred " : ""}publication on ${from}`;
   if (days.cue === "caption") return `The caption of a picture in ${nameOf(report)} gives ${words}${counted}; the text gives no day.`;

@@ -4,6 +4,7 @@ import { isCaption, isPictureCredit } from "./read-caption.ts";
 import { type BoilerplateMatch, simplify } from "./read-boilerplate.ts";
 import { leadingStamp, readDateline } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
+import { findYearless } from "./read-yearless-stamp.ts";
 
 /** What a line looks like by itself, before its neighbours are asked. */
 export interface Line {
@@ -161,11 +162,20 @@ function isYearlessStamp(text: string, known: LineKnowledge): boolean {
   if (dateline && dateline.end >= text.length - 1) return true;
   let rest = text;
   for (const { start, end } of known.publishers(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  if (isTimedDay(rest)) return true;
   return /^[\s,|•·–-]{0,4}(?:on )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[.,]?(?: \d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?| \p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)?,?(?: (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,5})?)?\s{0,2}$/iu.test(rest);
 }
 
+/** Takes "8 DEC, 16:20", "Updated 8 Dec at 4:20 p.m. EST"; must not take "9 May", "9 May: 16:20 and after" or "June 12 attack". */
+function isTimedDay(text: string): boolean {
+  const day = findYearless(text);
+  if (!day) return false;
+  const rest = `${text.slice(0, day.start)} ${text.slice(day.end)}`.replace(stampWords, " ").replace(/[^\p{L}\p{N}:.]+/gu, " ").trim();
+  return /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(rest);
+}
+
 // Takes what stands beside a date and means nothing more.
-const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|our|own|correspondents?|reporters?|last|first|modified|created|and|news|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|just|now|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
+const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|our|own|correspondents?|reporters?|last|first|modified|created|and|news|press|release|statement|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|just|now|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {

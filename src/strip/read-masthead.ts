@@ -8,11 +8,14 @@ import { identifySources } from "./identify-sources.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp } from "./read-dateline.ts";
 import { simplify } from "./read-boilerplate.ts";
+import { readYearlessStamp } from "./read-yearless-stamp.ts";
 import { formatStamp, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
 
 /** One place of the text that dates it; the lowest `rank` is believed. */
 interface Candidate {
   stamp: Pick<Stamp, "day" | "either" | "time" | "offset" | "zoneAssumed">;
+  /** Words of the report that give a stamp its year: “December 8, 2024” above which stands “8 Dec, 16:20”. */
+  yearFrom?: string;
   rank: number;
   paragraph: number;
   start: number;
@@ -86,6 +89,11 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
         const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));
         add(stamp, stamp.label === "updated" ? rank.updated : exported ? rank.exported : !above ? rank.below : stamp.label === "published" ? rank.labelled : rank.stamp, index, text);
       }
+      const yearless = index < firstBody ? readYearlessStamp(text, site.text ?? "", site) : undefined;
+      if (yearless && yearless.stamp.label !== "other") {
+        const { stamp, words } = yearless;
+        found.push({ stamp, rank: stamp.label === "updated" ? rank.updated : rank.stamp, paragraph: index, start: stamp.start, what: `the stamp “${text.slice(stamp.start, stamp.end).trim()}”`, yearFrom: words });
+      }
     } else if ((roles[index] === "headline" || index === firstBody) && leadingStamp(text) > 0) {
       add(readStamps(text.slice(0, 60), site)[0]!, rank.exported, index, text);
     }
@@ -118,7 +126,7 @@ function datelineDay(
   date: { month: number; day: number; year?: number }, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], found: readonly Candidate[],
 ): Day | undefined {
   const near = [
-    ...found.flatMap(({ stamp }) => (stamp.day ? [stamp.day] : [])),
+    ...found.flatMap(({ stamp }) => stamp.either ?? (stamp.day ? [stamp.day] : [])),
     ...paragraphs.flatMap(({ text }, index) => (roles[index] === "caption" ? readStamps(text).flatMap(({ day }) => (day ? [day] : [])) : [])),
   ];
   const write = (year: number) => `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
@@ -142,12 +150,13 @@ function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
 
 /** Believes the best evidence; an ambiguous numeric date is settled by other evidence of this text, or not at all. */
 function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], messages: Message[]): Published | undefined {
-  const days = candidates.flatMap(({ stamp }) => (stamp.day ? [stamp.day] : []));
+  const days = candidates.flatMap(({ stamp }) => (stamp.day && !stamp.either ? [stamp.day] : []));
   // Of several bare stamps the one right above the text is the article's; the page's clock stands at its top.
   const sorted = candidates.toSorted((a, b) => a.rank - b.rank || (a.rank === rank.stamp ? b.paragraph - a.paragraph : a.paragraph - b.paragraph) || a.start - b.start);
   for (const candidate of sorted) {
     const { stamp, paragraph, start, what } = candidate;
-    const settled = stamp.day ?? stamp.either?.find((day) => days.includes(day));
+    // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
+    const settled = stamp.either?.find((day) => days.includes(day)) ?? stamp.day;
     if (!settled) {
       const [a, b] = stamp.either!;
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
@@ -165,6 +174,7 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
     const elsewhere = day !== settled ? `, which is ${day} where ${outlet!.name} sits` : "";
     const assumed = timed.zoneAssumed ? ", its time read in the site's own zone" : "";
     const updated = candidate.rank === rank.updated ? "; only the last update is dated" : "";
+    if (candidate.yearFrom) return { value, day, basis: "inferred", why: `Read from ${what}${elsewhere}${assumed}${updated}; the report gives that day its year: “${candidate.yearFrom}”.` };
     return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
   }
   return undefined;

@@ -10,8 +10,9 @@ export interface Stamp {
   start: number;
   end: number;
   label: "published" | "updated" | "other" | "none";
-  /** Unset where day and month cannot be told apart; then `either` holds both readings. */
+  /** Unset where day and month cannot be told apart. */
   day?: Day;
+  /** Both readings of "06/07/2025", the one with the day first in front, even where the outlet's order chose one. */
   either?: [Day, Day];
   /** "01:04" or "01:04:30", 24-hour. */
   time?: string;
@@ -28,18 +29,21 @@ const shape = z.strictObject({
 });
 const data = shape.parse(parse(readFileSync(new URL("stamps.yaml", import.meta.url), "utf8")));
 
+/** Names of the months as stamps write them, in small letters, longest first. */
+export const monthNames = data.months.flatMap(({ names }) => names).sort(longestFirst);
 const monthNumbers = new Map(data.months.flatMap(({ names }, index) => names.map((name) => [name, index + 1] as const)));
-const month = `(${[...monthNumbers.keys()].sort(longestFirst).join("|")})\\.?`;
+const month = `(${monthNames.join("|")})\\.?`;
 const clock = String.raw`(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?`;
-const year = String.raw`(\d{4})(?!\d)`;
+// Takes the year of "June 12, 20250", to which a page's "0 comments" stuck.
+const year = String.raw`(\d{4})0?(?!\d)`;
 const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 
 // Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024"; not "24 June" without a year.
 const dayMonthYear = new RegExp(String.raw`${dayNumber}[ .\u00a0-]{0,2}(?:of )?(?:the )?${month}[,.]?[ .\u00a0-]{0,2}${year}`, "giu");
 // Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
 const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
-// Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025"; not "may 2025", "Dismay 5, 2025".
-const monthDayYear = new RegExp(String.raw`${month}[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}${year}`, "giu");
+// Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025"; not "may 2025", "Dismay 5, 2025".
+const monthDayYear = new RegExp(String.raw`${month}[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(?:[-–] )?${year}`, "giu");
 // Takes "Thu Jun 12 14:05:00 UTC 2025", "November 20 15:23 2019".
 const monthDayTimeYear = new RegExp(String.raw`(?<!\p{L})${month} (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{1,4})? ${year}`, "giu");
 // Takes "2025-06-14", "2025/06/14", "2025.06.14"; not "2025-06" and not the middle of a longer number.
@@ -125,10 +129,24 @@ function readDates(text: string, order: Publisher["dateOrder"]): DateMatch[] {
     const monthFirst = dayOf(fullYear, match[1], match[3]);
     if (match[2] === ".") add(match, dayFirst);
     else if (dayFirst === monthFirst || !dayFirst || !monthFirst) add(match, dayFirst ?? monthFirst);
-    else if (order === "dmy" || order === "mdy") add(match, order === "dmy" ? dayFirst : monthFirst);
-    else add(match, undefined, [dayFirst, monthFirst]);
+    else {
+      const either: [Day, Day] = [dayFirst, monthFirst];
+      const byWeekday = onWeekday(either, text.slice(Math.max(0, match.index - 16), match.index));
+      add(match, byWeekday ?? (order === "dmy" ? dayFirst : order === "mdy" ? monthFirst : undefined), byWeekday ? undefined : either);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+// Takes the weekday right in front of a date: "Thu, 12/06/2025", "Thursday - 06/12/2025".
+const weekdayBefore = /(?<!\p{L})(sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|nes|ur)?(?:day)?[.,]?[ \-–|]{0,3}$/iu;
+
+/** The one of two readings that falls on the weekday in front of them. */
+function onWeekday(either: readonly Day[], before: string): Day | undefined {
+  const said = weekdayBefore.exec(before)?.[1]?.toLowerCase();
+  const fitting = either.filter((day) => weekdays[new Date(day).getUTCDay()] === said);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Takes the month of "Dismay 5, 2025"; must not take that of "WireJanuary 26, 2025", which lost a line break. */

@@ -40,6 +40,9 @@ describe("publication", () => {
     ["day and month that an outlet's order tells apart", top("Forty walk home", "France 24", "06/07/2025"), "2025-07-06"],
     ["day and month that the address tells apart", top("https://paper.example/2025/06/07/forty", "Forty walk home", "06/07/2025"), "2025-06-07"],
     ["day and month that nothing tells apart", top("Forty walk home", "06/07/2025"), undefined],
+    ["day and month that letters beside them tell apart, against the outlet's order", top("Forty walk home", "DW", "06/12/2025June 12, 2025"), "2025-06-12"],
+    ["day and month that the dateline tells apart", lede("KYIV, June 12 (Reuters) -", "Forty walk home over the bridge", "06/12/2025"), "2025-06-12"],
+    ["a release's label and place", top("Forty walk home over the bridge", "News release 30 October 2023 Sudan"), "2023-10-30"],
     ["a crawl stamp", top("Crawled: 2025-11-20", "Forty walk home"), undefined],
     ["a retrieval under the text", end("Retrieved on 3 May 2024"), undefined],
     ["a copyright year", end("© 2026 The Paper"), undefined],
@@ -54,6 +57,23 @@ describe("publication", () => {
     expect(published(top("RT.com", "11 Jun 2025, 01:04 GMT+10", "Forty walk home"))).toMatchObject({ value: "2025-06-11T01:04:00+10:00", day: "2025-06-10", basis: "stated" });
     expect(published(top("Forty walk home", "June 12, 2025, 11:30 p.m. EDT"))).toMatchObject({ day: "2025-06-12" });
     expect(published(top("Forty walk home", "The Moscow Times", "June 12, 2025, 11:30 p.m. EDT"))).toMatchObject({ value: "2025-06-12T23:30:00-04:00", day: "2025-06-13" });
+  });
+
+  const dated = (day: string) => story.map((paragraph) => paragraph.replace("on Friday,", `on ${day},`));
+  it.each<[string, string, string[], string | undefined]>([
+    ["a day of the text that is the same", "8 Dec, 16:20", dated("Sunday, December 8, 2024"), "2024-12-08"],
+    ["a day of the text in the other order", "Updated December 8, 4:20 p.m.", dated("8 December 2024"), "2024-12-08"],
+    ["a day of the text on the weekday of the stamp", "Sun 8 Dec at 4:20pm", dated("8 December 2024"), "2024-12-08"],
+    ["another weekday", "Mon 8 Dec at 4:20pm", dated("8 December 2024"), undefined],
+    ["another day", "8 Dec, 16:20", dated("December 1, 2024"), undefined],
+    ["a later day beside the same", "8 Dec, 16:20", [...dated("December 8, 2023"), "The next round began on May 5, 2024."], undefined],
+    ["two years of the same day", "8 Dec, 16:20", [...dated("December 8, 2023"), "The treaty of December 8, 1987 says so."], undefined],
+    ["an anniversary", "8 Dec, 16:20", [...dated("December 8, 2023"), "It was the first anniversary of the crossing."], undefined],
+    ["no time", "8 Dec", dated("December 8, 2024"), undefined],
+  ])("takes the year of a stamp from the text: %s", (_, stamp, text, day) => {
+    const read = published(["Forty walk home over the bridge", stamp, "", ...text].join("\n"));
+    expect(read?.day).toBe(day);
+    if (day) expect(read).toMatchObject({ basis: "inferred", why: expect.stringContaining("its year") });
   });
 
   it("says that a time was read in the site's own zone", () => {

@@ -37,6 +37,11 @@ describe("a stamp's value", () => {
     ["14 January 2025, 10:15 Kyiv time", "2025-01-14T10:15:00+02:00"],
     ["2025/06/14", "2025-06-14"],
     ["29 February 2024", "2024-02-29"],
+    ["June 12 - 2025", "2025-06-12"],
+    ["June 12, 20250", "2025-06-12"],
+    ["12 June 2025 | 14:05 WIB", "2025-06-12T14:05:00+07:00"],
+    ["Thu, 12/06/2025 - 14:05", "2025-06-12"],
+    ["Thursday 06/12/2025", "2025-06-12"],
   ])("reads %s as %s", (text, value) => expect(first(text)).toBe(value));
 
   it.each<[string, StampPage, string]>([
@@ -58,6 +63,9 @@ describe("a stamp's value", () => {
     expect(readStamps("06/07/2025")[0]).toMatchObject({ either: ["2025-07-06", "2025-06-07"] });
     expect(first("06/07/2025")).toBeUndefined();
     expect(first("06/06/2025")).toBe("2025-06-06");
+    expect(first("Mon, 12/06/2025")).toBeUndefined();
+    expect(first("Thu, 06/12/2025", moscow)).toBe("2025-06-12");
+    expect(readStamps("06/07/2025", moscow)[0]).toMatchObject({ day: "2025-07-06", either: ["2025-07-06", "2025-06-07"] });
     expect(first("13/07/2025", newYork)).toBe("2025-07-13");
     expect(first("06.07.2025", newYork)).toBe("2025-07-06");
   });
@@ -66,7 +74,7 @@ describe("a stamp's value", () => {
 describe("what is no stamp", () => {
   it.each([
     "Dismay 5, 2025", "31 June 2025", "June 2025", "14-06", "1.2.3.44", "version 10.12.2025.3", "Summary 5 2025", "2025-13-01", "1,212 bodies", "9 June",
-    "may 2025", "30 February 2024", "5 hours ago", "the 24th Brigade",
+    "may 2025", "30 February 2024", "5 hours ago", "the 24th Brigade", "June 12, 202504",
   ])("%s", (text) => expect(first(text)).toBeUndefined());
 
   it("reads no zone out of a span of hours", () => expect(first("9 June 2025, 10:00-11:00")).toBe("2025-06-09"));
@@ -79,7 +87,7 @@ describe("a stamp's label", () => {
   });
 
   it.each<[string, string]>([
-    ["Crawled: 2025-11-20", "other"], ["Retrieved on 3 May 2024", "other"], ["Copyright 12 May 2024", "other"], ["Last modified 3 May 2024", "updated"],
+    ["Crawled: 2025-11-20", "other"], ["Retrieved on 3 May 2024", "other"], ["Copyright 12 May 2024", "other"], ["Last modified 3 May 2024", "updated"], ["Last edited: 3 May 2024", "updated"], ["Uploaded on 3 May 2024", "published"],
     ["First published on November 19, 2019 / 8:16 AM", "published"], ["Date published: Thu, 05 Jun 2025", "published"], ["5 June 2025", "none"],
   ])("%s is %s", (text, label) => expect(readStamps(text)[0]?.label).toBe(label));
 
