@@ -29,6 +29,7 @@ export function linkCandidates(candidates: readonly Candidate[], found: readonly
   });
   for (const [index, candidate] of candidates.entries()) {
     const { meaning, sentence } = candidate;
+    if (!quotationOf[index] && saysOn(tokens, found[index]!)) candidate.says = true;
     if (namesDay(meaning)) {
       const before = found[index - 1];
       const listed = before && listLinks.has(tokens.slice(before.to, Math.min(found[index]!.from, before.to + 3)).map(({ text }) => text).join(" "));
@@ -43,6 +44,7 @@ export function linkCandidates(candidates: readonly Candidate[], found: readonly
     const said = candidates.slice(first, index + neighbours + 1).filter((each, at) =>
       each !== candidate && within.includes(each.sentence) && !quotationOf[first + at] && saysOn(tokens, found[first + at]!));
     if (said.length === 1) candidate.saidOn = said[0]!;
+    else if (quotation && said.length === 0) candidate.quoted = true;
   }
 }
 

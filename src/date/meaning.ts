@@ -71,6 +71,10 @@ export interface Candidate {
   attached?: boolean;
   /** Of words that were said on another day: the expression for that day. */
   saidOn?: Candidate;
+  /** Words of a quotation whose own sentence does not tell when it was said. */
+  quoted?: true;
+  /** A day with a verb of saying near it: "said on Friday". */
+  says?: true;
   /** Nouns of what took place on the day: "talks" of "the June 2 talks". */
   happened?: string[];
   sentence: number;

@@ -15,7 +15,7 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "On June 2 … A day earlier … Two days later": from either day, so from none
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
-  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? reference : reference;
+  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
   else origin = resolver.resolve(from, resolver).days?.start;
@@ -48,6 +48,16 @@ function dayOfStatement(resolver: Resolver): Day | undefined {
   const { candidate: { saidOn }, context: { reference } } = resolver;
   const days = saidOn && resolver.resolve(saidOn.meaning, { ...resolver, candidate: saidOn }).days;
   return days && days.start === days.end && (!reference || days.start <= reference) ? days.start : undefined;
+}
+
+/** How many paragraphs a quotation may stand behind the day on which it was said. */
+const quotedWithin = 1;
+
+/** "He announced it on Friday. ‘They are home today,’ he wrote", in a report of Saturday that names no Saturday: Friday again. */
+function dayOfQuotation({ candidate: { quoted, paragraph }, saidBefore, context: { reference } }: Resolver): Day | undefined {
+  if (!quoted || !saidBefore || !reference || paragraph - saidBefore.paragraph > quotedWithin) return undefined;
+  const day = saidBefore.days.start;
+  return day <= reference && daysBetween(day, reference) < 7 ? day : undefined;
 }
 
 const underspecified: Partial<Record<Unit, string>> = {

@@ -38,6 +38,8 @@ export interface Resolver {
   anchor: Anchor | undefined;
   /** The single day told last. */
   dayTold: Anchor | undefined;
+  /** The day on which something was said last, where the text tells of just one and of none since: "said on Friday". */
+  saidBefore: Anchor | undefined;
   /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
   pastDayTold: Anchor | undefined;
   period: Anchor | undefined;

@@ -13,6 +13,8 @@ export class ToldSoFar {
   private readonly days = new DaysTold();
   private readonly pastDays = new DaysTold();
   private dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
+  private readonly said = new Map<Day, Anchor>();
+  private tellsPublicationDay = false;
   private readonly yearsTold = new Map<string, number>();
   private readonly happened = new Map<string, Set<Day>>();
 
@@ -29,6 +31,7 @@ export class ToldSoFar {
       context, candidate, text, period, happened, yearsTold, resolve, dateWithYear,
       anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
       dayTold: this.days.lastBefore(paragraph),
+      saidBefore: this.tellsPublicationDay || this.said.size !== 1 ? undefined : [...this.said.values()][0],
       pastDayTold: this.pastDays.lastBefore(paragraph),
     };
   }
@@ -46,6 +49,8 @@ export class ToldSoFar {
     else if (unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
     if (unit === "quarter" && meaning.kind === "quarter") this.period = anchor;
     if (unit !== "day") return;
+    if (!candidate.quoted && days.start === this.context.reference) this.tellsPublicationDay = true;
+    if (candidate.says) this.said.set(days.start, anchor);
     if (meaning.kind === "date" && meaning.year !== undefined) this.yearsTold.set(days.start.slice(5), meaning.year);
     for (const noun of candidate.happened ?? []) this.happened.set(noun, (this.happened.get(noun) ?? new Set()).add(days.start));
     this.days.add(anchor);

@@ -512,3 +512,18 @@ describe("a story that goes on from date to date", () => {
     expect(values(text, context(published))).toBe(expected);
   });
 });
+
+describe("today in a quotation that was said on another day", () => {
+  it.each<Row>([
+    ["The president announced it on Friday. \"Today 50 of ours are home,\" he wrote.", "2025-07-05", "Friday = 2025-07-04; Today = 2025-07-04"],
+    ["They were freed, the president said on Friday. “They are home today,” he wrote. “Yesterday they were in a cell.”", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-04; Yesterday = 2025-07-03"],
+    ["The president announced it on Friday. They rest today, the ministry said.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
+    ["The president announced it on Friday. On Saturday the minister went there. \"They are home today,\" he said.", "2025-07-05", "Friday = 2025-07-04; Saturday = 2025-07-05; today = 2025-07-05"],
+    ["The president announced it on Thursday and the ministry confirmed it on Friday. \"They are home today,\" it said.", "2025-07-05", "Thursday = 2025-07-03; Friday = 2025-07-04; today = 2025-07-05"],
+    ["They were freed on Friday. \"They are home today,\" she said.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
+    ["The ministry announced it on Friday. ¶ \"They are home today,\" its post read.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-04"],
+    ["The ministry announced it on Friday. ¶ Buses came. ¶ Doctors waited. ¶ \"They are home today,\" one said.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
