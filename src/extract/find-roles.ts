@@ -88,6 +88,8 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
       const chunk = chunks[next]!;
       if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {
         if (home && !/\b(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
+        // "come home in Russia prisoner swap"
+        if (home && (hasGroup(chunks[next + 1], "captives") || hasGroup(chunks[next + 1], "exchange-noun"))) break;
         if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
         return chunk.party.code;
       }

@@ -71,7 +71,10 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
       const exactly = frames[sentence]!.find((frame) => frame.verb === chunk);
       if (exactly) return exactly.claimant;
       const own = frames[sentence]!.filter((frame) => !frame.negated);
-      const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk).at(-1);
+      // "Ukraine hails return of 45; 3 Russian pilots go home": a headline's second half is another story.
+      const { role, chunks } = sentences[sentence]!;
+      const half = role === "headline" ? chunks.findLastIndex(({ lower }, at) => at < chunk && lower === ";") : -1;
+      const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk && frame.verb > half).at(-1);
       if (after) return after.claimant;
       const before = own.findIndex((frame) => frame.backward && frame.from > chunk);
       // "…, TASS reported, citing the Defence Ministry": the ministry says so.

@@ -1,4 +1,5 @@
 import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
+import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { hasGroup } from "./tag-chunks.ts";
@@ -157,17 +158,24 @@ const sumsUp = (hand: Handover, { chunks }: Pick<CountContext, "chunks">): boole
   chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => /^(?:altogether|both|combined|mutual)$/.test(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
 
 /** The article's sides that a handover's clause names. */
-const namedIn = (hand: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> =>
-  new Set(chunks.slice(hand.clause.from, hand.clause.to).flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
+const namedIn = ({ clause }: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> => {
+  const words = chunks.slice(clause.from, clause.to);
+  // "Ukraine: 108 women freed": the topic before a colon is no side of what is told.
+  return new Set(words.slice(words.findIndex(({ lower }) => lower === ":") + 1).flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
+};
 
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */
-function homeOf(hand: Handover, claimant: PartyCode | null, { sides, chunks }: CountContext): PartyCode | undefined {
-  if (!claimant || !sides.involved.has(claimant)) return undefined;
+function homeOf(hand: Handover, claimant: PartyCode | null, context: CountContext): PartyCode | undefined {
+  const { sides, chunks } = context;
+  // "Ukraine hails return of 45 fighters": whoever is glad of it.
+  const glad = hand.noun && hand.sense === "return" && hand.clause.verb && hand.at > hand.clause.verb.head && /^(?:hail|welcom|celebrat|cheer)/.test(chunks[hand.clause.verb.head]!.lower);
+  const [host] = glad ? actorsIn(context, hand.clause.subject.from, hand.clause.subject.to) : [];
+  if (host && sides.pair.includes(host.code)) return host.code;
+  // A go-between that tells of people who came home speaks of neither side's.
+  if (!claimant || !sides.involved.has(claimant) || (sides.pair.length === 2 && !sides.pair.includes(claimant))) return undefined;
   const freed = hand.sense === "give" && hand.passive && (/^(?:released|freed|set free)$/.test(chunks[hand.at]!.lower) || chunks.slice(hand.at, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity")));
   const home = freed || hand.sense === "arrive" || hand.sense === "return" || (hand.sense === "receive" && hand.passive) || chunks.slice(hand.at, hand.at + 5).some(({ lower }) => lower === "home");
-  // "Ukraine hailed the return of 45 fighters"
-  const hailed = hand.noun && hand.sense === "return" && /^(?:hail|welcom|celebrat|cheer)/.test(chunks[hand.clause.verb?.head ?? hand.at]!.lower);
-  return (home && !hand.noun) || hailed ? claimant : undefined;
+  return home && !hand.noun ? claimant : undefined;
 }
 
 function saysHome({ clause, at }: Handover, { chunks }: CountContext): boolean {

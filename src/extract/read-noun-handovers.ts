@@ -95,6 +95,9 @@ function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to
   return isNumberedStage(chunks, at, from) && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
 }
 
+const begins = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  chunks.slice(Math.max(from, at - 3), at).some(({ lower }) => /^(?:begins?|began|begun|starts?|started)$/.test(lower));
+
 /** "an exchange of 84 prisoners each", "a 205-for-205 swap", "a swap involving 410 people", "an exchange with 303 from each side". */
 function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[] {
   const { chunks, people } = parts;
@@ -105,7 +108,8 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
   }
   for (const one of people) {
-    if (one.part) continue;
+    // "begin swap of 500 prisoners": the number of the whole, of which this is the start.
+    if (one.part || (one.from > at && one.quantity && hasGroup(chunks[at], "exchange-noun") && begins(chunks, at, clause.from))) continue;
     // Not the second half of "a 175-for-175 exchange of prisoners", nor whom "277 soldiers in a swap" got back.
     const leads = one.to < at && one.to >= at - 2 && !chunks.slice(one.to + 1, at).some(({ lower }) => prepositions.has(lower)) && !(one.bare && /^[-–]$/.test(chunks[one.from - 1]?.lower ?? ""));
     if (leads && one.quantity && !isOfStage(chunks, one.from, clause.from)) behind.push(one);

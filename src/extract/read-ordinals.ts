@@ -6,7 +6,7 @@ const words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"
 // Takes "a second group", "the third stage", "fourth exchange in a week", "the 65th [prisoner|POW] exchange", "third batch
 // of hostages", "the second round of exchanges". Must not take "the second round of talks", "24th Brigade", "the first
 // exchange in five months", "youngest first as swap begins".
-const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+((?:[\\p{L}’'-]+\\s+){0,3}?)(group|stage|phase|batch|tranche|exchange|swap|trade|release|repatriation|wave|round(?= of (?:exchanges|swaps|releases)))\\b(?!\\s+of\\s+(?:direct\\s+|peace\\s+)?(?:talks|negotiations))([^.;]{0,60})`, "giu");
+const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+((?:[\\p{L}’'-]+\\s+){0,3}?)(group|stage|phase|batch|tranche|exchange|swap|trade|release|repatriation|wave|round(?= of (?:exchanges|swaps|releases)))\\b(?!\\s+of\\s+(?:direct\\s+|peace\\s+)?(?:talks|negotiations))([^.;]{0,80})`, "giu");
 
 // Takes "the swap was the 55th since the invasion began", "the third since the war began", "the fourth of its kind this year",
 // where the noun stands before. Must not take "a third of the prisoners", "the second in command", "the third of June".
@@ -58,6 +58,6 @@ function seriesOf(context: string): string {
   if (/\b(?:in|of|within) (?:a|the|one|this) week\b|\bthis week\b|\bin (?:seven|six|five|eight) days\b/i.test(context)) return "week";
   if (/\bthis month\b|\bin a month\b/i.test(context)) return "month";
   if (/\bthis year\b|\bof the year\b|\bin (?:19|20)\d\d\b|\bsince the (?:start|beginning) of the year\b/i.test(context)) return "year";
-  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|Russia|February|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\bwar\b/i.test(context)) return "war";
+  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|Russia|February|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/i.test(context)) return "war";
   return "exchange";
 }

@@ -27,7 +27,10 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // "Ukraine returned home 95 of its soldiers": with an object it is no coming home.
   if (sense === "arrive" && /^return/.test(head.lower) && direct.length > 0) sense = "return";
   // Headlines leave the auxiliary out: "390 prisoners freed by each side".
-  const noActor = !actorsIn(parts, clause.subject.from, clause.subject.to).some(({ adjective }) => !adjective);
+  // "Ukraine: 108 women freed in swap with Russia": what stands before a colon is the topic.
+  const colon = chunks.slice(clause.subject.from, clause.subject.to).findIndex(({ lower }) => lower === ":");
+  const subject = clause.subject.from + colon + 1;
+  const noActor = !actorsIn(parts, subject, clause.subject.to).some(({ adjective }) => !adjective);
   const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
   // "Mayor exchanged for nine soldiers", "12 captives have changed hands": whoever stands before is moved.
   const swapped = sense === "exchange" && direct.length === 0 && ((verb.form === "bare" && chunks[verb.to]?.lower === "for") || / hands$/.test(head.lower));
@@ -48,7 +51,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
   const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
   const counterpart = [...new Set([...after.filter(({ preposition }) => preposition === "for"), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
-  const actors = actorsIn(parts, clause.subject.from, clause.subject.to).filter(({ adjective }) => !adjective);
+  const actors = actorsIn(parts, subject, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
   const hand: Handover = {
     clause,
