@@ -19,8 +19,8 @@ const reach = 20;
 export function findTense(tokens: readonly Token[], from: number, to: number, start: number, end: number): Direction | undefined {
   const before = tokens[from - 1]?.text;
   if (before === "since") return { tense: "past", attached: true };
-  // "as soon as Tuesday"
-  if (before === "as" && tokens[from - 3]?.text === "as") return { tense: "future", attached: true };
+  // "as soon as Tuesday", "as recently as Tuesday"; "as late as Tuesday" may be either
+  if (before === "as" && tokens[from - 3]?.text === "as" && tokens[from - 2]?.text !== "late") return { tense: tokens[from - 2]!.text === "recently" ? "past" : "future", attached: true };
   // "no later than Friday"
   if (before === "than" && ["later", "earlier", "sooner"].includes(tokens[from - 2]?.text ?? "") && tokens[from - 3]?.text === "no") return { tense: "future", attached: true };
   const tense = before === "until" || before === "till" || before === "by"
@@ -124,7 +124,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
 function isOver(tokens: readonly Token[], at: number): boolean {
   const [before, second] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
   return before === "had" || (before === "been" && second === "had") || before === "as" || (before === "previously" && second === "as") ||
-    ["originally", "initially", "earlier"].includes(before ?? "");
+    ["originally", "initially", "earlier", "first"].includes(before ?? "");
 }
 
 function isMay(token: Token): boolean {

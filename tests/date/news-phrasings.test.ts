@@ -148,7 +148,7 @@ describe("feasts and days with a name", () => {
     ["They came home during Eid al-Adha and Ramadan.", "2025-06-10", ""],
     ["The Good Friday Agreement was a model.", "2025-06-10", ""],
     ["They were freed on Good Friday.", "2025-04-20", "Good Friday = 2025-04-18"],
-    ["The October 7 attack changed it.", "2025-01-20", "October 7 = 2023-10-07"],
+    ["The October 7 attack of Hamas changed it.", "2025-01-20", "October 7 = 2023-10-07"],
     ["The war began with the Oct. 7 Hamas-led attacks.", "2025-10-14", "Oct. 7 = 2023-10-07"],
     ["The attack of October 7, 2023, began it. Those taken on October 7 are home.", "2025-10-20", "October 7, 2023 = 2023-10-07; October 7 = 2023-10-07"],
     ["The invasion of Feb. 24, 2022, began it. On Feb. 24 they marked it.", "2025-02-26", "Feb. 24, 2022 = 2022-02-24; Feb. 24 = 2025-02-24"],
@@ -170,7 +170,10 @@ describe("feasts and days with a name", () => {
     ["On Moldova's Independence Day they came home.", "2025-08-28", "Moldova's Independence Day = 2025-08-27"],
     ["On Independence Day of Ukraine 2024 they came home.", "", "Independence Day of Ukraine 2024 = 2024-08-24"],
     ["On Oct. 7 attacks were seen in the north.", "2025-10-20", "Oct. 7 = 2025-10-07"],
-    ["The October 7 attack was told of.", "2019-11-01", "October 7 = 2019-10-07"],
+    ["The Oct. 7 attack on Kherson killed two.", "2025-10-09", "Oct. 7 = 2025-10-07"],
+    ["They meet before the Feb. 24 anniversary of Russia's invasion.", "2026-02-20", "Feb. 24 = 2026-02-24"],
+    ["It is the fourth year since the Feb. 24 invasion by Russia.", "2026-02-20", "Feb. 24 = 2022-02-24"],
+    ["Of an October 7 attack in Israel they told.", "2019-11-01", "October 7 = 2019-10-07"],
     ["The invasion of 24 February 2022 and those taken on 24 February 2022 were named.", "2025-06-10", "24 February 2022 = 2022-02-24; 24 February 2022 = 2022-02-24"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
@@ -364,7 +367,7 @@ describe("reports of other conflicts", () => {
     ["Until Saturday afternoon, all seemed to go as planned.", "2023-11-26", "Saturday afternoon = 2023-11-25TAF"],
     ["By nightfall, none had come out.", "2023-11-26", "nightfall = XXXX-XX-XXTNI"],
     ["Saturday is the second day of what was to be a four-day truce.", "2023-11-25", "Saturday = 2023-11-25; the second day = 2023-11-25; four-day = P4D"],
-    ["Some rifles were taken during the October 7 attack, they said.", "2025-02-15", "October 7 = 2023-10-07"],
+    ["Some rifles were taken from Israelis during the October 7 attack, they said.", "2025-02-15", "October 7 = 2023-10-07"],
     ["They have been held since the group's October 7, 2023, attack.", "2025-02-15", "October 7, 2023 = 2023-10-07"],
     ["The crossing has been closed since May.", "2025-02-01", "May = 2024-05"],
     ["They landed late in the evening.", "2020-12-15", "late in the evening = XXXX-XX-XXTEV"],
@@ -523,6 +526,45 @@ describe("today in a quotation that was said on another day", () => {
     ["They were freed on Friday. \"They are home today,\" she said.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
     ["The ministry announced it on Friday. ¶ \"They are home today,\" its post read.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-04"],
     ["The ministry announced it on Friday. ¶ Buses came. ¶ Doctors waited. ¶ \"They are home today,\" one said.", "2025-07-05", "Friday = 2025-07-04; today = 2025-07-05"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("days of the week before and ahead", () => {
+  it.each<Row>([
+    ["Two planes landed on Friday, a week to the day after the first.", "2023-04-22", "Friday = 2023-04-21; a week = P1W"],
+    ["The swap came hours before the truce was due to expire at midnight Sunday.", "2025-03-01", "hours = PTXH; midnight Sunday = 2025-03-02T24:00"],
+    ["They have until noon on Saturday to free them.", "2025-02-12", "noon on Saturday = 2025-02-15T12:00"],
+    ["The swap, first planned for Thursday, went ahead on Friday.", "2025-02-15", "Thursday = 2025-02-13; Friday = 2025-02-14"],
+    ["The swap, initially set for February 20, was held on the 22nd.", "2025-02-23", "February 20 = 2025-02-20; the 22nd = 2025-02-22"],
+    ["The bodies, due Thursday, came late on Wednesday night.", "2025-02-27", "Thursday = 2025-02-27; Wednesday night = 2025-02-26TNI"],
+    ["They meet again on Sunday, the mediator said Thursday.", "2025-07-25", "Sunday = 2025-07-27; Thursday = 2025-07-24"],
+    ["Officials will meet on Sunday for more talks, it said on Thursday.", "2025-07-25", "Sunday = 2025-07-27; Thursday = 2025-07-24"],
+    ["The ministry said Wednesday it expected 1,000 bodies by the weekend.", "2025-07-17", "Wednesday = 2025-07-16; the weekend = 2025-W29-WE"],
+    ["He was to be freed on Monday but was still in jail on Tuesday.", "2025-07-17", "Monday = 2025-07-14; Tuesday = 2025-07-15"],
+    ["Prisoners are released every Friday; this Friday none was.", "2025-07-19", "every Friday = XXXX-WXX-5; this Friday = 2025-07-18"],
+    ["On Friday night and early Saturday they crossed.", "2025-07-19", "Friday night = 2025-07-18TNI; early Saturday = 2025-07-19"],
+    ["They crossed in the night of Friday to Saturday.", "2025-07-19", "Friday to Saturday = 2025-07-19TNI"],
+    ["Between Friday and Sunday 1,000 came home on either side.", "2025-05-26", "Friday = 2025-05-23; Sunday = 2025-05-25"],
+    ["From Friday through Sunday 1,000 came home.", "2025-05-26", "Friday = 2025-05-23; Sunday = 2025-05-25"],
+    ["They came home Friday through Sunday.", "2025-05-26", "Friday = 2025-05-23; Sunday = 2025-05-25"],
+    ["After Friday's 390 and Saturday's 307, Sunday's group was of 303.", "2025-05-26", "Friday = 2025-05-23; Saturday = 2025-05-24; Sunday = 2025-05-25"],
+    ["Monday's exchange follows three held between Friday and Sunday.", "2025-05-26", "Monday = 2025-05-26; Friday = 2025-05-23; Sunday = 2025-05-25"],
+    ["Since last Friday 1,000 have come home.", "2025-05-29", "last Friday = 2025-05-23"],
+    ["As recently as Friday he had denied it.", "2025-05-29", "recently = PAST_REF; Friday = 2025-05-23"],
+    ["As early as Friday the lists may be ready.", "2025-05-28", "Friday = 2025-05-30"],
+    ["Not since May has there been a swap.", "2025-10-02", "May = 2025-05"],
+    ["There has been no swap since the one in late August.", "2025-10-02", "late August = 2025-08"],
+    ["A swap that was expected in September never came.", "2025-10-02", "September = 2025-09"],
+    ["A swap expected in November may be the last.", "2025-10-02", "November = 2025-11"],
+    ["It was the first since Oct. 2.", "2026-02-06", "Oct. 2 = 2025-10-02"],
+    ["It was the first since October.", "2026-02-06", "October = 2025-10"],
+    ["He was seized in mid-April and let go on New Year's Day.", "2026-01-06", "mid-April = 2025-04; New Year's Day = 2026-01-01"],
+    ["He has been in jail since Jan. 2024.", "2026-01-06", "Jan. 2024 = 2024-01"],
+    ["She was held for 1,001 days, from June 2022 to March 2025.", "2026-01-06", "1,001 days = P1001D; June 2022 = 2022-06; March 2025 = 2025-03"],
+    ["He is to be tried on Feb. 10.", "2026-01-06", "Feb. 10 = 2026-02-10"],
+    ["As late as Friday he denied it.", "2025-05-29", "Friday = 2025-05-23"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

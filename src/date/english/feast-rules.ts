@@ -66,7 +66,9 @@ function yearOfNamedDay({ tokens, from, to }: Match, month: number, day: number)
   const named = namedDays.find((each) => each.month === month && each.day === day);
   if (!named || tokens[from - 1]?.text === "on") return undefined;
   const beside = [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 5)];
-  return beside.some(({ text }) => named.nouns.includes(text)) ? named.year : undefined;
+  // "the Feb. 24 anniversary of the invasion"
+  const isAnniversary = tokens.slice(to, to + 3).some(({ text }) => text === "anniversary");
+  return !isAnniversary && beside.some(({ text }) => named.nouns.includes(text)) && tokens.some(({ text }) => named.actors.includes(text)) ? named.year : undefined;
 }
 
 function isNamedDay(match: Match): boolean {

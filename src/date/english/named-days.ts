@@ -39,10 +39,12 @@ export interface NamedDay {
   year: number;
   /** What happened; one of them stands beside the day. */
   nouns: string[];
+  /** Who was there; one of them stands in its paragraph, as other days have their attacks too. */
+  actors: string[];
 }
 
 export const namedDays: NamedDay[] = [
-  { month: 10, day: 7, year: 2023, nouns: ["attack", "attacks", "massacre", "assault", "raid", "atrocities", "onslaught", "attackers"] },
-  { month: 2, day: 24, year: 2022, nouns: ["invasion"] },
-  { month: 9, day: 11, year: 2001, nouns: ["attacks", "terror", "hijackers"] },
+  { month: 10, day: 7, year: 2023, nouns: ["attack", "attacks", "massacre", "assault", "raid", "atrocities", "onslaught", "attackers"], actors: ["hamas", "israel", "israeli", "israelis", "gaza", "palestinian", "palestinians"] },
+  { month: 2, day: 24, year: 2022, nouns: ["invasion"], actors: ["russia", "russian", "ukraine", "ukrainian", "moscow", "kyiv", "kremlin"] },
+  { month: 9, day: 11, year: 2001, nouns: ["attacks", "terror", "hijackers"], actors: ["qaeda", "york", "pentagon", "taliban", "guantanamo", "laden"] },
 ];
