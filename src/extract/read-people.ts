@@ -60,7 +60,8 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
     const kind = heads.find((group) => chunk.groups.has(group));
-    if (!kind && personEnd(chunks, at) !== undefined) return "person";
+    // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
+    if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
     // "6,000 soldiers' bodies": the bodies change hands.
