@@ -31,8 +31,10 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
     if (!code) continue;
     let back = at - 1;
     while (back >= from && (chunks[back]!.lower === "the" || /^(?:and|,)$/.test(chunks[back]!.lower) && ["party", "speaker"].includes(chunks[back - 1]?.type ?? ""))) back -= chunks[back]!.lower === "the" ? 1 : 2;
-    if (back >= from && prepositions.has(chunks[back]!.lower)) continue;
     const next = chunks[at + 1];
+    // "with the RSF releasing 37 soldiers"
+    const absolute = back >= from && chunks[back]!.lower === "with" && hasGroup(next, "give") && /ing\b/.test(next!.lower);
+    if (back >= from && prepositions.has(chunks[back]!.lower) && !absolute) continue;
     if (chunk.type === "party" && /^['’]s?$/.test(next?.lower ?? "")) {
       // "Ukraine's government released": the owner acts through it.
       if (actingNoun.test(chunks[at + 2]?.lower ?? "") || chunks[at + 2]?.type === "office") actors.push({ code, at, adjective: false });

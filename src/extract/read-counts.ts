@@ -35,6 +35,11 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const resolved = new Map<People, PartyCode | null | undefined>();
   for (const one of [...themes, ...counterpart]) resolved.set(one, sideOf(one, hand, context, counterpart.includes(one)));
   settleOpposites(themes, counterpart, resolved, hand, context);
+  // "1,130 Eritrean prisoners of war and 95 civilian internees": the nation stands once.
+  for (const [index, one] of themes.entries()) {
+    const before = themes[index - 1];
+    if (before?.party && !one.party && !one.own && resolved.get(one) === undefined && context.chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower))) resolved.set(one, resolved.get(before));
+  }
 
   for (const one of [...themes, ...counterpart]) {
     const side = resolved.get(one);
@@ -100,12 +105,16 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       if (hand.recipient) return hand.recipient;
+      // A state frees its own political prisoners, and for nobody in particular.
+      if (/^political /.test(chunks[one.head]!.lower)) return undefined;
       // "released its five prisoners of war": its captives, and so the other side's people.
       if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
       // "Russia said Kyiv had let three of its pilots go": nobody lets its own go; they are of whoever tells of it.
       if (one.own) return owner === actor && claimant && inPair(claimant) && claimant !== actor ? claimant : owner;
       // "We freed 108 women," says their own side; "we released 20 men" may be a goodwill gesture.
       if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
+      // "eight hostages, three of them Israelis and five Thais"
+      if (context.people.some(({ part, party, from }) => part && party && from > one.to && !sides.pair.includes(party))) return undefined;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "return": {

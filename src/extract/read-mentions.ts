@@ -125,7 +125,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || goesBothWays(living, reading) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const exchange = hand.sense === "exchange" || goesBothWays(living, reading.sides) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(gives ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
@@ -145,8 +145,8 @@ const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Read
   || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && (hasGroup(zone[at - 1], "earlier") || /\b(?:recent|latest)$/.test(zone[at - 1]?.lower ?? ""))));
 
 /** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
-const goesBothWays = (themes: readonly People[], { sides }: Reading): boolean =>
-  sides.pair.length === 2 && sides.pair.every((code) => themes.some(({ party }) => party === code));
+const goesBothWays = (themes: readonly People[], { pair }: Article["sides"]): boolean =>
+  pair.length === 2 && pair.every((code) => themes.some(({ party }) => party === code));
 
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
@@ -162,6 +162,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
+  if (sides.tellsOfCaptivity && goesBothWays(hand.themes, sides)) return true;
   if (hand.themes.length > 0 && hand.themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
   if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
@@ -178,8 +179,11 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
       // "Six children have returned to Ukraine through mediation": those whom a war had parted from their families.
       || ((isChild(chunks[one.head]!) || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower))))
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
+      // "handed over 1,359 soldiers to the Congolese government"
+      || (soldiers && one.quantity !== undefined && hand.sense === "give" && hand.actor !== undefined && hand.recipient !== undefined && hand.actor !== hand.recipient)
+      || (sides.tellsOfCaptivity && one.own && hand.sense === "receive")
       || (soldiers && one.party !== undefined && one.quantity !== undefined && (hand.sense === "give" || (hand.sense === "return" && hand.actor !== undefined && hand.actor !== one.party)))
-      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting)$/.test(verb) && (one.party !== undefined || soldiers))
+      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|(?:walk(?:ed|s)?|went|goes) free)$/.test(verb) && (one.party !== undefined || soldiers))
       || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
       || hand.captor !== undefined
       || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));

@@ -38,6 +38,9 @@ export function readSides(sentences: readonly Sentence[], organisations: Readonl
   if (lone && captive > 0) {
     const fought = weighSides(sentences, { organisations, venues: true });
     if (fought.pair.length === 2 && fought.pair.includes(sides.pair[0]!)) return fought;
+    // "Yemen's government had no comment": the only state that the article names.
+    const named = weighSides(sentences, { organisations, anywhere: true });
+    if (named.involved.size === 2 && named.pair.length === 2 && named.pair.includes(sides.pair[0]!)) return named;
   }
   if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
@@ -62,7 +65,7 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
   for (const { chunks, role, depth } of sentences) {
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
-    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|came|come|brought|went|gone|reached|passed)$/.test(lower));
+    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|got|came|come|brought|went|gone|reached|passed)$/.test(lower));
     const handover = anywhere || exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
@@ -116,7 +119,7 @@ const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
-  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|came|gone|reached|passed)$/.test(lower)))));
+  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|got|came|gone|reached|passed)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   // A climber's body goes home, too: a side has to act, or there has to be a conflict.
@@ -189,6 +192,8 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   if (isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
   // "Dozens of prisoners have changed hands"; not a village.
   if (/ hands$/.test(chunk.lower)) return chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers"));
+  // "Russia and the United States swapped Brittney Griner for Viktor Bout"
+  if (hasGroup(chunk, "exchange-verb") && /^(?:swap|exchang|trad)/.test(chunk.lower) && tradesNames(chunks, at)) return true;
   // "five Americans, swapped for five Iranians"
   if (hasGroup(chunk, "exchange-verb") && /ed$/.test(chunk.lower) && chunks[at + 1]?.lower === "for" && [2, 3, 4, 5].some((ahead) => isPeopleAt(chunks, at + ahead))) return true;
   // "prisoners of both sides were exchanged on Tuesday"
@@ -223,6 +228,14 @@ function swapsPersons(chunks: readonly Chunk[], verb: number, at: number): boole
   if (end === undefined || chunks[end + 1]?.lower !== "for") return false;
   const other = chunks.findIndex((_, index) => index > end + 1 && index <= end + 6 && personEnd(chunks, index) !== undefined);
   return other > 0 && new Set(chunks.slice(0, verb).flatMap((one) => (one.type === "party" ? [one.party.code] : []))).size > 1;
+}
+
+/** Two sides before the verb, a name behind it, and another behind "for". */
+function tradesNames(chunks: readonly Chunk[], at: number): boolean {
+  const isName = (chunk: Chunk | undefined) => chunk?.type === "speaker" || (chunk?.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunk.text));
+  const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 5 && lower === "for");
+  const sides = new Set(chunks.slice(Math.max(0, at - 6), at).flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : [])));
+  return sides.size === 2 && link > 0 && chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2]);
 }
 
 /**

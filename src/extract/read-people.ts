@@ -299,6 +299,10 @@ function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
     if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
     if (!one.quantity || !before) continue;
     const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
+    // "eight hostages, three of them Israelis and five Thais"
+    if (before.part && between[0] === "of" && between[1] === "them" && between.length <= 4 && /^(?:and|,)$/.test(between.at(-1)!)) one.part = true;
+    // "250 people, 146 of them held by the government and 97 by the militia"
+    if (one.bare && before.part && /^(?:and|,)$/.test(chunks[one.from - 1]!.lower) && /^(?:by|in|from|at)$/.test(behind[0] ?? "")) one.part = true;
     if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
