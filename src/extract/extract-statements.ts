@@ -103,12 +103,15 @@ function agreementPlace({ sentences, sides }: Article, quote: Quote, findPlaces:
   return sentence && findPlaces(sentence.chunks, sides.pair).find(({ of }) => of === "talks")?.name;
 }
 
-/** "Nearly 200 Ukrainians home" above "189 were returned": the outlet's round number restates the exact one. */
+/** "Nearly 200 Ukrainians home" above "189 were returned", "4,000 captives" above "4,208": a round number restates the exact one. */
 function withoutRounded(counts: readonly Count[]): Count[] {
   return counts.filter((one) => {
-    if (one.claimant.party !== null || !/^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording)) return true;
+    const loose = one.claimant.party === null && /^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording);
+    const round = one.value !== null && one.value >= 100 && one.value % 50 === 0;
+    if (!loose && !round) return true;
     const number = one.value ?? one.min ?? 0;
-    return !counts.some(({ value, of, returnedTo, wording }) => value !== null && of === one.of && returnedTo === one.returnedTo && wording !== one.wording && (one.value === null ? value >= number && value < 3 * number + 10 : Math.abs(value - number) <= number / 8));
+    return !counts.some(({ value, of, returnedTo, wording, claimant }) => value !== null && of === one.of && returnedTo === one.returnedTo && wording !== one.wording
+      && (loose ? (one.value === null ? value >= number && value < 3 * number + 10 : Math.abs(value - number) <= number / 8) : claimant.party === one.claimant.party && value % 50 !== 0 && Math.abs(value - number) <= number / 15));
   });
 }
 

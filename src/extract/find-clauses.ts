@@ -95,7 +95,7 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   if (verb.form === "bare" && hasGroup(chunks[verb.head], "take-place") && isHandoverNoun(chunks[verb.from - 1]) && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   // "the first stage of a deal agreed in Istanbul last week": what was agreed stands right before.
-  if (verb.form === "bare" && hasGroup(chunks[verb.head], "agree-verb") && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  if (verb.form === "bare" && (hasGroup(chunks[verb.head], "agree-verb") || /^(?:reached|struck|brokered|signed|made|concluded|negotiated|clinched)$/.test(chunks[verb.head]!.lower)) && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   const opener = findOpener(chunks, zone, verb, before) ?? contactRelative(chunks, zone, verb, before);
   if (opener) {

@@ -3,9 +3,9 @@ import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import type { Chunk } from "./tag-chunks.ts";
 
-/** "the first part of the 1,000-for-1,000 exchange": the number is that of the whole. */
+/** "the first part of the 1,000-for-1,000 exchange", "completing the exchange of 1,000 for 1,000": the number is that of the whole. */
 export const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day|begins?|began|begun|starts|started|beginning|starting)$/.test(lower));
+  chunks.slice(Math.max(from, at - 5), at).some(({ lower }) => /^(?:parts?|stages?|phases?|rounds?|start|beginning|day|begins?|began|begun|starts|started|beginning|starting|completing|concluding|finishing)$/.test(lower));
 
 /** "following the 205-for-205 formula", "50 for 50": as many on either side; not "the first part of the 1,000-for-1,000 exchange". */
 export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause, "from" | "to">): Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> {

@@ -40,7 +40,7 @@ function helpsAt(chunks: readonly Chunk[], at: number): boolean {
     case "helping":
     case "assisted":
     case "aided":
-      return ofHandover.test(behind) || /^(?:,|\.|in|too)?$/.test(chunks[at + 1]?.lower ?? "");
+      return ofHandover.test(behind) || /^(?:,|\.|[”"]|in|too)?$/.test(chunks[at + 1]?.lower ?? "");
     case "arranged":
     case "oversaw":
     case "chaired":

@@ -26,7 +26,11 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
       if (code) actors.push({ code, at, adjective: false });
       continue;
     }
+    const state = chunk.type === "word" || chunk.type === "office" ? stateOf(parts, at) : undefined;
+    if (state) actors.push({ code: state, at, adjective: false });
     if (chunk.type !== "party" && chunk.type !== "speaker") continue;
+    // "Philippines: communist rebels free two soldiers": what it is about.
+    if (chunks[at + 1]?.lower === ":") continue;
     const code = chunk.type === "party" ? chunk.party.code : chunk.party;
     if (!code) continue;
     let back = at - 1;
@@ -45,6 +49,13 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
     actors.push({ code, at, adjective });
   }
   return actors;
+}
+
+/** "The authorities released 146 people and the SDF 97": between a state and an armed group they are the state's. */
+function stateOf({ chunks, sides }: SentenceParts, at: number): PartyCode | undefined {
+  if (!/^(?:government|authorities)$/.test(chunks[at]!.lower) || chunks[at - 1]?.lower !== "the" || prepositions.has(chunks[at - 2]?.lower ?? "") || sides.pair.length !== 2) return undefined;
+  const states = sides.pair.filter((code) => /^[A-Z]{2}$/.test(code));
+  return states.length === 1 ? states[0] : undefined;
 }
 
 /** "each side", "both countries each", "Russia and Ukraine each": whoever acts, does so on either side. */

@@ -177,7 +177,7 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   while (chunks[next]?.type === "party" && (chunks[next] as Chunk & { form?: string }).form === "demonym") next += 1;
   if (!isPeopleNoun(chunks[next]) && !hasGroup(chunks[next], "exchange-noun") && !(chunks[next]?.type === "word" && determiners.has(before?.lower ?? "") && !prepositions.has(chunks[next]!.lower))) return false;
   if (!before || /^[.,;:“"]$/.test(before.lower)) return next === at + 1 || isPeopleNoun(chunks[next]);
-  return determiners.has(before.lower) || prepositions.has(before.lower) || before.type === "quantity" || /^(?:newly|recently|previously|just|and|or|['’]s|['’])$/.test(before.lower) || /ly$/.test(before.lower) || (before.type === "party" && before.form === "demonym");
+  return determiners.has(before.lower) || prepositions.has(before.lower) || before.type === "quantity" || /^(?:newly|recently|previously|just|and|or|['’]s|['’]|carrying|bringing|taking|greeting|welcoming)$/.test(before.lower) || /ly$/.test(before.lower) || (before.type === "party" && before.form === "demonym");
 }
 
 /** "Russia and Ukraine swap 300 prisoners", "they exchange", "forces release": present forms that are also nouns. */
@@ -186,7 +186,7 @@ function isBareVerb(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   const after = chunks[at + 1];
   if (!before) return false;
-  if (determiners.has(before.lower) || prepositions.has(before.lower) || /^(?:['’]s|['’]|-|–|first|second|third|fourth|fifth|last|latest|largest|biggest|new|major|prisoner|pow|safe|mutual|previous|next|large)$/.test(before.lower) || /(?:st|nd|rd|th)$/.test(before.lower)) return false;
+  if (determiners.has(before.lower) || prepositions.has(before.lower) || /^(?:['’]s|['’]|-|–|first|second|third|fourth|fifth|last|latest|largest|biggest|new|major|prisoner|pow|safe|mutual|previous|next|large)$/.test(before.lower) || /^(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth))$/.test(before.lower)) return false;
   if (after?.lower === "of" || hasGroup(chunk, "captives")) return false;
   const object = after !== undefined && (after.type === "quantity" || after.type === "party" || isPeopleNoun(after) || determiners.has(after.lower) || /^(?:more|captured|wounded|dead|fallen|over|dozens|hundreds|war|and|seriously|young|further|lists|first|last|home|to|from|back|after|in|on|under)$/.test(after.lower) || after.type === "timex");
   // "gets 252 migrants back, frees ten Americans": the second verb of a headline.
@@ -196,5 +196,7 @@ function isBareVerb(chunks: readonly Chunk[], at: number): boolean {
   // "the sides exchange", "militants release": a plural subject.
   if (/^(?:wants|seeks|urges|demands|offers|proposes|pledges|vows|promises|confirms|hopes|plans|claims)$/.test(chunk.lower) && before.type === "word" && /^[a-z]/.test(before.lower)) return object || after?.lower === "to" || after?.lower === "that" || after?.type === "speaker" || /^\p{Lu}/u.test(after?.text ?? "");
   if (/^(?:it|he|she|which)$/.test(before.lower)) return /s$/.test(chunk.lower) && (object || after?.lower === "to");
+  // "Mothers demand return of captives"
+  if (/^(?:demand|seek|want|urge|await|hope|plan|vow|offer|propose|claim|pledge)$/.test(chunk.lower) && /[^s]s$|^(?:people|men|women|families)$/.test(before.lower)) return true;
   return /^(?:sides|countries|they|we|who|both|forces|rebels|governments|officials|to|also|then|neighbo(?:u)?rs|enemies|foes|parties)$/.test(before.lower) && object;
 }

@@ -134,6 +134,13 @@ function settleAnnounced(drafts: Draft[], days: DayReader): void {
     done.mentions.push(...draft.mentions);
     drafts.splice(index, 1);
   }
+  // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    const done = draft.status === "planned" ? drafts.find((other) => other.status === "completed" && isOfPeople(other.kind) === isOfPeople(draft.kind) && draft.mentions.some((mine) => mine.when.cue === "event" && other.mentions.some((its) => its.when.cue === "event" && days.same(mine.when, its.when)))) : undefined;
+    if (!done) continue;
+    done.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false, counts: [] })));
+    drafts.splice(index, 1);
+  }
   const plans = drafts.filter(({ status }) => status === "planned");
   const planned = plans.find(({ mentions }) => mentions.some(({ when }) => when.cue === "event")) ?? plans.find(({ mentions }) => mentions.some(({ strong, depth }) => strong && depth === 0));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));

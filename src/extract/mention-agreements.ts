@@ -17,7 +17,7 @@ interface Made {
 }
 
 /** "agreed to exchange 1,000 prisoners": the agreement is the news, what it promises is part of it. */
-export function agreementsMade({ chunks, clauses, zones, people }: Reading, handovers: readonly Handover[]): Made[] {
+export function agreementsMade({ chunks, clauses, zones, people, article }: Reading, handovers: readonly Handover[]): Made[] {
   return clauses.flatMap((clause) => {
     const at = agreementMadeAt(chunks, clause);
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
@@ -26,11 +26,17 @@ export function agreementsMade({ chunks, clauses, zones, people }: Reading, hand
     if (clause.kind === "reduced" || (clause.kind === "relative" && !atTalks) || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
     const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
     const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
-    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at)) return [];
+    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at) && !(article.sides.tellsOfExchange && isTheDeal(chunks, clause))) return [];
     const doubtful = clause.link === "if" || clause.kind === "infinitive";
     return doubtful ? [] : [{ clause, at, hands: promised }];
   });
 }
+
+/** "The deal was struck in Switzerland last month", in an article on an exchange; not "the ceasefire deal", "a trade agreement". */
+const isTheDeal = (chunks: readonly Chunk[], { subject, verb, from, to }: Clause): boolean =>
+  verb?.passive === true && /^(?:reached|struck|made|signed|agreed|concluded|finali[sz]ed|brokered|negotiated)$/.test(chunks[verb.head]!.lower)
+  && chunks.slice(subject.from, subject.to).some((chunk, at, zone) => /^(?:deal|agreement|accord|pact|arrangement)$/.test(chunk.lower) && /^(?:the|this|that)$/.test(zone[at - 1]?.lower ?? ""))
+  && chunks.slice(from, to).some(({ type }) => type === "timex");
 
 function dependsOn(clause: Clause, on: Clause, clauses: readonly Clause[]): boolean {
   let at: Clause | undefined = clause;

@@ -28,7 +28,9 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
     const head = chunks[clause.verb.head]!;
     const noun = chunks[clause.antecedent ?? -1];
     const ofAgreement = hasGroup(noun, "agreement-noun");
-    const agreed = (hasGroup(head, "agree-verb") || /^(?:arranged|negotiated)$/.test(head.lower)) && (ofAgreement || hasGroup(noun, "exchange-noun") || noun?.lower === ",");
+    // "the exchange of 1,000 for 1,000 agreed in Istanbul"
+    const ofExchange = hasGroup(noun, "exchange-noun") || ((noun?.type === "quantity" || isPeopleNoun(noun)) && chunks.slice(Math.max(0, clause.from - 9), clause.from).some((chunk) => hasGroup(chunk, "exchange-noun")));
+    const agreed = (hasGroup(head, "agree-verb") || /^(?:arranged|negotiated)$/.test(head.lower)) && (ofAgreement || ofExchange || noun?.lower === ",");
     if (agreed || (ofAgreement && /^(?:reached|struck|brokered|made|achieved|signed|concluded|negotiated|hammered|announced)$/.test(head.lower))) {
       zones.push({ from: ofAgreement ? clause.antecedent! : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? clause.antecedent! : clause.verb.head });
     }

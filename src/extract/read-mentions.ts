@@ -35,7 +35,7 @@ export function readMentions(article: Article): Mention[] {
       }
     }
     before = mentions;
-    if (sentence.role === "body" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
+    if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
   });
 }
@@ -168,7 +168,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
-    return sides.tellsOfExchange || sides.tellsOfBodiesOnly || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
+    return sides.tellsOfExchange || sides.tellsOfBodiesOnly || (sides.tellsOfCaptivity && sides.pair.length === 2) || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
   }
   // "received 24 soldiers in exchange for seven convicts"
   if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && opensInReturn(hand, { chunks }))) return true;
@@ -184,7 +184,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
       || (sides.tellsOfCaptivity && one.own && hand.sense === "receive")
       || (soldiers && one.party !== undefined && one.quantity !== undefined && (hand.sense === "give" || (hand.sense === "return" && hand.actor !== undefined && hand.actor !== one.party)))
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|(?:walk(?:ed|s)?|went|goes) free)$/.test(verb) && (one.party !== undefined || soldiers))
-      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || (hand.sense === "give" && hand.actor !== undefined && one.quantity !== undefined)))
+      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || ((hand.sense === "give" || (hand.sense === "receive" && sides.pair.length === 2)) && hand.actor !== undefined && (one.quantity !== undefined || /^(?:freed|set free|released)$/.test(verb)))))
       || hand.captor !== undefined
       || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
   });
@@ -205,6 +205,8 @@ const oneOf = ["soldiers", "people", "civilians", "person"] as const;
  * "Indian pilot Abhinandan was handed over by Pakistan". Not "the reporter returned to Kyiv", "the singer was freed on bail".
  */
 function freesPerson(hand: Handover, { tellsOfCaptivity, tellsOfExchange, pair }: Article["sides"], chunks: readonly Chunk[]): boolean {
+  // "returned to Kyiv in exchange for two Russian servicemen"
+  if (hand.counterpart.length > 0) return true;
   const nation = hand.themes.find(({ party }) => party)?.party;
   const holder = hand.captor ?? (hand.sense === "give" ? hand.actor : undefined);
   if (hand.sense !== "give") return hand.captor !== undefined && hand.captor !== nation;
@@ -234,7 +236,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
-    ...(hand.themes.some(({ person }) => person) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
+    ...(hand.themes.length > 0 && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
     ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
     ...when,
@@ -256,10 +258,14 @@ const isDated = ({ at, sense, status }: Handover, { chunks }: Reading): boolean 
 /** A verb without number, named exchange or finite form ("the only instance of swapping prisoners") tells of no single event. */
 function isSpecific({ clause, noun, named, themes, counterpart, sense, captor, recipient }: Handover, { chunks, sentence }: Reading): boolean {
   if (noun || [...themes, ...counterpart].some(({ quantity, same }) => quantity || same)) return true;
+  // "deals in which warring parties free captives": what is done as a rule; a headline tells its news in the present.
+  if (sentence.role !== "headline" && clause.verb?.to === (clause.verb?.from ?? 0) + 1 && isPresent(chunks[clause.verb!.head]!.lower) && !chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex")) return false;
   const finite = clause.verb?.form === "finite" || clause.verb?.form === "bare";
   if (!finite || clause.kind === "reduced") return chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
   return named || sense === "exchange" || sentence.depth <= 2 || captor !== undefined || recipient !== undefined || chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
 }
+
+const isPresent = (lower: string): boolean => /^(?:free|release|exchange|swap|trade|return|receive|repatriate|transfer|deliver|hand over|give back|get back|hand back|turn over|set free|let go|bring home|bring back|take back)s?$/.test(lower) || /^(?:hands|gives|gets|turns|sets|lets|brings|takes) (?:over|back|free|go|home)$/.test(lower);
 
 /** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
 function previousOnes(reading: Reading): Mention[] {

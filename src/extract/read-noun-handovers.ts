@@ -103,6 +103,8 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   const { chunks, people } = parts;
   const { to, verb } = clause;
   const behind: People[] = [];
+  // "completing the exchange of 1,000 prisoners for 1,000": the number of the whole.
+  if (chunks[at - 1]?.lower === "the" && /^(?:completing|concluding|finishing)$/.test(chunks[at - 2]?.lower ?? "")) return [];
   // "The swap will involve 246 prisoners from each side"
   if (verb && at < verb.from && /^(?:involv|includ|saw|see|cover|concern|compris)/.test(chunks[verb.head]!.lower)) {
     return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);

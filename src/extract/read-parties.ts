@@ -66,7 +66,7 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
     const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
     tellsOfExchange ||= exchange;
     const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|got|came|come|brought|went|gone|reached|passed)$/.test(lower));
-    const handover = anywhere || exchange || bodies || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
+    const handover = anywhere || exchange || bodies || (captive > 0 && tellsOfHolder(chunks)) || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
@@ -148,13 +148,17 @@ export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && h
 const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"])) || freesSoldiers(chunks);
 
 /** "another 50 defenders were released" */
-const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|released|set free)$/.test(lower));
+const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|frees|released|releases|set free)$/.test(lower));
 
-/** "390 for 390", "1,000-for-1,000": as many for as many is said of captives, when an article tells of an exchange. */
+/** "390 for 390", "1,000-for-1,000", "1,000 prisoners for 1,000": as many for as many is said of captives, when an article tells of an exchange. */
 const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
-  const behind = chunks.slice(at + 1, at + 4).filter(({ lower }) => !/^[-–]$/.test(lower));
+  const behind = chunks.slice(at + 1, at + 5).filter((chunk, index) => !/^[-–]$/.test(chunk.lower) && !(index === 0 && isPeople(chunk)));
   return chunks[at]!.type === "quantity" && behind[0]?.lower === "for" && behind[1]?.type === "quantity";
 };
+
+/** "Eighty-four Ukrainians walked off buses after years in Russian custody": whose people another side held. */
+const tellsOfHolder = (chunks: readonly Chunk[]): boolean =>
+  chunks.some((chunk, at) => chunk.type === "party" && hasGroup(chunks[at + 1], "captivity") && chunks.some((other, index) => other.type === "party" && other.party.code !== chunk.party.code && (isPeopleAt(chunks, index) || isPeopleAt(chunks, index + 1))));
 
 /** "A medic known as Taira has been freed by Russian forces": by a name instead of a noun of people. */
 const isFreedBy = (chunks: readonly Chunk[]): boolean =>

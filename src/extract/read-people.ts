@@ -79,7 +79,7 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   // "Four Lebanese were released", "five Lebanese let go by": no plural of its own; "four Lebanese army officers" are others.
   if (chunk.type === "party" && chunk.form === "demonym" && /ese$/.test(chunk.text) && chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1)) return "people";
   // "31 of its dead", "1,003 of its fallen", "their war dead".
-  if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
+  if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of|own)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
   // "one member of the Libyan Army", "97 YPG members"; not "two family members", "a member of parliament".
   if (chunk.type === "word" && /^members?$/.test(chunk.lower)) {
     const owner = chunks[at + 1]?.lower === "of" ? chunks.slice(at + 2, at + 4).find(({ lower }) => lower !== "the") : chunks[at - 1];

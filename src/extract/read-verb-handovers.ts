@@ -51,6 +51,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
   const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
   const counterpart = [...new Set([...after.filter(({ preposition }) => preposition === "for"), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
+  if (counterpart.length === 0 && themes.length > 0 && (parts.sides.tellsOfCaptivity || /^(?:freed|released)$/.test(head.lower))) counterpart.push(...nameGivenFor(chunks, verb.to, clause.to));
   const actors = actorsIn(parts, subject, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
   const hand: Handover = {
@@ -78,7 +79,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // "received none of its own": nobody of those told before.
   const none = chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower));
   if (sense === "receive" && hand.themes.length === 0 && none > 0) {
-    const before = parts.people.findLast((one) => one.to < verb.from);
+    const before = parts.people.find((one) => one.from > none && one.from <= none + 4) ?? parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
   const person = themes.length > 0 || sense !== "give" ? undefined : passive ? personByName(parts, clause, hand) : namedObject(parts, verb, hand);
@@ -117,6 +118,14 @@ const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonl
 /** "In exchange for the three hostages, …", "In return for 40 bodies, …" */
 const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>
   chunks.slice(Math.max(from, at - 4), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in");
+
+/** "in exchange for Khan Mohammed", "in return for Viktor Medvedchuk": a name without a noun. */
+function nameGivenFor(chunks: readonly Chunk[], from: number, to: number): People[] {
+  const at = chunks.findIndex(({ lower }, index) => index >= from + 2 && index < to && lower === "for" && /^(?:exchange|return)$/.test(chunks[index - 1]!.lower) && chunks[index - 2]!.lower === "in");
+  const last = at < 0 ? undefined : nameEnd(chunks, at + 1);
+  if (last === undefined || (last === at + 1 && chunks[last]!.type !== "speaker")) return [];
+  return [{ from: at + 1, to: last, head: last, of: "prisoners", captive: false, own: false, part: false, bare: false, same: false, person: true }];
+}
 
 /** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
 function personByName(parts: SentenceParts, clause: Clause, { actor, recipient }: Handover): People | undefined {
@@ -193,6 +202,13 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
+  // "Eighteen soldiers crossed into their country"
+  if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  // "two French prisoners leave Evin jail"
+  if (/^(?:leave|leaves|left)$/.test(lower)) {
+    const jail = behind.findIndex((chunk) => hasGroup(chunk, "captivity"));
+    if (jail > 0 && jail <= 3 && !behind.slice(0, jail).some((chunk) => prepositions.has(chunk.lower) || /^[,.;:]$/.test(chunk.lower))) return "arrive";
+  }
   // "24 civilians crossed to government territory in exchange for seven convicts"
   if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
   // "refused to take the bodies of its soldiers"
@@ -257,6 +273,13 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
 
 /** "released 100 prisoners on Wednesday, and another 100 on Thursday": the same was done again on another day. */
 export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
+  const dayFirst = verbal.themes.concat(people).find((one) => one.quantity && one.from > verbal.at && one.from < clause.to && startsWithDay(chunks, one.from));
+  const model = verbal.themes[0];
+  if (dayFirst && model && model !== dayFirst) {
+    verbal.themes = verbal.themes.filter((theme) => theme !== dayFirst);
+    verbal.span = { from: clause.from, to: dayFirst.from - 1 };
+    return [{ ...verbal, themes: [dayFirst.bare ? { ...dayFirst, of: model.of, ...(model.party && { party: model.party }) } : dayFirst], counterpart: [], span: { from: dayFirst.from - 1, to: clause.to } }];
+  }
   const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
   const [first, ...rest] = verbal.themes;
   if (!first || rest.length > 1) return [];
@@ -268,6 +291,12 @@ export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause
   verbal.themes = [first];
   verbal.span = { from: clause.from, to: second.from };
   return [{ ...verbal, themes: [second.bare ? { ...second, of: first.of, ...(first.party && { party: first.party }) } : second], counterpart: [], span: { from: second.from, to: clause.to } }];
+}
+
+/** ", and on Saturday 307 each": a day that opens the second half. */
+function startsWithDay(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 2]?.lower === "on" ? at - 3 : at - 2;
+  return chunks[at - 1]?.type === "timex" && /^(?:and|,|then)$/.test(chunks[before]?.lower ?? "");
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */

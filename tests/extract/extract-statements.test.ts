@@ -102,6 +102,9 @@ describe("a hit and its near miss", () => {
     ["barbs exchanged", "Russia and Ukraine exchanged barbs over prisoners on Monday.", "2025-06-10", []],
     ["lists exchanged, passive", "Lists of prisoners were exchanged by Russia and Ukraine on Monday.", "2025-06-10", []],
     ["prisoners of a list exchanged", "Russia and Ukraine exchanged the prisoners of a first list on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["a demand in a headline", "# Mothers demand return of captives\n\nRelatives of soldiers captured in Mariupol marched in Kyiv on Sunday and called on the government to exchange all prisoners for all.", "2025-07-01", []],
+    ["what is done as a rule", "# What is a prisoner exchange?\n\nPrisoner exchanges are deals in which warring parties free captives. Russia and Ukraine have carried out more than 60 since 2022.", "2025-07-01", []],
+    ["what a headline says in the present", "# Thailand frees Cambodian soldiers\n\nThe men crossed into their country on Wednesday.", "2025-12-31", ["main release completed 2025-12-31"]],
     ["not handed over, behind a bracket", "The two Ukrainian prisoners were not, contrary to rumours, handed over by Russia on Monday.", "2025-06-10", []],
     ["handed over, behind a bracket", "The two Ukrainian prisoners were, contrary to rumours, handed over by Russia on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["given first aid", "Two Ukrainian prisoners were given first aid by Russian medics on Monday.", "2025-06-10", []],
@@ -144,6 +147,7 @@ describe("a hit and its near miss", () => {
 describe("a day and a stage", () => {
   it.each<Row>([
     ["the same again on another day", "Yemen's government released 100 Houthi prisoners on Wednesday and another 100 on Thursday.", "2025-06-12", ["main release completed 2025-06-11", "main release completed 2025-06-12"]],
+    ["a second day that stands first", "Russia and Ukraine exchanged another 303 prisoners each on Sunday. On Friday the sides had freed 390 people each, and on Saturday 307 each.", "2025-05-25", ["background exchange completed 2025-05-23", "background exchange completed 2025-05-24", "main exchange completed 2025-05-25"]],
     ["of two numbers on one day", "Yemen's government released 100 Houthi prisoners and another 100 captives on Wednesday.", "2025-06-12", ["main release completed 2025-06-11"]],
     ["a named day of the transfer", "Russia and Ukraine have exchanged prisoners of war. Thursday's transfer was the largest this year.", "2025-06-13", ["main exchange completed 2025-06-12"]],
     ["a named day of an attack", "Russia and Ukraine exchanged prisoners of war on Thursday. Wednesday's attack delayed the buses.", "2025-06-13", ["main exchange completed 2025-06-12"]],
@@ -184,6 +188,9 @@ describe("a day that is counted from another", () => {
 describe("a person by name", () => {
   it.each<Row>([
     ["out of a prison", "US teacher Marc Fogel was released from a Russian prison on Tuesday and flown home to the United States.", "2025-02-12", ["main release completed 2025-02-11"]],
+    ["for a name", "The Taliban said on Tuesday they had freed two US citizens in exchange for Khan Mohammed, who was serving a life sentence in California.", "2025-01-21", ["main exchange completed 2025-01-21"]],
+    ["who left a prison", "# Iran frees French prisoners\n\nTwo French prisoners left Evin jail on Tuesday.", "2025-11-05", ["main release completed 2025-11-04"]],
+    ["who left flowers at a prison", "Two French former prisoners left flowers at a jail in Iran on Tuesday.", "2025-11-05", []],
     ["at home", "Russian singer Anna Petrova was released from a Russian prison on Tuesday.", "2025-02-12", []],
     ["back at work", "British journalist Ann Lee returned to Kyiv on Tuesday. Prisoners there are held in two camps, and captives told her of hunger.", "2025-02-12", []],
     ["by the captors", "The Taliban freed British couple Peter and Barbie Reynolds on Friday after eight months in jail.", "2025-09-20", ["main release completed 2025-09-19"]],
@@ -217,6 +224,9 @@ describe("an agreement in other words", () => {
     ["a topic of talks is none", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was a topic of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["of which this was the first stage", "Russia and Ukraine carried out a prisoner exchange on Monday, the first stage of a deal agreed in Istanbul last week.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02/2025-06-08"]],
     ["with which talks ended", "Yemen's warring sides concluded talks in Muscat on Tuesday with a deal to free nearly 2,900 detainees.", "2025-12-24", ["main agreement completed 2025-12-23"]],
+    ["by its article", "Russia and Ukraine exchanged prisoners on Monday. The deal was struck in Istanbul on June 2.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
+    ["on something else", "Russia and Ukraine exchanged prisoners on Monday. The grain deal was struck in Istanbul on June 2.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["behind a number", "On Monday Russia and Ukraine completed the exchange of 1,000 prisoners for 1,000 agreed in Istanbul on May 16.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-05-16"]],
     ["that bears no day", "Iran on Monday freed five Americans as part of a deal under which money was unfrozen.", "2023-09-19", ["main release completed 2023-09-18"]],
     ["a cleft sentence", "It was in Istanbul on June 2 that Russia and Ukraine agreed to exchange 1,000 prisoners each.", "2025-06-03", ["main agreement completed 2025-06-02"]],
     ["there is a deal", "There is a deal between Israel and Hamas to free 50 hostages, Qatar said on Monday.", "2025-06-10", ["main agreement completed 2025-06-09"]],
