@@ -304,7 +304,7 @@ function bestWhen(draft: Draft, days: DayReader): When {
 /** News that no clause dates is of the one day that the lede or the picture names. */
 function dateNews(drafts: readonly Draft[], newsDay: When): void {
   for (const draft of drafts) {
-    if (draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 0 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
+    if (draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
   }
 }
 

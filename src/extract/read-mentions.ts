@@ -22,6 +22,7 @@ import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 export function readMentions(article: Article): Mention[] {
   let lastTold: People | undefined;
   let before: Mention[] = [];
+  let totalled: number | undefined;
   return article.sentences.flatMap((sentence, index) => {
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, { lastTold, lastSide: lastSideOf(before) });
@@ -34,6 +35,9 @@ export function readMentions(article: Article): Mention[] {
         if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
       }
     }
+    // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
+    if (sentence.chunks.some(({ lower }) => /^(?:totals|tallies)$/.test(lower))) totalled = sentence.paragraph;
+    else if (sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
@@ -164,7 +168,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
   if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
   if (sides.tellsOfCaptivity && goesBothWays(hand.themes, sides)) return true;
   if (hand.themes.length > 0 && hand.themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
-  if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
+  if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && !chunks.some((one) => hasAnyGroup(one, ofCaptivity)) && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {
@@ -198,6 +202,7 @@ const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|media
 const isOne = ({ quantity, captive, same, head }: People, chunks: readonly Chunk[]): boolean =>
   !quantity && !captive && !same && !isChild(chunks[head]!) && hasAnyGroup(chunks[head], oneOf) && !/(?:s|men|women|people|children|dead|troops|personnel)$/.test(chunks[head]!.lower);
 
+const ofCaptivity = ["captives", "captivity", "captured"] as const;
 const oneOf = ["soldiers", "people", "civilians", "person"] as const;
 
 /**

@@ -77,7 +77,7 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
-      else if (handover && (venues || !isVenue(chunks, at))) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
+      else if (handover && (!isVenue(chunks, at) || (venues && chunk.type === "party" && chunk.form !== "metonym"))) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
     }
     for (const [code, close] of here) weight.set(code, (weight.get(code) ?? 0) + near * close);
     const codes = [...here.keys()].sort();
