@@ -23,6 +23,10 @@ export interface Line {
   whole?: boolean;
   /** The sentence is cut off by "...", as in a list of other stories. */
   teaser?: boolean;
+  /** "Hromada Digest publishes around 500 reports a day": under the text, what a site says of itself. */
+  aboutSite?: boolean;
+  /** "end of list": below it the story goes on. */
+  resumes?: boolean;
   /** "4 hours ago", "- CBC": what stands beside the items of a list of other stories. */
   railMark?: boolean;
 }
@@ -49,7 +53,7 @@ const agencyByline = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |van |von |al-|bin )?\
 const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}|^\(?(?:[Ww]eb )?[Ee]ditors?: ?\p{Lu}/u;
 // Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies",
 // "(This story has not been edited by the Post's staff …)"; not "The story has been told before".
-const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)/i;
+const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:provided|taken)) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)/i;
 // Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report.", "Ann Lee contributed reporting from
 // Hong Kong."; not "The talks contributed to this exchange."
 const contributed = /^[\s([*_—–-]{0,4}(?:(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b|\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.]{0,200}\bcontributed (?:reporting|to this (?:report|story|article)))/iu;
@@ -58,13 +62,17 @@ const biography = /^(?:the (?:author|writer) is |\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[
 
 // Takes "A Message from The Moscow Times:", which heads an appeal to the end of the page; not "A message from the families".
 const messageFrom = /^(?:a )?(?:message|note|letter) (?:from|to)\b.{3,80}[:.]?$/i;
+// Takes "About the ICRC", "About AllAfrica:", a heading where what follows is a publisher's name; not "About the exchange".
+const aboutHeading = /^about (?:the )?(?=\p{Lu})/iu;
 // Takes "— Anna Roe (@annaroe) May 25, 2025", who posted the words above it and when.
 const postedBy = /^[—–-] ?.{2,80}\(@\w{1,30}\) /u;
 // Takes "- 17:35 GMT", "09.40", above an item of a live page; not "17:35 GMT: The first bus arrives".
 const clockMark = /^[•·–-]? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?$/i;
 
-// Takes ".", "?”", "!)", "…", "。"; a colon ends a line that announces a list or a quotation.
-const sentenceEnd = /[.!?…。।؟！？:;]["'”’»)\]*]{0,3}$/u;
+// Takes ".", "?”", "!)", "…", "。", ". ■"; a colon ends a line that announces a list or a quotation.
+const sentenceEnd = /[.!?…。।؟！？:;]["'”’»)\]*]{0,3}(?: ?[■□▪●◼#]{1,3})?$/u;
+// Takes the end of "… on Monday. PTI", "… on Monday. (AFP)", "… on Monday. — REUTERS".
+const closingAgency = /(?<=\p{L}{2}[.!?]["”’]?) (?:[-–—]{1,2} ?|\()?\p{Lu}{2,8}\)?$/u;
 // What the reporter writes of somebody's words; no boilerplate does.
 const reports = /\b(?:said|says|told|according to|added|announced|confirmed|reported|wrote|stated|noted|claimed|stressed|emphasi[sz]ed|explained|urged|denied|accused|quoted|chanted|shouted|posted on)\b/i;
 
@@ -95,9 +103,12 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   const found = known.boilerplate(simple);
   if (found && (found.at === "line" || !speech)) {
     if (found.effect === "line") return line("noise", found.reason);
+    if (found.effect === "resume") return line("noise", found.reason, { resumes: true });
     if (words <= 12) return line(found.effect, found.reason);
   }
   if (clockMark.test(plain)) return line("noise", "time of an item");
+  const about = words <= 10 ? aboutHeading.exec(plain) : null;
+  if (about && isName(plain.slice(about[0].length), known)) return line("end", "about the site");
   if (words <= 14 && messageFrom.test(plain) && known.publishers(plain).length > 0) return line("end", "appeal for support");
   if (relativeTime.test(simple)) return line("noise", "relative time stamp", { railMark: true });
   if (address.test(plain)) return line("source", "web address");
@@ -109,8 +120,9 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
   if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
+  const closed = plain.replace(closingAgency, "");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
-  if (sentenceEnd.test(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true });
+  if (sentenceEnd.test(closed) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
   if (words >= 25 || (words >= 12 && /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });
   return line("title", undefined, { teaser });
 }
@@ -121,6 +133,23 @@ function gluedHeading(text: string, known: LineKnowledge): BoilerplateMatch | un
   if (!heading?.includes(" ")) return undefined;
   const found = known.boilerplate(simplify(heading));
   return found?.at === "line" && found.effect !== "line" ? found : undefined;
+}
+
+// Takes what stands behind a name in "X publishes around 500 reports", "X's Tarvian Service is among the most trusted"; not
+// in "X is banned there", "X reported", "X published the list".
+const ofItself = /^(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|publishes |provides |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
+
+/** Tells what a site says of itself; a report can say so too, so that it counts only under the text. */
+function isAboutSite(text: string, known: LineKnowledge): boolean {
+  const [name] = known.publishers(text.slice(0, 80));
+  return name !== undefined && name.start <= 4 && ofItself.test(text.slice(name.end)) && !reports.test(text) && !/["“”]/.test(text.slice(name.end, name.end + 12));
+}
+
+/** Tells a publisher's name with nothing beside it. */
+function isName(text: string, known: LineKnowledge): boolean {
+  const name = text.replace(/[\s.:]{1,3}$/, "");
+  const [found] = known.publishers(name);
+  return found !== undefined && found.start <= 4 && found.end === name.length;
 }
 
 function isByline(text: string): boolean {
@@ -179,13 +208,17 @@ const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|upda
 
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
-  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by |from |via |source: )?/i, "").replace(/[\s)\].,:|]{0,4}$/, "");
+  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
   if (!bare || bare.length > 60) return false;
   let rest = bare;
   const found = known.publishers(bare);
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
   if (found[0] && found[0].end === bare.length && /^\p{Lu}[\p{L} ]{1,24} ?[•·|] ?$/u.test(bare.slice(0, found[0].start))) return true;
+  // "BBC News, Kharkiv", "CNN in Lisova", "Dabanga (Amsterdam)": a name and where it was.
+  if (found[0]?.start === 0 && /^(?:, ?(?:in )?| in | ?\()\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}\)?$/u.test(bare.slice(found[0].end))) return true;
+  // "ABC/Reuters": a site's letters beside the wire's name.
+  if (found.length === 1 && found[0]!.end === bare.length && /^\p{Lu}{2,5} ?\/ ?$/u.test(bare.slice(0, found[0]!.start))) return true;
   // "RFE/RL's Belarus Service", "South24 - Reports".
   if (found[0]?.start === 0 && /^(?:['’]s)?(?: [-–|:])?(?: \p{Lu}[\p{L}]{1,20}){0,2} ?(?:service|desk|bureau|staff|news|correspondents?|reporters?|team|newsroom|online|english|reports?)?$/iu.test(bare.slice(found[0].end)) && /(?:service|desk|bureau|staff|correspondents?|reporters?|team|newsroom|online|reports?)$/i.test(bare)) return true;
   // "JERUSALEM (AP)", a dateline that lost its text.

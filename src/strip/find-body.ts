@@ -52,7 +52,7 @@ export function findBody(lines: readonly Line[], title: number): BodyRange {
         continue;
       }
     }
-    const run = bestRun(lines, from, at);
+    const run = bestRun(lines, from, at, skipped);
     const factor = countProse(lines, best) > 2 ? outweighs.text : outweighs.sentence;
     if (best.score === 0 ? run.score > 0 : run.score > best.score * factor && readsOn(lines, run)) best = run;
     if (line) under[at] = reason = line.reason;
@@ -89,8 +89,8 @@ function readsOn(lines: readonly Line[], run: { start: number; end: number }): b
   return inside.some((_, index) => index >= 2 && [0, 1, 2].every((back) => isStory(inside[index - back]!)));
 }
 
-/** The stretch with the greatest sum. */
-function bestRun(lines: readonly Line[], from: number, to: number): { start: number; end: number; score: number } {
+/** The stretch with the greatest sum; a rail in the middle of a story costs nothing. */
+function bestRun(lines: readonly Line[], from: number, to: number, skipped: BodyRange["under"]): { start: number; end: number; score: number } {
   let best = { start: -1, end: -1, score: 0 };
   let sum = 0;
   let start = from;
@@ -100,7 +100,7 @@ function bestRun(lines: readonly Line[], from: number, to: number): { start: num
       sum = 0;
       start = at;
     }
-    sum += weightOf(line);
+    if (skipped[at] === undefined) sum += weightOf(line);
     if (line.kind === "prose" && sum > best.score) best = { start, end: at, score: sum };
   }
   return best;
@@ -116,6 +116,10 @@ function bestRun(lines: readonly Line[], from: number, to: number): { start: num
 function storyResumes(lines: readonly Line[], from: number, heading: number, sentencesBefore: number): number {
   let next = heading + 1;
   let items = 0;
+  // "end of list": the site itself says where its list is over.
+  const below = lines.slice(heading + 1, heading + 17).findIndex(({ resumes, kind }) => resumes === true || kind === "rail" || kind === "end");
+  const over = heading + 1 + below;
+  if (below >= 0 && lines[over]!.resumes && lines.slice(over + 1, over + 4).some(isStory)) return over + 1;
   while (next < lines.length && !isStory(lines[next]!)) {
     const line = lines[next]!;
     if (line.railMark && line.kind !== "noise") return heading;

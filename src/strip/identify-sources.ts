@@ -20,7 +20,9 @@ export interface Sources {
 }
 
 // Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
-const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$/i;
+const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
+// Takes the "By" of "ByJERUSALEM POST STAFF", which lost its space.
+const lostSpace = /^\s*By(?=\p{Lu}{2})/u;
 // Takes "AMMAN, March 3 (Reuters) -" on a line of its own, with or without its dash.
 const datelineOnly = /^\p{Lu}[\p{L}\d ,.'’-]{2,60} \(\p{Lu}[^()]{1,40}\)/u;
 // Takes the line above a name: "By", "Author of the article:", "Source".
@@ -28,7 +30,7 @@ const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\
 // Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
 const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
-const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join/i;
+const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|\S@\S/i;
 
 /**
  * Identifies the sources. Of the text's evidence the credit under the text weighs most, since the page's own name is
@@ -52,15 +54,17 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   // "(ANI/Sputnik)": the wire, and the outlet whose text it carries.
   const wire = opened.findLast(({ kind }) => kind !== "carrier");
   printed.push(...opened.filter(({ kind }) => kind === "carrier"));
-  for (const [index, { text }] of paragraphs.entries()) {
+  credited.push(...closingCredit(paragraphs, roles, names));
+  for (const [index, { text: line }] of paragraphs.entries()) {
     if (roles[index] !== "masthead") continue;
+    const text = line.replace(lostSpace, "$& ");
     // A wire's bare name under the text is where others write their own.
     const below = firstBody >= 0 && index > firstBody && readStamps(text).length === 0 && names(text)[0]?.publisher.kind !== "agency";
     const isCredit = credits.test(text) || datelineOnly.test(text) || authorLabel.test(paragraphs[index - 1]?.text ?? "") || below;
     const list = isCredit ? credited : printed;
     const words = withoutStamps(text);
     list.push(...names(words).map(({ publisher }) => publisher));
-    for (const [domain] of words.matchAll(/(?<![\w@.\/-])[\w-]{1,40}(?:\.[\w-]{2,30}){1,3}(?![\w.\/-])/g)) {
+    for (const [domain] of words.matchAll(bareDomain)) {
       const publisher = publisherOfUrl(domain, lexicon.publishers);
       if (publisher) list.push(publisher);
     }
@@ -79,14 +83,15 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     const [name] = suffix === text ? [] : names(suffix);
     if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
   }
-  const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names)];
+  const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names, lexicon.publishers)];
+  printed.push(...hinted.filter(({ kind }) => kind === "agency"));
 
   const all = [...credited, ...printed, ...hinted];
   const outlets = all.filter(({ kind }) => kind === "outlet");
   if (wire?.kind === "outlet") outlets.push(wire);
   const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles);
+  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles) ?? nameOfOwner(paragraphs, roles);
   // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
   const ownPage = printed.find(({ kind }) => kind === "agency");
   const creditedWire = opened.find(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
@@ -174,10 +179,45 @@ function fingerprinted(paragraphs: readonly Paragraph[], roles: readonly Paragra
   return publishers.filter(({ fingerprints }) => fingerprints.some((words) => apart.includes(words.toLowerCase())));
 }
 
-/** Finds who speaks in the site's own voice: "A Message from The Moscow Times", "Daily8 AI", "© 2025 X". */
-function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): Publisher[] {
-  return paragraphs.flatMap(({ text }, index) =>
-    roles[index] === "removed" && text.length <= 700 && ownVoice.test(text) ? names(text).filter(({ publisher }) => publisher.kind !== "agency").map(({ publisher }) => publisher) : []);
+// Takes "ukrinform.net", and of "contact@armenpress.am" the address behind the sign; not a part of a longer address.
+const bareDomain = /(?<![\w.\/-])[\w-]{1,40}(?:\.[\w-]{2,30}){1,3}(?![\w.\/-])/g;
+
+/**
+ * Finds who speaks in the site's own voice: "A Message from The Moscow Times", "Daily8 AI", "© 2025 X", "a link to
+ * ukrinform.net is mandatory". A wire's name is also what a site credits; its address is the wire's own page.
+ */
+function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[], publishers: readonly Publisher[]): Publisher[] {
+  return paragraphs.flatMap(({ text }, index) => {
+    if (roles[index] !== "removed" || text.length > 700 || !ownVoice.test(text)) return [];
+    const sites = [...text.matchAll(bareDomain), ...text.matchAll(/https?:\/\/[^\s/]{3,80}/g)].flatMap(([domain]) => publisherOfUrl(domain, publishers) ?? []).filter(({ kind }) => kind !== "carrier");
+    return [...names(text).filter(({ publisher }) => publisher.kind !== "agency").map(({ publisher }) => publisher), ...sites];
+  });
+}
+
+// Takes the end of "… were deported on Monday. PTI", "… on Monday. (Reuters)", "… on Monday. — AFP"; not "… told Reuters."
+const closing = /[.!?]["”’)]{0,2} ?(?:[-–—]{1,2} ?|\()?(?<name>\p{L}[\p{L} .\/-]{1,40}?)\)?$/u;
+
+/** Reads the wire with whose name a report's last paragraph ends, as papers in Asia do. */
+function closingCredit(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): Publisher[] {
+  const name = closing.exec((paragraphs[roles.lastIndexOf("body")]?.text ?? "").trim().slice(-80))?.groups!["name"];
+  const found = name ? names(name) : [];
+  return found[0]?.start === 0 && found.at(-1)!.end === name!.length ? found.map(({ publisher }) => publisher).filter(({ kind }) => kind === "agency") : [];
+}
+
+// Takes the name in "© 2014–2025 Hromada Digest. All rights reserved.", "Copyright 2025 WXKR Media, Inc."; not in "© 2025 All rights reserved".
+const ownership = /(?:©|\(c\)|copyright)[ :©,]{0,3}(?:\d{4}(?: ?[-–,] ?(?:\d{4}|present))?,? |by ){1,2}(?<name>(?:the )?\p{Lu}[\p{L}\d&'’-]{1,20}(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d&'’-]{0,20}){0,4})(?=[.,|•·]|$| [-–—|•·(]| all rights)/iu;
+const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|company|co|gmbh|plc|s\.?a|media group|group|holdings?)$/i;
+const noOwner = /^(?:all|the|getty|associated press|wordpress|reuters|this|site|website|privacy|terms)\b|\b(?:rights|reserved|photos?|images?)\b/i;
+
+/** The owner of a page of which the lexicon does not know, by the notice under the text. */
+function nameOfOwner(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const last = roles.lastIndexOf("body");
+  for (const [index, { text }] of paragraphs.entries()) {
+    const found = index > last && text.length <= 300 ? ownership.exec(text)?.groups!["name"] : undefined;
+    const name = found?.replace(legalForm, "").trim();
+    if (name && name.length >= 3 && /^(?:the )?\p{Lu}/u.test(name) && !noOwner.test(name)) return name;
+  }
+  return undefined;
 }
 
 /** The outlet whose name stands alone beside the stories of a carrier's rail, where it is one and the same. */

@@ -5,7 +5,7 @@ import { z } from "zod";
 /** Phrases that sites put around a reporter's text; boilerplate.yaml says what each field means. */
 export const boilerplateSchema = z.array(z.strictObject({
   reason: z.string().min(1),
-  effect: z.enum(["line", "rail", "end"]),
+  effect: z.enum(["line", "rail", "end", "resume"]),
   at: z.enum(["line", "start", "anywhere"]),
   phrases: z.array(z.string().min(1)).min(1),
   source: z.string().min(1),
@@ -37,7 +37,7 @@ export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) =
   }
   return (simple) => {
     const found = whole.get(simple)
-      ?? (simple.length <= longest.start ? starts.get(simple.slice(0, 2))?.find(({ phrase }) => startsWith(simple, phrase))?.match : undefined)
+      ?? (simple.length <= longest.start ? [...(starts.get(simple.slice(0, 2)) ?? []), ...(starts.get(simple.slice(0, 1)) ?? [])].find(({ phrase }) => startsWith(simple, phrase))?.match : undefined)
       ?? (simple.length <= longest.anywhere ? inside.find(({ phrase }) => simple.includes(phrase))?.match : undefined);
     if (found) return found;
     return simple.length <= longest.start ? patterns.find(({ pattern, literal }) => simple.includes(literal) && pattern.test(simple))?.match : undefined;
@@ -48,7 +48,7 @@ export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) =
 export function simplify(text: string): string {
   return text.slice(0, 400).toLowerCase()
     .replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/[–—‑]/g, "-").replace(/\s+/g, " ")
-    .replace(/^[\s"'•·▪►▶»›>*#|\-–—+]{1,20}(?=[\p{L}\p{N}])/u, "")
+    .replace(/^[\s"'•·▪►▶»›>*#|\-–—+♦◆■□●○]{1,20}(?=[\p{L}\p{N}])/u, "")
     .replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "").trim();
 }
 

@@ -15,7 +15,8 @@ export interface Dateline {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2}(?: \[\p{Lu}[\p{L} ]{2,30}\])?)`;
-const date = String.raw`(?:(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6})\.?)(?:,? (?<year>\d{4}))?`;
+const monthName = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}`;
+const date = String.raw`(?:(?<month>${monthName})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${monthName})\.?)(?:,? (?<year>\d{4}))?`;
 const bracketed = String.raw`\((?<agency>\p{Lu}[\p{L}\d.&/' \-]{1,40})\)`;
 const slashed = String.raw`/(?<slashed>\p{Lu}[\p{L}\d.\- ]{1,30})/`;
 const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
@@ -36,15 +37,19 @@ const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: �
 // Takes "Seoul, July 27: North Korea has", "New Delhi, May 14, 2025: Constable"; not "Kyiv, June 2: 12 dead" in a list of days.
 const colonDateline = new RegExp(`^${place}, ?${date}: (?=\\p{Lu}|["“])`, "u");
 
+// Takes "YEREVAN, JUNE 12, ARMENPRESS.", "Baku, June 12, AZERTAC", the whole of a line or in front of a sentence; not
+// "Kyiv, June 12, NATO allies" or "MOSCOW, June 12. TASS reports".
+const namedDateline = new RegExp(`^${place}[,.]? ?${date}[,.] ?(?<named>\\p{Lu}{3,14})(?:[.:](?= )|$)`, "u");
+
 /** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
 export function readDateline(text: string): Dateline | undefined {
   // Each kind has a bracket, a slash or a dash; most paragraphs have none.
-  if (!/[(/–—]|--|\d: /.test(text.slice(0, 260))) return undefined;
+  if (!/[(/–—]|--|\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? colonDateline.exec(head);
+  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? colonDateline.exec(head);
   if (!match) return undefined;
-  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own } = match.groups ?? {};
+  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.
   const number = months.indexOf((month ?? monthLast ?? "").slice(0, 3).toLowerCase()) + 1;
   const dayOfMonth = Number(day ?? dayFirst ?? 0);
@@ -52,7 +57,7 @@ export function readDateline(text: string): Dateline | undefined {
     end: start + match[0].length,
     ...(name ? { place: name } : {}),
     ...(number > 0 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { date: { month: number, day: dayOfMonth, ...(year ? { year: Number(year) } : {}) } } : {}),
-    ...(agency || own ? { agency: (agency ?? own)!.trim() } : {}),
+    ...(agency || own || named ? { agency: (agency ?? own ?? named)!.trim() } : {}),
     ...(own ? { slashes: true } : {}),
   };
 }

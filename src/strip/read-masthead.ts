@@ -9,7 +9,7 @@ import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp } from "./read-dateline.ts";
 import { simplify } from "./read-boilerplate.ts";
 import { readYearlessStamp } from "./read-yearless-stamp.ts";
-import { formatStamp, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
+import { formatStamp, offsetAt, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
 
 /** One place of the text that dates it; the lowest `rank` is believed. */
 interface Candidate {
@@ -156,7 +156,7 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
   for (const candidate of sorted) {
     const { stamp, paragraph, start, what } = candidate;
     // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
-    const settled = stamp.either?.find((day) => days.includes(day)) ?? stamp.day;
+    const settled = stamp.either?.find((day) => days.includes(day)) ?? stamp.day ?? dayOfOffset(stamp, outlet);
     if (!settled) {
       const [a, b] = stamp.either!;
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
@@ -178,6 +178,14 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
     return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
   }
   return undefined;
+}
+
+/** The one of two readings in whose season the outlet's clocks stand as the stamp says: "12/06/2025 14:05 GMT+2" in Lyon. */
+function dayOfOffset({ either, time, offset, zoneAssumed }: Candidate["stamp"], outlet: Publisher | undefined): Day | undefined {
+  const zone = outlet?.timezone;
+  if (!either || !zone || time === undefined || offset === undefined || zoneAssumed) return undefined;
+  const fitting = either.filter((day) => offsetAt(zone, day, time) === offset);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The headline without the site's name behind it and the export's date before it; a saved page's title has one too. */

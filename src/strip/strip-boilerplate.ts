@@ -137,14 +137,34 @@ function findHeadline(lines: readonly Line[], start: number): number {
   const candidates = lines.flatMap((line, index) => (index < start && isTitleLike(line) ? [index] : []));
   const near = candidates.filter((index) => index >= start - 14);
   const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
+  // "Update Bridge open again" above "Bridge open again": a label of the site's stands in front.
+  const bare = twice === undefined ? near.find((index) => lines[index]!.words >= 3 && near.some((other) => other < index && isLabelled(lines[other]!, lines[index]!))) : undefined;
+  if (bare !== undefined) return bare;
   if (twice !== undefined) return twice;
   const words = (index: number) => lines[index]!.text.split(/\s[|«–—-]\s/)[0]!.split(/\s+/).length;
   const wordy = Math.min(5, Math.max(...near.map(words)));
   const long = near.find((index) => words(index) >= wordy);
-  if (long !== undefined) return long;
+  if (long !== undefined) return near.find((index) => isShortHeadline(lines, index, long)) ?? long;
   // A headline that ends in a question mark reads like a sentence and became the first of them.
   const first = lines[start];
   return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && /[?!]["'”’]?$/.test(first.text) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
+}
+
+/**
+ * Takes "Premier tours quake-hit province" right above its longer standfirst, or above the stamp below which a caption
+ * stands; not "World News" or "Russia's War", names of sections, which have capitals or stand alone in a menu.
+ */
+function isShortHeadline(lines: readonly Line[], index: number, long: number): boolean {
+  if (index >= long || lines[index]!.words < 3 || lines[long]!.words < 6) return false;
+  const between = lines.slice(index + 1, long).filter(({ kind }) => kind !== "noise");
+  const above = lines.slice(0, index).findLast(({ kind }) => kind !== "noise");
+  if (above?.kind === "title" && hasSmallWord(above.text)) return false;
+  return hasSmallWord(lines[index]!.text) && (between.length === 0 ? lines[long]!.words >= 8 : between.every(({ kind }) => kind === "stamp" || kind === "byline" || kind === "source" || kind === "caption"));
+}
+
+/** Tells a sentence's case from a name's: of the words behind the first, one of four letters or more is small. */
+function hasSmallWord(text: string): boolean {
+  return /\s\p{Ll}[\p{L}-]{3,}/u.test(text.replace(/\s(?:with|from|into|over|your|this|that)\b/g, " "));
 }
 
 function isTitleLike(line: Line): boolean {
@@ -157,6 +177,11 @@ function isSameHeadline(line: Line, headline: Line): boolean {
   if (line.simple === headline.simple) return true;
   const [short, long] = line.simple.length < headline.simple.length ? [line.simple, headline.simple] : [headline.simple, line.simple];
   return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
+}
+
+/** Takes "Update Bridge open again" of "Bridge open again": one word more, in front. */
+function isLabelled(line: Line, headline: Line): boolean {
+  return line.simple.endsWith(` ${headline.simple}`) && !/\s/.test(line.simple.slice(0, -headline.simple.length - 1));
 }
 
 /** The line below the text from which on stamps and names belong to the page: two lines of others stand above it. */
@@ -241,7 +266,11 @@ function trimAppeals(lines: readonly Line[], left: { role: ParagraphRole; reason
   const before = left.findLastIndex(({ role }, index) => role === "body" && index < last);
   if (before >= 0 && lines[last]!.words <= 80 && aboutAuthor.test(lines[last]!.text) && lines.slice(before, last).some(({ kind }) => kind === "credit")) left[last] = { role: "removed", reason: "about the author" };
   for (let at = left.findLastIndex(({ role }) => role === "body"); at > 0 && left[at]!.role === "body"; at -= 1) {
-    const { text, words } = lines[at]!;
+    const { text, words, aboutSite } = lines[at]!;
+    if (aboutSite) {
+      left[at] = { role: "removed", reason: "about the site" };
+      continue;
+    }
     const own = /\b(?:you|your)\b/i.test(text) && /\b(?:we|us|our)\b/i.test(text);
     if (!own || /["“”]|\bsaid\b/.test(text) || words > 120 || (text.match(appealWords)?.length ?? 0) < 2) return;
     left[at] = { role: "removed", reason: "appeal for support" };

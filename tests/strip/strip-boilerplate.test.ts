@@ -22,6 +22,10 @@ describe("lines between two paragraphs", () => {
     ["ADVERTISEMENT - SCROLL TO CONTINUE", "advertisement"],
     ["Share on Facebook", "share buttons"],
     ["Copy link", "share buttons"],
+    ["© Lantern Press", "site text"],
+    ["Follow the Lantern channel on WhatsApp", "share buttons"],
+    ["♦ Download the Lantern app for your phone", "app advertisement"],
+    ["Support Lantern Daily on Patreon!", "appeal for support"],
     ["Join our Telegram channel for the news of the day", "share buttons"],
     ["Read also: Mayor opens a rebuilt school in the border town", "link to another story"],
     ["READ MORE: Bridge closed to lorries until autumn", "link to another story"],
@@ -104,6 +108,10 @@ describe("sentences that hold the words of boilerplate and are the reporter's", 
     "The app by which families track the lists failed for an hour, officials said.",
     "Follow-up exchanges are planned for the autumn.",
     "Popular anger over the lists has grown since the spring.",
+    "Contacts with the other side will go on, the negotiator said on Monday.",
+    "TASS is banned there, and the men learned of the lists from their guards.",
+    "Reuters published the list of forty names that evening, with their ages.",
+    "When citing the lists he left out the eleven who were in hospital, she said.",
     "More information on the missing is expected from the Red Cross next week.",
     "A message from the families was read out at the gate.",
     "He agreed.",
@@ -151,6 +159,11 @@ describe("what stands below the text", () => {
     [["Your support makes a world of difference. If you can, please help us from $2.", "Remind me next month", "Thank you! Your reminder is set."]],
     [["© 2026 Evening Lantern. All rights reserved.", "Terms of Use", "Contact us"]],
     [["Keeper finds diary", "Swans stop ferry", "Potato named after teacher"]],
+    [["AllAfrica publishes around 500 reports a day from more than 90 newsrooms."]],
+    [["RFE/RL's Tarvian Service is among the most trusted sources of news in the country."]],
+    [["About the ICRC", "Founded in 1863, it works in many countries."]],
+    [["Media Contact", "Anna Roe", "Office of the bridge"]],
+    [["Read more from Sky News:", "Swans stop ferry"]],
   ])("goes: %j", (lines) => {
     const { body, removed } = withEnd(...lines);
     expect(body).toEqual(story);
@@ -168,6 +181,13 @@ describe("what stands below the text", () => {
     const { body, fateOf } = strip([...story, ...rail, ...more].join("\n"));
     expect(body).toEqual([...story, ...more]);
     for (const line of rail) expect(fateOf(line)).toEqual({ role: "removed", reason: "related articles" });
+  });
+
+  it("reads on below the words with which a site ends its list", () => {
+    const rail = ["Recommended Stories", "list of 2 items", "list 1 of 2", "Keeper finds diary behind a stove", "list 2 of 2", "Swans stop a ferry", "end of list"];
+    const last = "A spokeswoman asked for patience.";
+    const more = ["Snow was falling when the last of the buses arrived that night.", last];
+    expect(strip([...story, ...rail, ...more].join("\n")).body).toEqual([...story, ...more]);
   });
 
   it("does not read on where the rail's last headline has its own text", () => {
