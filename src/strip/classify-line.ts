@@ -137,7 +137,7 @@ function gluedHeading(text: string, known: LineKnowledge): BoilerplateMatch | un
 
 // Takes what stands behind a name in "X publishes around 500 reports", "X's Tarvian Service is among the most trusted"; not
 // in "X is banned there", "X reported", "X published the list".
-const ofItself = /^(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|publishes |provides |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
+export const ofItself = /^(?: website| app)?(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|publishes |provides |contains only |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
 
 /** Tells what a site says of itself; a report can say so too, so that it counts only under the text. */
 function isAboutSite(text: string, known: LineKnowledge): boolean {
@@ -208,7 +208,7 @@ const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|upda
 
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
-  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
+  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: |writer: )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
   if (!bare || bare.length > 60) return false;
   let rest = bare;
   const found = known.publishers(bare);

@@ -1,5 +1,6 @@
 import type { Lexicon, Publisher } from "../lexicon/lexicon.ts";
 import type { FrontMatter, Paragraph, ParagraphRole, SourceRef } from "../record.ts";
+import { ofItself } from "./classify-line.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { findDateline } from "./find-dateline.ts";
 import { type PublisherMatch, publisherNames, publisherOfUrl } from "./find-publishers.ts";
@@ -20,7 +21,7 @@ export interface Sources {
 }
 
 // Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
-const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
+const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|writer|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
 // Takes the "By" of "ByJERUSALEM POST STAFF", which lost its space.
 const lostSpace = /^\s*By(?=\p{Lu}{2})/u;
 // Takes "AMMAN, March 3 (Reuters) -" on a line of its own, with or without its dash.
@@ -30,7 +31,7 @@ const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\
 // Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
 const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
-const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|\S@\S/i;
+const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|\S@\S/i;
 
 /**
  * Identifies the sources. Of the text's evidence the credit under the text weighs most, since the page's own name is
@@ -190,7 +191,7 @@ function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
   return paragraphs.flatMap(({ text }, index) => {
     if (roles[index] !== "removed" || text.length > 700 || !ownVoice.test(text)) return [];
     const sites = [...text.matchAll(bareDomain), ...text.matchAll(/https?:\/\/[^\s/]{3,80}/g)].flatMap(([domain]) => publisherOfUrl(domain, publishers) ?? []).filter(({ kind }) => kind !== "carrier");
-    return [...names(text).filter(({ publisher }) => publisher.kind !== "agency").map(({ publisher }) => publisher), ...sites];
+    return [...names(text).filter(({ publisher, start, end }) => publisher.kind !== "agency" || (start === 0 && ofItself.test(text.slice(end)))).map(({ publisher }) => publisher), ...sites];
   });
 }
 

@@ -16,7 +16,7 @@ export interface Dateline {
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2}(?: \[\p{Lu}[\p{L} ]{2,30}\])?)`;
 const monthName = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}`;
-const date = String.raw`(?:(?<month>${monthName})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${monthName})\.?)(?:,? (?<year>\d{4}))?`;
+const date = String.raw`(?:(?<month>${monthName})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${monthName})\.?)(?:[,.]? (?<year>\d{4}))?`;
 const bracketed = String.raw`\((?<agency>\p{Lu}[\p{L}\d.&/' \-]{1,40})\)`;
 const slashed = String.raw`/(?<slashed>\p{Lu}[\p{L}\d.\- ]{1,30})/`;
 const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
@@ -41,13 +41,16 @@ const colonDateline = new RegExp(`^${place}, ?${date}: (?=\\p{Lu}|["“])`, "u")
 // "Kyiv, June 12, NATO allies" or "MOSCOW, June 12. TASS reports".
 const namedDateline = new RegExp(`^${place}[,.]? ?${date}[,.] ?(?<named>\\p{Lu}{3,14})(?:[.:](?= )|$)`, "u");
 
+// Takes "Tehran, IRNA –", "MOSCOW, TASS —"; not "Hamas, the group – said" or "Kyiv, NATO: a".
+const daylessDateline = new RegExp(`^${place}, ?(?<named>\\p{Lu}{3,14})(?: ?—| ?–| -| --)(?= )`, "u");
+
 /** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
 export function readDateline(text: string): Dateline | undefined {
   // Each kind has a bracket, a slash or a dash; most paragraphs have none.
-  if (!/[(/–—]|--|\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
+  if (!/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? colonDateline.exec(head);
+  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
   if (!match) return undefined;
   const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.

@@ -9,7 +9,7 @@ import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp } from "./read-dateline.ts";
 import { simplify } from "./read-boilerplate.ts";
 import { readYearlessStamp } from "./read-yearless-stamp.ts";
-import { formatStamp, offsetAt, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
+import { formatStamp, labelAlone, offsetAt, readStamps, type Stamp, type StampPage, wallClock } from "./read-stamp.ts";
 
 /** One place of the text that dates it; the lowest `rank` is believed. */
 interface Candidate {
@@ -83,7 +83,9 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
     found.push({ stamp, rank, paragraph, start: stamp.start, what: `the stamp “${text.slice(stamp.start, stamp.end).trim()}”` });
   for (const [index, { text }] of paragraphs.entries()) {
     if (roles[index] === "masthead") {
-      for (const stamp of readStamps(text, site)) {
+      const label = labelAlone(paragraphs[index - 1]?.text ?? "");
+      for (const [at, read] of readStamps(text, site).entries()) {
+        const stamp = at === 0 && label && read.label === "none" ? { ...read, label } : read;
         if (stamp.label === "other") continue;
         const above = firstBody < 0 || index < firstBody;
         const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));

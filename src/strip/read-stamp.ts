@@ -34,12 +34,12 @@ export const monthNames = data.months.flatMap(({ names }) => names).sort(longest
 const monthNumbers = new Map(data.months.flatMap(({ names }, index) => names.map((name) => [name, index + 1] as const)));
 const month = `(${monthNames.join("|")})\\.?`;
 const clock = String.raw`(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?`;
-// Takes the year of "June 12, 20250", to which a page's "0 comments" stuck.
-const year = String.raw`(\d{4})0?(?!\d)`;
+// Takes the year of "June 12, 20250", to which a page's "0 comments" stuck, and of "June 12, 20252:05 PM".
+const year = String.raw`(\d{4})(?:0?(?!\d)|(?=\d{1,2}:\d{2}))`;
 const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 
-// Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024"; not "24 June" without a year.
-const dayMonthYear = new RegExp(String.raw`${dayNumber}[ .\u00a0-]{0,2}(?:of )?(?:the )?${month}[,.]?[ .\u00a0-]{0,2}${year}`, "giu");
+// Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024", "12/Jun/2025"; not "24 June" without a year.
+const dayMonthYear = new RegExp(String.raw`${dayNumber}[ ./\u00a0-]{0,2}(?:of )?(?:the )?${month}[,.]?[ ./\u00a0-]{0,2}${year}`, "giu");
 // Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
 const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
 // Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025"; not "may 2025", "Dismay 5, 2025".
@@ -100,6 +100,12 @@ export function readStamps(text: string, outlet?: StampPage): Stamp[] {
     }
     return stamp;
   });
+}
+
+/** What a line says that is nothing but a stamp's label: "Published", "Last updated:". */
+export function labelAlone(text: string): Stamp["label"] | undefined {
+  const words = text.trim().replace(/[\s:]{1,3}$/, "").toLowerCase();
+  return labelWords.find(({ word }) => word === words)?.meaning;
 }
 
 interface DateMatch {
@@ -165,7 +171,10 @@ function dayOf(years: string | undefined, months: string | number | undefined, d
 /** The time nearest to a date between two places of the line: "12:44 JST, June 13, 2025" and "June 13, 2025, 12:44". */
 function readTime(text: string, dateStart: number, dateEnd: number, from: number, to: number) {
   const times: { value: string; start: number; end: number; zoneFrom: number; distance: number }[] = [];
-  for (const match of text.matchAll(timeOfDay)) {
+  // Behind the year of "June 12, 20252:05 PM" the time has lost its space.
+  const glued = /^\d{1,2}:\d{2}/.test(text.slice(dateEnd)) ? [...text.slice(dateEnd).matchAll(timeOfDay)].slice(0, 1) : [];
+  for (const match of glued) match.index += dateEnd;
+  for (const match of [...glued, ...text.matchAll(timeOfDay)]) {
     const [start, end] = [match.index, match.index + match[0].length];
     const inside = start >= dateStart && end <= dateEnd;
     if (start < from || end > to || (!inside && start < dateEnd && end > dateStart)) continue;

@@ -141,6 +141,9 @@ function findHeadline(lines: readonly Line[], start: number): number {
   const bare = twice === undefined ? near.find((index) => lines[index]!.words >= 3 && near.some((other) => other < index && isLabelled(lines[other]!, lines[index]!))) : undefined;
   if (bare !== undefined) return bare;
   if (twice !== undefined) return twice;
+  // A list of other stories, each with its day, stands above the story's own.
+  const dated = near.filter((index) => lines[index + 1]?.kind === "stamp" && lines[index]!.words >= 3);
+  if (dated.length >= 3) return dated.at(-1)!;
   const words = (index: number) => lines[index]!.text.split(/\s[|«–—-]\s/)[0]!.split(/\s+/).length;
   const wordy = Math.min(5, Math.max(...near.map(words)));
   const long = near.find((index) => words(index) >= wordy);

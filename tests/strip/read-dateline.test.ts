@@ -19,6 +19,8 @@ describe("a dateline", () => {
     ["New Delhi, May 14, 2025: Constable Shaw", { place: "New Delhi", date: { month: 5, day: 14, year: 2025 } }],
     ["YEREVAN, JUNE 12, ARMENPRESS. The", { place: "YEREVAN", date: { month: 6, day: 12 }, agency: "ARMENPRESS" }],
     ["Baku, June 12, AZERTAC", { place: "Baku", agency: "AZERTAC" }],
+    ["Tehran, IRNA – The", { place: "Tehran", agency: "IRNA" }],
+    ["SANA'A June 12. 2025 (Saba) – The", { date: { month: 6, day: 12, year: 2025 }, agency: "Saba" }],
     ["KYIV, FEB 5 (Reuters) - Ukraine", { place: "KYIV", date: { month: 2, day: 5 }, agency: "Reuters" }],
     ["YEREVAN (RFE/RL) — Armenia", { agency: "RFE/RL" }],
     ["TEL AVIV, Israel — Four", { place: "TEL AVIV, Israel" }],
@@ -28,7 +30,7 @@ describe("a dateline", () => {
   it.each([
     "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
     "Freed on July 27: a list of names", "On July 27: 12 men went home",
-    "Kyiv, June 12, NATO allies met", "MOSCOW, June 12. TASS reports that",
+    "Kyiv, June 12, NATO allies met", "Kyiv, NATO: a summary", "Hamas, the group – said", "MOSCOW, June 12. TASS reports that",
     "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());
 
