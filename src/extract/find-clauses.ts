@@ -141,6 +141,13 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   // "Three residents who had been kept in Ukraine returned to Russia": the verb of a subject that still has none.
   const open = matrixOf(clauses, before);
   if (open !== before && open.verb === undefined && verb.form === "bare" && !goesOnWithVerb(chunks, verb, next)) return make(verb.from, "main", "", { subject: open.subject, governor: open.index });
+  // "A swap mediated by Georgia took place": "took" is no participle, and what stood before was one.
+  if (before.kind === "main" && before.verb?.form === "bare" && verb.form === "bare" && chunks[before.verb.to]?.lower === "by" && /^(?:took|went|came|began|saw|ended) ?/.test(chunks[verb.head]!.lower)) {
+    const { subject } = before;
+    before.kind = "reduced";
+    before.antecedent = before.verb.from - 1;
+    return make(verb.from, "main", "", { subject });
+  }
   if (verb.form === "bare") return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
   // "145 men who were arrested because they had fished there have been released": the verb of the sentence's own subject.
   const waiting = openMain(clauses, before);

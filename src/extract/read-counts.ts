@@ -261,12 +261,15 @@ function zeroCounts(hand: Handover, context: CountContext): Count[] {
 
 /** "84 people, including 33 soldiers and 51 civilians": parts that add up to the sum are counts, too. */
 function sumOfParts(hand: Handover, counts: readonly Count[], context: CountContext): Count[] {
-  const [whole] = counts;
-  if (counts.length === 0 || whole?.value === null || whole === undefined) return [];
   const last = hand.themes.at(-1);
   if (!last) return [];
   const parts = context.people.filter((one) => one.part && one.quantity?.value && one.from > last.to);
-  if (parts.length < 2 || parts.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) !== whole.value) return [];
+  const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
+  if (parts.length < 2) return [];
+  // "17 hostages, 13 Israelis and four Thais"
+  if (sum === last.quantity?.value && parts.every(({ party }) => party)) return parts.map((one) => countOf(one, one, one.party!, context));
+  const [whole] = counts;
+  if (whole?.value == null || sum !== whole.value) return [];
   if (!parts.some(({ of }) => of === "civilians")) return [];
   const sides = new Set(counts.filter(({ value }) => value === whole.value).map(({ returnedTo }) => returnedTo));
   return parts.flatMap((one) => [...sides].map((side) => countOf(one, one, side, context)));

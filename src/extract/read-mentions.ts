@@ -185,6 +185,8 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
       // "handed over 1,359 soldiers to the Congolese government"
       || (soldiers && one.quantity !== undefined && hand.sense === "give" && hand.actor !== undefined && hand.recipient !== undefined && hand.actor !== hand.recipient)
+      // "handed five Ukrainian civilians to Kyiv"
+      || (one.quantity !== undefined && one.party !== undefined && hand.sense === "give" && hand.actor !== undefined && hand.recipient === one.party && hand.actor !== one.party)
       || (sides.tellsOfCaptivity && one.own && hand.sense === "receive")
       || (soldiers && one.party !== undefined && one.quantity !== undefined && (hand.sense === "give" || (hand.sense === "return" && hand.actor !== undefined && hand.actor !== one.party)))
       || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|(?:walk(?:ed|s)?|went|goes) free)$/.test(verb) && (one.party !== undefined || soldiers))

@@ -135,7 +135,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (!verb) return parts.headline;
   const head = chunks[verb.head]!;
   const inSubject = at >= clause.subject.from && at < clause.subject.to;
-  const lead = chunks.slice(Math.max(clause.from, at - 6), at);
+  const lead = chunks.slice(Math.max(clause.from, at - 6, at > verb.head ? verb.to : 0), at);
   // The "for" of "the 192-for-192 exchange" leads nothing.
   const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
   const governs = preposition === undefined;

@@ -57,6 +57,7 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
+  const kinds = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
   const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
@@ -70,7 +71,10 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (const [at, chunk] of chunks.entries()) {
-      if (chunk.type === "party") names.set(chunk.party.code, chunk.party.name);
+      if (chunk.type === "party") {
+        names.set(chunk.party.code, chunk.party.name);
+        kinds.set(chunk.party.code, chunk.party.kind);
+      }
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
       // A spokeswoman of the Red Cross is of no side.
       if (!code || organisations.has(code)) continue;
@@ -83,7 +87,9 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
     const codes = [...here.keys()].sort();
     for (const [index, first] of codes.entries()) {
       for (const second of codes.slice(index + 1)) {
-        const close = Math.min(here.get(first)!, here.get(second)!);
+        // "13 Israelis and four Thais were released by Hamas": states whose people one group holds are no two sides.
+        const fellows = codes.some((code) => kinds.get(code) === "group") && kinds.get(first) === "state" && kinds.get(second) === "state";
+        const close = fellows ? 1 : Math.min(here.get(first)!, here.get(second)!);
         together.set(`${first} ${second}`, (together.get(`${first} ${second}`) ?? 0) + near * close);
       }
     }
@@ -239,7 +245,9 @@ function tradesNames(chunks: readonly Chunk[], at: number): boolean {
   const isName = (chunk: Chunk | undefined) => chunk?.type === "speaker" || (chunk?.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunk.text));
   const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 5 && lower === "for");
   const sides = new Set(chunks.slice(Math.max(0, at - 6), at).flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : [])));
-  return sides.size === 2 && link > 0 && chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2]);
+  // "Israel and Egypt swapped a businessman for 25 Egyptians"
+  const oneForMany = chunks.slice(at + 1, link).some((one) => hasGroup(one, "person") || isPeople(one)) && [1, 2, 3].some((ahead) => isPeopleAt(chunks, link + ahead));
+  return sides.size === 2 && link > 0 && (oneForMany || (chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2])));
 }
 
 /**

@@ -198,6 +198,8 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
     }
+    // "two AA soldiers": initials that mean an agency elsewhere.
+    if (chunk.type === "publisher" && /^\p{Lu}{2,5}$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity") continue;
     if (isPeopleNoun(chunk)) {
       if (leadsToNumber(chunks, at, least) && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "")) return;
       continue;
@@ -299,6 +301,8 @@ function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
     if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
     if (!one.quantity || !before) continue;
     const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
+    // "five people: a corporal, a sergeant and two policemen"
+    if (between.includes(":") && /^an?$/.test(between[between.indexOf(":") + 1] ?? "") && between.at(-1) === "and" && (one.quantity.value ?? 0) < (before.quantity?.value ?? 0)) one.part = true;
     // "eight hostages, three of them Israelis and five Thais"
     if (before.part && between[0] === "of" && between[1] === "them" && between.length <= 4 && /^(?:and|,)$/.test(between.at(-1)!)) one.part = true;
     // "250 people, 146 of them held by the government and 97 by the militia"

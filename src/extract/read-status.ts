@@ -41,6 +41,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   const own = moodOf(chunks, clauses, clause);
   if (own !== "completed") return own;
   if (noun) {
+    // "ordered the release of 400 prisoners"
+    if (/^(?:order|approv|authori[sz]|decree|promis|pledg)/.test(head.lower) && governsObject(chunks, clause, at)) return "unreal";
     if (hopes.test(head.lower) && governsObject(chunks, clause, at)) return "unreal";
     if (hasGroup(head, "plan") && governsObject(chunks, clause, at)) return "planned";
     // "the exchange was expected on Friday", "a swap is due": a plan in the passive.

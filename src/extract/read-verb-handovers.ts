@@ -34,7 +34,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
   // "Mayor exchanged for nine soldiers", "12 captives have changed hands": whoever stands before is moved.
   const swapped = sense === "exchange" && direct.length === 0 && ((verb.form === "bare" && chunks[verb.to]?.lower === "for") || / hands$/.test(head.lower));
-  const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing$/.test(head.lower) || barePassive;
+  const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
@@ -351,6 +351,8 @@ function prepositionOf(chunks: readonly Chunk[], one: People, from: number): str
   while (at >= from && (isFiller(chunks[at]!) || chunks[at]!.lower === "-")) at -= 1;
   if (at < from) return "";
   const { lower } = chunks[at]!;
+  // "crewmen held by militants": "held by" is one word here.
+  if (/ by$/.test(lower)) return "by";
   // "for Medvedchuk and 55 prisoners": joined to a name under the same preposition.
   if (lower === "and") {
     let back = at - 1;
