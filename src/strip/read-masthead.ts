@@ -25,7 +25,7 @@ interface Candidate {
 
 // How far a kind of evidence is believed. Stamps of the page come first; an export's "date 2025-06-20" and an address
 // tell when a page was filed; an update is better than nothing, since most follow within hours.
-const rank = { labelled: 0, stamp: 1, below: 2, exported: 3, dateline: 4, address: 5, updated: 6 };
+const rank = { original: -1, labelled: 0, stamp: 1, below: 2, exported: 3, dateline: 4, address: 5, updated: 6 };
 
 /**
  * Reads who printed an article and when, from the lines that the strip stage set apart. Front matter wins always.
@@ -89,7 +89,7 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
         if (stamp.label === "other") continue;
         const above = firstBody < 0 || index < firstBody;
         const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));
-        add(stamp, stamp.label === "updated" ? rank.updated : exported ? rank.exported : !above ? rank.below : stamp.label === "published" ? rank.labelled : rank.stamp, index, text);
+        add(stamp, stamp.label === "original" ? rank.original : stamp.label === "updated" ? rank.updated : exported ? rank.exported : !above ? rank.below : stamp.label === "published" ? rank.labelled : rank.stamp, index, text);
       }
       const yearless = index < firstBody ? readYearlessStamp(text, site.text ?? "", site) : undefined;
       if (yearless && yearless.stamp.label !== "other") {

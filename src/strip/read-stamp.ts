@@ -9,7 +9,7 @@ export interface Stamp {
   /** Where it stands in the text, its label included. */
   start: number;
   end: number;
-  label: "published" | "updated" | "other" | "none";
+  label: "original" | "published" | "updated" | "other" | "none";
   /** Unset where day and month cannot be told apart. */
   day?: Day;
   /** Both readings of "06/07/2025", the one with the day first in front, even where the outlet's order chose one. */
@@ -25,7 +25,7 @@ export interface Stamp {
 const shape = z.strictObject({
   months: z.array(z.strictObject({ names: z.array(z.string()), source: z.string() })).length(12),
   zones: z.array(z.strictObject({ name: z.string(), offset: z.number().optional(), zones: z.array(z.strictObject({ zone: z.string(), named: z.array(z.string()).default([]) })).default([]), source: z.string() })),
-  labels: z.array(z.strictObject({ meaning: z.enum(["published", "updated", "other"]), words: z.array(z.string()), source: z.string() })),
+  labels: z.array(z.strictObject({ meaning: z.enum(["original", "published", "updated", "other"]), words: z.array(z.string()), source: z.string() })),
 });
 const data = shape.parse(parse(readFileSync(new URL("stamps.yaml", import.meta.url), "utf8")));
 
@@ -38,8 +38,8 @@ const clock = String.raw`(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?`;
 const year = String.raw`(\d{4})(?:0?(?!\d)|(?=\d{1,2}:\d{2}))`;
 const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 
-// Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024", "12/Jun/2025"; not "24 June" without a year.
-const dayMonthYear = new RegExp(String.raw`${dayNumber}[ ./\u00a0-]{0,2}(?:of )?(?:the )?${month}[,.]?[ ./\u00a0-]{0,2}${year}`, "giu");
+// Takes "14 Sep 2024", "21 Sep, 2022", "5th of June 2025", "11.Jan.2026", "14-Sep-2024", "12/Jun/2025", "12 de junio de 2025"; not "24 June" without a year.
+const dayMonthYear = new RegExp(String.raw`${dayNumber}[ ./\u00a0-]{0,2}(?:(?:of|de) )?(?:the )?${month}[,.]?[ ./\u00a0-]{0,2}(?:de )?${year}`, "giu");
 // Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
 const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
 // Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025"; not "may 2025", "Dismay 5, 2025".

@@ -18,6 +18,7 @@ describe("publication", () => {
     ["a label on the line above", top("Forty walk home", "Published", "7 July 2023"), "2023-07-07"],
     ["labels on the lines above", top("Forty walk home", "Published", "5 June 2025 14:05 GMT", "Updated", "9 June 2025 10:00 GMT"), "2025-06-05T14:05:00Z"],
     ["a crawler's label on the line above", top("Crawled at", "5 June 2025 14:05 GMT", "Forty walk home"), undefined],
+    ["the original's day beside the carrier's", top("Forty walk home", "Posted", "13 Jun 2025", "Originally published", "12 Jun 2025"), "2025-06-12"],
     ["published and updated", top("Forty walk home", "Published: 5 June 2025 | Updated: 9 June 2025"), "2025-06-05"],
     ["updated above published", top("Forty walk home", "Updated 9 June 2025", "Published 5 June 2025"), "2025-06-05"],
     ["nothing but an update", top("Forty walk home", "Last updated: 9 June 2025"), "2025-06-09"],

@@ -39,6 +39,10 @@ describe("a stamp's value", () => {
     ["29 February 2024", "2024-02-29"],
     ["June 12 - 2025", "2025-06-12"],
     ["12/Jun/2025", "2025-06-12"],
+    ["12 червня 2025, 14:05 EEST", "2025-06-12T14:05:00+03:00"],
+    ["12. Juni 2025, 14:05 Uhr", "2025-06-12"],
+    ["12 de junio de 2025", "2025-06-12"],
+    ["12 Şubat 2025", "2025-02-12"],
     ["[12/June/2025]", "2025-06-12"],
     ["June 12, 20252:05 PM EDT", "2025-06-12T14:05:00-04:00"],
     ["June 12, 20250", "2025-06-12"],
@@ -77,7 +81,7 @@ describe("a stamp's value", () => {
 describe("what is no stamp", () => {
   it.each([
     "Dismay 5, 2025", "31 June 2025", "June 2025", "14-06", "1.2.3.44", "version 10.12.2025.3", "Summary 5 2025", "2025-13-01", "1,212 bodies", "9 June",
-    "may 2025", "30 February 2024", "5 hours ago", "the 24th Brigade", "June 12, 202504",
+    "may 2025", "30 February 2024", "5 hours ago", "the 24th Brigade", "June 12, 202504", "12 mai", "12 mareas 2025",
   ])("%s", (text) => expect(first(text)).toBeUndefined());
 
   it("reads no zone out of a span of hours", () => expect(first("9 June 2025, 10:00-11:00")).toBe("2025-06-09"));
