@@ -39,6 +39,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:to|and|until|till|through|-|–)$/.test(before.at(-1) ?? "") && chunks[at - 2]?.type === "timex" && /^(?:from|between)$/.test(chunks[at - 3]?.lower ?? "")) return false;
   // "…, a final group is due on Sunday": the date of what is still to come.
   if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
+  // "Israel Will Swap 400 Prisoners - 2004-01-28": when the page was made.
+  if (at === chunks.length - 1 && /^[-–—|]$/.test(before.at(-1) ?? "")) return false;
   const next = chunks[at + 1];
   // "Mustafa Dzhemilev, today a member of parliament": what he is now.
   if (/^(?:today|now|currently)$/.test(chunks[at]!.lower) && before.at(-1) === "," && /^(?:an?|the|one|its|his|her)$/.test(next?.lower ?? "")) return false;

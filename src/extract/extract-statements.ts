@@ -106,6 +106,8 @@ function agreementPlace({ sentences, sides }: Article, quote: Quote, findPlaces:
 /** "Nearly 200 Ukrainians home" above "189 were returned", "4,000 captives" above "4,208": a round number restates the exact one. */
 function withoutRounded(counts: readonly Count[]): Count[] {
   return counts.filter((one) => {
+    // "exchange 300 POWs" above "300 from each side"
+    if (one.returnedTo === null && one.value !== null && new Set(counts.flatMap((other) => (other.of === one.of && other.value === one.value && other.returnedTo !== null ? [other.returnedTo] : []))).size > 1) return false;
     const loose = one.claimant.party === null && /^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording);
     const round = one.value !== null && one.value >= 100 && one.value % 50 === 0;
     if (!loose && !round) return true;

@@ -240,7 +240,7 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from)) continue;
+      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -263,6 +263,12 @@ function contactRelative(chunks: readonly Chunk[], zone: { from: number; to: num
 /** "a swap in which 185 servicemen and 20 civilians returned": what is joined is the subject of a clause that "in which" opened. */
 const isInRelative = (chunks: readonly Chunk[], at: number, from: number): boolean =>
   isPeopleNoun(chunks[at - 1]) && chunks.slice(from, at).some(({ lower }, index) => /^(?:which|whom)$/.test(lower) && prepositions.has(chunks[from + index - 1]?.lower ?? ""));
+
+/** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged": what is joined begins behind the colon. */
+const isBehindColon = (chunks: readonly Chunk[], at: number, from: number): boolean => {
+  const colon = chunks.findIndex(({ lower }, index) => index >= from && index < at && lower === ":");
+  return colon >= 0 && at - colon <= 6 && chunks.slice(colon, at).some(isPeopleNoun) && chunks[at + 1]?.type === "quantity";
+};
 
 /** "in which", "of whom", "for whom": the preposition belongs to the relative clause. */
 const preposed = (chunks: readonly Chunk[], at: number, from: number) => (at - 1 >= from && prepositions.has(chunks[at - 1]!.lower) && /^(?:whom|which)$/.test(chunks[at]!.lower) && chunks[at - 1]!.lower !== "of" ? at - 1 : at);

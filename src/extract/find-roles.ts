@@ -103,6 +103,8 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
         if (home && !/\b(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
         // "come home in Russia prisoner swap"
         if (home && (hasGroup(chunks[next + 1], "captives") || hasGroup(chunks[next + 1], "exchange-noun"))) break;
+        // "came to Nigeria's capital to meet the president": an onward journey.
+        if (/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && /^(?:capital|embassy|president|hospitals?)$/.test(chunks[next + 2]?.lower ?? "")) break;
         if (chunk.form === "demonym" && /^(?:hospitals?|prisons?|captivity|custody|jails?)$/.test(chunks[next + 1]?.lower ?? "")) break;
         return chunk.party.code;
       }

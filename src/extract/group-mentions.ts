@@ -39,7 +39,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     }
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
-    for (const single of perDay(mention, days)) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
+    for (const single of perDay(mention, days).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
@@ -201,6 +201,8 @@ interface DayReader {
   /** More than three days before the report was published; false where that is not known. */
   isLongBefore(when: When): boolean;
   isPast(when: When): boolean;
+  /** After the day of publication: "is holding an exchange on March 5 and 6", said on the 5th. */
+  isAhead(when: When): boolean;
   /** On the day of publication or the day before; false where that is not known. */
   isRecent(when: When): boolean;
   /** "in April 2023", "last month": a stretch of days that is not the present one. */
@@ -236,6 +238,10 @@ function dayReader(timexes: readonly Timex[], published: Day | undefined): DayRe
     isPast(when) {
       const range = timex(when)?.days;
       return published !== undefined && range !== undefined && when.cue === "event" && range.end < published;
+    },
+    isAhead(when) {
+      const range = timex(when)?.days;
+      return published !== undefined && range !== undefined && when.cue === "event" && isDay(when) && range.start > published;
     },
     isVague(when) {
       const found = timex(when);

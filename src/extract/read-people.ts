@@ -387,6 +387,12 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
     // "and Russia nine of its own"
     const own = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
+    // "200 prisoners of Russia and 200 of Ukraine"
+    const nation = nextText === "of" && chunks[at + 2]?.type === "party" && known.some((one) => one.party && one.quantity && one.to < at && one.to >= at - 2) ? chunks[at + 2] : undefined;
+    if (nation?.type === "party") {
+      bare.push({ from: at, to: at + 2, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own: false, part: false, bare: true, same: false, party: nation.party.code });
+      continue;
+    }
     bare.push({ from: at, to: own ? at + 3 : at, head: at, of: "prisoners", captive: false, quantity: chunk.quantity, own, part: false, bare: true, same: false });
   }
   // "as many were handed over", "the same number went home"

@@ -18,6 +18,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
+    // "Russia has suspended the exchange of prisoners": no exchange that was to be on a day.
+    if (/^(?:suspend(?:s|ed)?|halted|frozen|stalled)$/.test(chunks[verb.head]!.lower) && !chunks.slice(clause.from, clause.to).concat(chunks.slice(at)).some(({ type }, index, all) => type === "quantity" || (type === "timex" && !hasGroup(all[index - 1], "say")))) return "unreal";
     if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
   }
   if (noun) {

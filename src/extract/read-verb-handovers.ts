@@ -232,6 +232,8 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (/^(?:left|departed)$/.test(lower) && recipient && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.bare || people.captive || people.of === "civilians")) return "arrive";
   // "A new batch of 1,200 bodies has reached Ukraine"
   if (reaches.test(lower) && next?.type === "party" && next.form !== "demonym" && sides.pair.includes(next.party.code)) return "arrive";
+  // "222 fighters and 145 soldiers are involved in the swap"
+  if (/^(?:involved|included)$/.test(lower) && verb.passive && next?.lower === "in" && behind.slice(1, 4).some((chunk) => hasGroup(chunk, "exchange-noun"))) return "exchange";
   // "it was an equal trade and included two civilians"
   if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
   return undefined;
@@ -277,8 +279,8 @@ export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause
   const model = verbal.themes[0];
   if (dayFirst && model && model !== dayFirst) {
     verbal.themes = verbal.themes.filter((theme) => theme !== dayFirst);
-    verbal.span = { from: clause.from, to: dayFirst.from - 1 };
-    return [{ ...verbal, themes: [dayFirst.bare ? { ...dayFirst, of: model.of, ...(model.party && { party: model.party }) } : dayFirst], counterpart: [], span: { from: dayFirst.from - 1, to: clause.to } }];
+    verbal.span = { from: clause.from, to: dayFirst.from - 2 };
+    return [{ ...verbal, themes: [dayFirst.bare ? { ...dayFirst, of: model.of, ...(model.party && { party: model.party }) } : dayFirst], counterpart: [], span: { from: dayFirst.from - 2, to: clause.to } }];
   }
   const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
   const [first, ...rest] = verbal.themes;
@@ -295,8 +297,10 @@ export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause
 
 /** ", and on Saturday 307 each": a day that opens the second half. */
 function startsWithDay(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 2]?.lower === "on" ? at - 3 : at - 2;
-  return chunks[at - 1]?.type === "timex" && /^(?:and|,|then)$/.test(chunks[before]?.lower ?? "");
+  // "and on February 4, 63"
+  const day = chunks[at - 1]?.lower === "," ? at - 2 : at - 1;
+  const before = chunks[day - 1]?.lower === "on" ? day - 2 : day - 1;
+  return chunks[day]?.type === "timex" && /^(?:and|,|then)$/.test(chunks[before]?.lower ?? "");
 }
 
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */

@@ -31,8 +31,8 @@ const dayDateline = new RegExp(`^${date},? ?${bracketed}${dash}`, "u");
 const dashlessDateline = new RegExp(`^${place}[,.]? ?${date}[,.]? ?${bracketed}(?= \\p{Lu})`, "u");
 // Takes "MOSCOW, June 12. /TASS/.", "BAKU, Azerbaijan, June 5. /Trend/"; not the "/Getty Images/" of "AFP/Getty Images/Reuters".
 const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?(?<!\\p{L})${slashed}\\.?${dash}?`, "u");
-// Takes "KYIV, Feb 5 —", "MOSCOW —", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.
-const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: —| –| --)(?= )`, "u");
+// Takes "KYIV, Feb 5 —", "MOSCOW —", "VIENNA - Jason", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.
+const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: —| –| --| -(?= \\p{Lu}))(?= )`, "u");
 
 // Takes "Seoul, July 27: North Korea has", "New Delhi, May 14, 2025: Constable"; not "Kyiv, June 2: 12 dead" in a list of days.
 const colonDateline = new RegExp(`^${place}, ?${date}: (?=\\p{Lu}|["“])`, "u");

@@ -54,6 +54,10 @@ export const weekdayRules: Rule[] = [
     kind: "literal", type: "SET", value: `XXXX-WXX-${weekday}T${words.parts[tokens[to - 1]!.text.slice(0, -1)]}`,
   })),
   // "Monday last week", "Friday of next week"; "last week on Friday" is read as two
+  // "last week, on Wednesday"; not "last week on the front, on Wednesday"
+  rule("weekday-of-week", "last|this|next week [ , ] on <weekday>", ({ weekday }, { tokens, from }) => ({
+    kind: "weekday", weekday, weekShift: shiftOf(tokens[from]!.text),
+  })),
   rule("weekday-of-week", "<weekday> [ of ] last|this|next week", ({ weekday }, { tokens, to }) => ({
     kind: "weekday", weekday, weekShift: shiftOf(tokens[to - 2]!.text),
   })),
