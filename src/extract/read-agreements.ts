@@ -116,6 +116,8 @@ export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): numbe
   if (!makes) return undefined;
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!hasGroup(chunks[at], "agreement-noun") || /^(?:under|of|in|by|ceasefire)$/.test(chunks[at - 1]?.lower ?? "")) continue;
+    // "A deal on July 18 brought ten Americans out": what it brought about is the news.
+    if (at < verb.from && /^(?:brought|produc\w*|yield\w*)$/.test(head.lower)) continue;
     const lead = chunks.slice(Math.max(clause.from, at - 4), at);
     if (lead.some(({ lower }) => prepositions.has(lower) && !/^(?:to|with|on|of)$/.test(lower))) continue;
     return at;

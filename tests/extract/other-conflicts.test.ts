@@ -41,6 +41,8 @@ describe("ways of saying that people go free", () => {
     ["bodies that came from a side", "Hospital officials said that the bodies of 15 Palestinians came to them from Israel on Monday under the ceasefire with Hamas.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
     ["one man for another", "Russia and the United States swapped Brittney Griner for Viktor Bout in Abu Dhabi on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["one stamp for another", "Russia and the United States swapped compliments for favours in Abu Dhabi on Monday.", "2025-06-10", []],
+    ["what a deal brought about", "The United States and Venezuela swapped prisoners on Monday. A deal of the two on June 9 brought ten jailed Americans home.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["talks that brought a deal", "Talks in Doha on June 9 brought a deal between Israel and Hamas on the release of 50 hostages.", "2025-06-10", ["main agreement completed 2025-06-09"]],
     ["walked free", "Six soldiers held for 20 days by the New People's Army walked free in Davao on Monday, the Philippine military said.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["the day before, told behind", "Yemen's government and the Houthis exchanged 151 prisoners for 201 on Monday.\n\nThe swap was the last one.\n\nOne day before, 470 Houthis were exchanged for 221 Yemenis.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-06-08"]],
     ["a capital in a name", "The New People's Army freed Santiago Cruz and two policemen in the Philippines on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
