@@ -97,6 +97,10 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   // "the first stage of a deal agreed in Istanbul last week": what was agreed stands right before.
   if (verb.form === "bare" && (hasGroup(chunks[verb.head], "agree-verb") || /^(?:reached|struck|brokered|signed|made|concluded|negotiated|clinched)$/.test(chunks[verb.head]!.lower)) && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
+  // "300 soldiers and two civilians … under the deal worked out in Geneva": how the deal came about, and no verb of theirs.
+  const ofDeal = verb.form === "bare" && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to) && chunks.slice(Math.max(zone.from, verb.from - 10), verb.from).some(({ lower }) => /^(?:under|beneath)$/.test(lower));
+  if (ofDeal) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+
   const opener = findOpener(chunks, zone, verb, before) ?? contactRelative(chunks, zone, verb, before);
   if (opener) {
     const { at, link } = opener;

@@ -1,7 +1,7 @@
 import type { Clause } from "./find-clauses.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
-import type { Chunk } from "./tag-chunks.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** "the first part of the 1,000-for-1,000 exchange", "completing the exchange of 1,000 for 1,000": the number is that of the whole. */
 export const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
@@ -16,6 +16,8 @@ export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause
     const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
     if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
     if (isOfStage(chunks, one.from, clause.from)) continue;
+    // "under the 500-for-500 deal": what was agreed, of which this may be a part; not "in a 205-for-205 deal".
+    if (chunks.slice(other.to + 1, other.to + 3).some((chunk) => hasGroup(chunk, "agreement-noun")) && chunks.slice(Math.max(clause.from, one.from - 3), one.from).some(({ lower }) => lower === "under")) continue;
     return { themes: [one], counterpart: [other] };
   }
   return {};

@@ -152,6 +152,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   const trigger = chunk.type === "trigger" && hasAnyGroup(chunk, verbGroups);
   if (trigger) {
     if (hasGroup(chunk, "exchange-noun") || ambiguous.test(lower)) {
+      // "…, swapping 108 women for 110 men"
+      if (/^(?:swapping|swopping|exchanging)$/.test(lower) && before?.lower === "," && after && (after.type === "quantity" || after.type === "party" || isPeopleNoun(after) || determiners.has(after.lower))) return true;
       if (/(?:ed|pped|ing)$/.test(lower) && !/^(?:swapping|exchanging)$/.test(lower)) return !afterDeterminer || !isPeopleNoun(after);
       return isBareVerb(chunks, at);
     }

@@ -141,7 +141,7 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     const last = Math.max(subject.to, at);
     const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
     const behind = chunks.slice(last + 1, next < 0 ? undefined : next);
-    const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || endsWords(chunks, first));
+    const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || (endsWords(chunks, first) && !isAsideOfRelative(chunks, first)));
     // "…, the sides said, after Moscow …" closes what was said; "…, the military added, without specifying …" does not.
     const closed = backward && chunks[last + 1]?.lower === "," && !/^(?:without|adding|saying|with|including|noting|that)\b/.test(chunks[last + 2]?.lower ?? "");
     const frame: Frame = {
@@ -407,6 +407,12 @@ function partyBeside(chunks: readonly Chunk[], from: number): string | null {
   }
   return null;
 }
+
+/** "bodies which, the Russian side says, belong to soldiers": says so of its own clause, and of nothing before. */
+const isAsideOfRelative = (chunks: readonly Chunk[], first: number): boolean => {
+  const comma = chunks.findLastIndex(({ lower }, at) => at < first && at >= first - 3 && lower === ",");
+  return comma > 0 && /^(?:which|who|that|whom)$/.test(chunks[comma - 1]!.lower);
+};
 
 /** Two or more capitalised words in a row, read to the right (1) or to the left (-1) of `at`. */
 function properName(chunks: readonly Chunk[], at: number, step: 1 | -1): { from: number; to: number; text: string } | undefined {

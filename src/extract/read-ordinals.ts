@@ -57,7 +57,7 @@ const valueOf = (number: string): number => (/^\d/.test(number) ? Number.parseIn
 function seriesOf(context: string): string {
   if (/\b(?:in|of|within) (?:a|the|one|this) week\b|\bthis week\b|\bin (?:seven|six|five|eight) days\b/i.test(context)) return "week";
   if (/\bthis month\b|\bin a month\b/i.test(context)) return "month";
-  if (/\bthis year\b|\bof the year\b|\bin (?:19|20)\d\d\b|\bsince the (?:start|beginning) of the year\b/i.test(context)) return "year";
+  if (/\bthis year\b|\bof the year\b|\b(?:in|of) (?:19|20)\d\d\b|\bsince the (?:start|beginning) of the year\b/i.test(context)) return "year";
   if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|Russia|February|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/i.test(context)) return "war";
   return "exchange";
 }

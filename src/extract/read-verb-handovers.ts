@@ -50,7 +50,14 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (themes.length === 0 && clause.index === 0) themes = inverted(parts, clause, verb);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
   const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
-  const counterpart = [...new Set([...after.filter(({ preposition }) => preposition === "for"), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
+  // Not the second half of "under the 500-for-500 deal".
+  const ofFormula = ({ bare, from }: People) => sense !== "exchange" && bare && /^[-–]$/.test(chunks[from - 1]?.lower ?? "");
+  const behind = [...new Set([...after.filter(({ preposition, people }) => preposition === "for" && !ofFormula(people)), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
+  // "swapping 108 women held in Russia for 110 Russians": behind a bracket that says more of the first.
+  const bracket = behind.length === 0 && !passive && (sense === "exchange" || sense === "give") ? parts.clauses[clause.index + 1] : undefined;
+  const counterpart = bracket?.kind === "reduced" && bracket.verb
+    ? phrases(parts, bracket.verb.to, bracket.to).filter(({ preposition, people }) => preposition === "for" && people.quantity && (people.party !== undefined || people.captive)).map(({ people }) => people)
+    : behind;
   if (counterpart.length === 0 && themes.length > 0 && (parts.sides.tellsOfCaptivity || /^(?:freed|released)$/.test(head.lower))) counterpart.push(...nameGivenFor(chunks, verb.to, clause.to));
   const actors = actorsIn(parts, subject, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
@@ -352,7 +359,7 @@ const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|
 
 function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
   let at = one.from - 1;
-  while (at >= from && (isFiller(chunks[at]!) || chunks[at]!.lower === "-")) at -= 1;
+  while (at >= from && (isFiller(chunks[at]!) || /^[-“"‘«]$/.test(chunks[at]!.lower))) at -= 1;
   if (at < from) return "";
   const { lower } = chunks[at]!;
   // "crewmen held by militants": "held by" is one word here.

@@ -28,6 +28,7 @@ describe("a figure is said by", () => {
     ["whoever is named by the next sentence alone", `${swap} Some 38 Russian servicemen were freed. This was reported by the Russian Defence Ministry.`, ["38 by Russian Defence Ministry (RU)"]],
     ["whoever gave the news", `${swap} Some 45 Ukrainian soldiers came home. The news was given by Dmytro Lubinets.`, ["45 by Dmytro Lubinets (UA)"]],
     ["whoever said this", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this on Telegram.`, ["45 by Dmytro Lubinets (UA)"]],
+    ["whoever gives the bodies' number, not whose they are", "Russia and Ukraine exchanged bodies of soldiers on Monday. “We received 1,000 bodies which, the Russian side says, are of Ukrainian soldiers,” Lubinets said.", ["1000 by Dmytro Lubinets (UA)"]],
     ["the Red Cross, for no side", `${swap} The Red Cross said that 90 Ukrainian soldiers had been freed.`, ["90 by International Committee of the Red Cross (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 

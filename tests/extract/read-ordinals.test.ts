@@ -15,6 +15,7 @@ describe("an ordinal of a series", () => {
     [`${swap}. It was the 65th prisoner exchange of the war.`, ["65 war"]],
     [`${swap}. The swap was the 55th since the invasion began.`, ["55 war"]],
     ["The fifth exchange of prisoners between Ukraine and Russia since the conflict began was conducted on Monday.", ["5 war"]],
+    ["The first prisoner exchange of 2025 between Russia and Ukraine was held on Monday.", ["1 year"]],
     [`${swap} in an exchange, the third since the war began.`, ["3 war"]],
     [`${swap} in what was the war's third such exchange.`, ["3 war"]],
     [`${swap}. The exchange is the fourth of its kind this year.`, ["4 year"]],
