@@ -21,6 +21,9 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
   const adjective = (index: number) => /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(before[index]!) && chunks.slice(at - before.length + index + 1, at - before.length + index + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
   if (before.some((word, index) => !adjective(index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  // "Since the agreement of Algiers of 12 December 2000": from that day on.
+  const since = chunks.slice(Math.max(0, at - 8), at).findLastIndex(({ lower }) => lower === "since");
+  if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
   if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "on the last day of the year": not the year.

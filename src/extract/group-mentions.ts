@@ -54,8 +54,12 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
   // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
   const handsOver = mentions.some(({ kind, status }) => kind !== "agreement" && status !== "unreal");
-  return drafts.filter((draft) => draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement")).filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+  return drafts.filter((draft) => !isRefusalWithoutDay(draft)).filter((draft) => draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement")).filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
+
+/** "Ukraine had refused to exchange 70 of its soldiers", one side says: a reproach, and no exchange of any day that fell through. */
+const isRefusalWithoutDay = ({ status, when, mentions }: Draft): boolean =>
+  status === "failed" && (when.cue === "publication" || when.cue === "none") && mentions.every(({ quote }) => /\b(?:refus|reject)/i.test(quote.text));
 
 /** "A total of 1,863 people were released" beside "38 swaps have been carried out since …" is a running total, too. */
 function sumUp(mentions: readonly Mention[]): void {
@@ -81,7 +85,9 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   const apart = mention.earlier || (mention.aside && mention.kind !== "agreement");
   // "May 6 was the last time. Three pilots went back then": goes on from what was told before.
   const goesOn = mention.earlier && mention.when.cue !== "event" ? fitting.find((draft) => draft.mentions.some((other) => other.earlier && other.when.cue === "event" && other.sentence >= mention.sentence - 1 && other.sentence <= mention.sentence)) : undefined;
-  const target = sameDay ?? goesOn ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
+  // "Israel set 30 free, after Hamas had let eight hostages go": the other half of what its sentence tells.
+  const otherHalf = mention.aside && !mention.earlier && mention.when.timex === undefined ? fitting.find((draft) => draft.mentions.some((other) => other.sentence === mention.sentence && isOtherSides(other, mention))) : undefined;
+  const target = sameDay ?? goesOn ?? otherHalf ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
   if (target) {
     // A remark in passing does not date what is planned or has failed.
     target.mentions.push(target.status !== status && !mention.strong ? { ...mention, when: { cue: "none", relation: "on" } } : mention);
@@ -95,6 +101,13 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   drafts.push({ kind: mention.kind, status, mentions: [mention], main: false, when: mention.when });
   return true;
 }
+
+/** Both tell whose people came home, and no side is in both. */
+const isOtherSides = (a: Mention, b: Mention): boolean => {
+  const sides = ({ counts }: Mention) => counts.flatMap(({ returnedTo }) => returnedTo ?? []);
+  const [first, second] = [sides(a), sides(b)];
+  return first.length > 0 && second.length > 0 && first.every((side) => !second.includes(side));
+};
 
 function fits(draft: Draft, mention: Mention, status: EventStatus, days: DayReader): boolean {
   if (draft.kind !== mention.kind && !(isOfPeople(draft.kind) && isOfPeople(mention.kind))) return false;
@@ -310,7 +323,7 @@ function bestWhen(draft: Draft, days: DayReader): When {
 /** News that no clause dates is of the one day that the lede or the picture names. */
 function dateNews(drafts: readonly Draft[], newsDay: When): void {
   for (const draft of drafts) {
-    if (draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
+    if (draft.status === "completed" && draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
   }
 }
 

@@ -90,6 +90,8 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (!noun && dayless && (/\bin (?:prisoner |pow |such )?(?:swaps|exchanges)\b/.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
   if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
+  // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"
+  if (clause.verb && inClause[0]?.lower === "since" && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && inClause.slice(0, 9).some(({ type }) => type === "timex")) return true;
   // "Over 1,000 soldiers have been brought home under the agreements"
   if (!noun && clause.verb && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && /\bunder (?:the|these|those) (?:\w+ )?(?:agreements|accords|deals|arrangements)\b/.test(phrase) && themes.some(({ quantity }) => quantity && quantity.value === null && quantity.min !== null)) return true;
   // "declared the operation finished, with more than 6,000 returned"

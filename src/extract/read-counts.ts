@@ -105,6 +105,8 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       if (hand.recipient) return hand.recipient;
+      // "Ukraine had freed 108 women from Russian captivity": its own, out of the other's hands.
+      if (actor && !hand.passive && hand.captor && hand.captor !== actor) return actor;
       // A state frees its own political prisoners, and for nobody in particular.
       if (/^political /.test(chunks[one.head]!.lower)) return undefined;
       // "released its five prisoners of war": its captives, and so the other side's people.

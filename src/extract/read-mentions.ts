@@ -181,6 +181,7 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
     const verb = chunks[hand.at]!.lower;
     return one.captive
       // "Six children have returned to Ukraine through mediation": those whom a war had parted from their families.
+      || (isChild(chunks[one.head]!) && hand.sense === "receive" && chunks.some(({ lower }, at) => lower === "occupied" && /^(?:territor|region|area|part|cit|Crimea)/i.test(chunks[at + 1]?.lower ?? "")))
       || ((isChild(chunks[one.head]!) || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower))))
       // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
       // "handed over 1,359 soldiers to the Congolese government"
@@ -243,7 +244,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
-    ...(hand.themes.length > 0 && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
+    ...(hand.themes.length > 0 && (hand.sense !== "give" || hand.actor !== undefined || hand.captor !== undefined) && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
     ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
     ...when,

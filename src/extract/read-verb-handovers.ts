@@ -37,6 +37,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
+  if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];
@@ -126,6 +127,13 @@ const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonl
 const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>
   chunks.slice(Math.max(from, at - 4), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in");
 
+/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
+function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
+  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && /^(?:planes?|aircraft|flights?|jets?|buses|bus|convoys?|helicopters?|ambulances)$/.test(lower));
+  if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
+  return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
+}
+
 /** "in exchange for Khan Mohammed", "in return for Viktor Medvedchuk": a name without a noun. */
 function nameGivenFor(chunks: readonly Chunk[], from: number, to: number): People[] {
   const at = chunks.findIndex(({ lower }, index) => index >= from + 2 && index < to && lower === "for" && /^(?:exchange|return)$/.test(chunks[index - 1]!.lower) && chunks[index - 2]!.lower === "in");
@@ -205,6 +213,10 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
   // "We have 95 of our people back"
   if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
+  // "Kiev got 76 captives"
+  if (/^(?:got|gets|get)$/.test(lower) && sides.tellsOfExchange && people.some((one) => one.from === verb.to && one.captive && one.quantity)) return "receive";
+  // "Planes with 35 prisoners from each side touched down"
+  if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
   // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
   if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
   // "318 prisoners were flown between Aden and Sanaa"
@@ -226,7 +238,9 @@ function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense |
   if (gives.test(lower)) {
     const object = phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to);
     const sent = verb.passive && (object || !/^(?:given|sent|passed)$/.test(lower));
-    if (sent || next?.type === "party" || recipient) return "give";
+    // "Four coffins were passed to the Red Cross"
+    const toHelpers = chunks.slice(verb.to, verb.to + 4).some((chunk, at, ahead) => chunk.type === "party" && chunk.party.kind === "organisation" && ahead.slice(0, at).some(({ lower: word }) => word === "to"));
+    if (sent || next?.type === "party" || recipient || toHelpers) return "give";
     // "passed the remains of a captive to the Red Cross"
     if (sides.tellsOfCaptivity && object && !verb.passive && reachesMediator(behind)) return "give";
   }
