@@ -143,8 +143,18 @@ function closeness(chunks: readonly Chunk[], at: number): number {
   if (chunk.type !== "party") return 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
   const joined = (step: 1 | -1) => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
-  if (chunk.form !== "demonym" && (joined(1) || joined(-1))) return 3;
+  if (chunk.form !== "demonym" && (joined(1) || joined(-1))) return inLongList(chunks, at) ? 1 : 3;
   return 2;
+}
+
+/** "from the United States, Germany, Poland, Norway and Slovenia": of three or more none is one of two sides. */
+function inLongList(chunks: readonly Chunk[], at: number): boolean {
+  const isLink = (index: number) => /^(?:and|,|the)$/.test(chunks[index]?.lower ?? "");
+  let listed = 1;
+  for (const step of [1, -1]) {
+    for (let index = at + step; isLink(index) || chunks[index]?.type === "party"; index += step) if (chunks[index]!.type === "party") listed += 1;
+  }
+  return listed > 2;
 }
 
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);

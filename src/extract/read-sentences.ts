@@ -1,5 +1,5 @@
 import { splitSentences } from "../parse/split-sentences.ts";
-import { readDateline } from "../strip/read-dateline.ts";
+import { leadingStamp, readDateline } from "../strip/read-dateline.ts";
 import type { Paragraph, ParagraphRole, Timex } from "../record.ts";
 import type { Chunk, ChunkTagger } from "./tag-chunks.ts";
 
@@ -37,7 +37,7 @@ export function readSentences(
     if (role !== "headline" && role !== "body" && role !== "caption") continue;
     const chunks = tagger(text, timexesOf.get(paragraph) ?? []);
     // "KYIV, July 17 (Xinhua) --" tells where and when it was written, not what happened.
-    const dateline = role === "body" ? (readDateline(text)?.end ?? 0) : 0;
+    const dateline = role === "body" ? (readDateline(text)?.end ?? leadingStamp(text)) : 0;
     let at = chunks.findIndex((chunk) => chunk.start >= dateline);
     if (at < 0) at = chunks.length;
     for (const { start, end } of splitSentences(text)) {

@@ -19,7 +19,7 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
     // "Russia has suspended the exchange of prisoners": no exchange that was to be on a day.
-    if (/^(?:suspend(?:s|ed)?|halted|frozen|stalled)$/.test(chunks[verb.head]!.lower) && !chunks.slice(clause.from, clause.to).concat(chunks.slice(at)).some(({ type }, index, all) => type === "quantity" || (type === "timex" && !hasGroup(all[index - 1], "say")))) return "unreal";
+    if (/^(?:suspend(?:s|ed)?|halted|frozen|stalled)$/.test(chunks[verb.head]!.lower) && !chunks.slice(clause.from, clause.to).concat(upToComma(chunks, at)).some(({ type }, index, all) => type === "quantity" || (type === "timex" && !hasGroup(all[index - 1], "say")))) return "unreal";
     if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
   }
   if (noun) {
@@ -53,6 +53,12 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     if (hasGroup(head, "plan") && at < verb.from) return hopes.test(head.lower) ? "unreal" : "planned";
   }
   return "completed";
+}
+
+/** What is said of a noun before a comma or an "and" goes on with something else. */
+function upToComma(chunks: readonly Chunk[], from: number): readonly Chunk[] {
+  const end = chunks.findIndex(({ lower }, at) => at > from && /^(?:[,;.]|and|but)$/.test(lower));
+  return chunks.slice(from, end < 0 ? chunks.length : end);
 }
 
 /** "Exchange prisoners for our children!", "“Free them all now,” the crowd chanted": a call in quotation marks. */
