@@ -70,7 +70,7 @@ function canCount(text: string, start: number, end: number): boolean {
   // "390-for-390" is a count on both sides of a hyphen.
   if (/(?:\bfor|\bto)[-–]$/i.test(before)) return true;
   // "1 212" with a plain space may be one number or two: neither is read.
-  if (/\d[ ]$/.test(before) || /^ \d{3}(?!\d)/.test(after)) return false;
+  if ((/\d[ ]$/.test(before) && /\d/.test(text[start]!)) || /^ \d{3}(?!\d)/.test(after)) return false;
   return !notBefore.test(before) && !notAfter.test(after) && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
 }
 

@@ -169,6 +169,8 @@ function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sen
   if (sides.tellsOfCaptivity && goesBothWays(hand.themes, sides)) return true;
   if (hand.themes.length > 0 && hand.themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
   if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && !chunks.some((one) => hasAnyGroup(one, ofCaptivity)) && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
+  // "People who fled go back to Sake": nobody's captives, even where an exchange is told of.
+  if ((hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && hand.recipient === undefined && hand.themes.length > 0 && hand.themes.every((one) => hasGroup(chunks[one.head], "people") && !one.quantity && !one.captive && !one.own && !one.same && one.party === undefined) && !chunks.some((chunk) => /^(?:freed|released|exchanged)$/.test(chunk.lower))) return false;
   if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (hand.themes.some(({ of }) => of === "bodies")) {

@@ -22,6 +22,7 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
   const first = sentences.filter(({ depth }) => depth === 0);
   const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
   if (lede !== undefined) return { timex: lede, cue: "statement", relation: "on" };
-  const caption = dayIn(sentences.filter(({ role }) => role === "caption"), 1);
+  // An undated article's picture may be of long before: it has to show the freed, or what brought them.
+  const caption = dayIn(sentences.filter(({ role, chunks }) => role === "caption" && (published !== undefined || chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "exchange-noun") || /^(?:planes?|bus(?:es)?|convoys?|former|freed)$/.test(chunk.lower)))), 1);
   return caption === undefined ? undefined : { timex: caption, cue: "caption", relation: "on" };
 }

@@ -78,6 +78,8 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
       // A spokeswoman of the Red Cross is of no side.
       if (!code || organisations.has(code)) continue;
+      // "Russian peacekeepers", "the head of the Russian peacekeeping contingent": they stand between the sides.
+      if (chunk.type === "party" && /^peace-?keep/.test(chunks[at + 1]?.lower ?? "")) continue;
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);

@@ -37,7 +37,7 @@ export function readSentences(
     if (role !== "headline" && role !== "body" && role !== "caption") continue;
     const chunks = tagger(text, timexesOf.get(paragraph) ?? []);
     // "KYIV, July 17 (Xinhua) --" tells where and when it was written, not what happened.
-    const dateline = role === "body" ? (readDateline(text)?.end ?? leadingStamp(text)) : 0;
+    const dateline = role === "body" ? (readDateline(text)?.end ?? leadingStamp(text)) : leadingStamp(text);
     let at = chunks.findIndex((chunk) => chunk.start >= dateline);
     if (at < 0) at = chunks.length;
     for (const { start, end } of splitSentences(text)) {

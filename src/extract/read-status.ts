@@ -146,6 +146,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const head = chunks[governor.verb.head]!;
     if (kind === "complement" && (hopes.test(head.lower) || hasGroup(head, "wish"))) return "unreal";
     if (/^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rule[ds]?)$/.test(head.lower) && kind === "complement") return "unreal";
+    // "each should let go and send home the other's prisoners"
+    if (kind === "coordinate" && governor.verb.mood === "may" && verb.form === "finite" && clause.subject === governor.subject && !/(?:ed|s)$/.test(chunks[verb.head]!.lower.split(" ")[0]!)) return "unreal";
     if (kind === "coordinate" && governor.verb.mood === "will" && verb.form === "finite" && governor.to <= clause.from && clause.subject === governor.subject && !/(?:ed|s)$/.test(chunks[verb.head]!.lower)) return "planned";
   }
   return "completed";
