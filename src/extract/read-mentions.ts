@@ -1,4 +1,5 @@
 import type { EventKind, PartyCode } from "../record.ts";
+import { comesFromCaptivity, goesBothWays } from "./comes-from-captivity.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
@@ -16,7 +17,7 @@ import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
 import { datesIn, distanceOf, timing } from "./read-timing.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
@@ -123,7 +124,7 @@ const asBodies = (one: People, chunks: readonly Chunk[]): People =>
 /** One mention of people and one of bodies, where a handover tells of both. */
 function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const { chunks } = reading;
-  if (!isOfCaptivity(hand, reading)) return [];
+  if (!comesFromCaptivity(hand, reading)) return [];
   const bodies = hand.themes.filter(({ of }) => of === "bodies");
   const living = hand.themes.filter(({ of }) => of !== "bodies");
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
@@ -148,81 +149,10 @@ const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Read
   chunks.slice(clause.subject.from, clause.subject.to).some((chunk, at, zone) => hasGroup(chunk, "exchange-noun") && !/^(?:of|in|after|before|under|from)$/.test(zone[at - 2]?.lower ?? "") && isNamedExchange(chunks, clause.subject.from + at))
   || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && (hasGroup(zone[at - 1], "earlier") || /\b(?:recent|latest)$/.test(zone[at - 1]?.lower ?? ""))));
 
-/** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
-const goesBothWays = (themes: readonly People[], { pair }: Article["sides"]): boolean =>
-  pair.length === 2 && pair.every((code) => themes.some(({ party }) => party === code));
-
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
   const near = [...chunks.slice(Math.max(0, at - 2), at), ...chunks.slice(at + 1, at + 7)];
   return near.some((chunk) => hasGroup(chunk, "bodies")) && !near.some((chunk) => hasGroup(chunk, "captives")) || article.sides.tellsOfBodiesOnly;
-}
-
-/**
- * Tells whether those moved come out of captivity, or are the dead of a conflict. "90 Russian soldiers were freed" says
- * so in its verb; "came home" does for soldiers in an article that speaks of captivity.
- */
-function isOfCaptivity(hand: Handover, { chunks, lastSide, article: { sides, sentences } }: Reading): boolean {
-  if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
-  if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
-  if (sides.tellsOfJustice && !hand.themes.some(({ of }) => of === "bodies")) return false;
-  if (sides.tellsOfCaptivity && goesBothWays(hand.themes, sides)) return true;
-  if (hand.themes.length > 0 && hand.themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
-  if (!sides.tellsOfExchange && (hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && !chunks.some((one) => hasAnyGroup(one, ofCaptivity)) && hand.themes.length > 0 && hand.themes.every((one) => isOne(one, chunks))) return false;
-  // "People who fled go back to Sake": nobody's captives, even where an exchange is told of.
-  if ((hand.sense === "return" || hand.sense === "arrive") && hand.captor === undefined && hand.recipient === undefined && hand.themes.length > 0 && hand.themes.every((one) => hasGroup(chunks[one.head], "people") && !one.quantity && !one.captive && !one.own && !one.same && one.party === undefined) && !chunks.some((chunk) => /^(?:freed|released|exchanged)$/.test(chunk.lower))) return false;
-  if (hand.themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
-  if (hand.themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
-  if (hand.themes.some(({ of }) => of === "bodies")) {
-    return sides.tellsOfExchange || sides.tellsOfBodiesOnly || (sides.tellsOfCaptivity && sides.pair.length === 2) || chunks.some((one) => hasGroup(one, "soldiers") || hasGroup(one, "captives") || /soldier|troops|fallen|hostage|servicem|defender|^war\b/.test(one.lower));
-  }
-  // "received 24 soldiers in exchange for seven convicts"
-  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && opensInReturn(hand, { chunks }))) return true;
-  return hand.themes.some((one) => {
-    const soldiers = hasGroup(chunks[one.head], "soldiers");
-    const verb = chunks[hand.at]!.lower;
-    return one.captive
-      // "Six children have returned to Ukraine through mediation": those whom a war had parted from their families.
-      || (isChild(chunks[one.head]!) && hand.sense === "receive" && chunks.some(({ lower }, at) => lower === "occupied" && /^(?:territor|region|area|part|cit|Crimea)/i.test(chunks[at + 1]?.lower ?? "")))
-      || ((isChild(chunks[one.head]!) || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower))))
-      // "32 Armenian servicemen were handed over": soldiers of a nation, by number.
-      // "handed over 1,359 soldiers to the Congolese government"
-      || (soldiers && one.quantity !== undefined && hand.sense === "give" && hand.actor !== undefined && hand.recipient !== undefined && hand.actor !== hand.recipient)
-      // "handed five Ukrainian civilians to Kyiv"
-      || (one.quantity !== undefined && one.party !== undefined && hand.sense === "give" && hand.actor !== undefined && hand.recipient === one.party && hand.actor !== one.party)
-      || (sides.tellsOfCaptivity && one.own && hand.sense === "receive")
-      || (soldiers && one.party !== undefined && one.quantity !== undefined && (hand.sense === "give" || (hand.sense === "return" && hand.actor !== undefined && hand.actor !== one.party)))
-      || (/^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|(?:walk(?:ed|s)?|went|goes) free)$/.test(verb) && (one.party !== undefined || soldiers))
-      || (sides.tellsOfCaptivity && (soldiers || one.of === "civilians" || one.party !== undefined || ((hand.sense === "give" || (hand.sense === "receive" && sides.pair.length === 2)) && hand.actor !== undefined && (one.quantity !== undefined || /^(?:freed|set free|released)$/.test(verb)))))
-      || hand.captor !== undefined
-      || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"));
-  });
-}
-
-const isChild = ({ lower }: Chunk): boolean => /^(?:child|children|minors?|teenagers?|orphans?)$/.test(lower);
-// Takes what a war does to children, and how they are got back; not "children returned to school".
-const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|mediated|mediates|mediator|brokered)$/;
-
-/** "British journalist Ann Lee", "the officer": one who may come home from anywhere; not "prisoners", "the last hostage". */
-const isOne = ({ quantity, captive, same, head }: People, chunks: readonly Chunk[]): boolean =>
-  !quantity && !captive && !same && !isChild(chunks[head]!) && hasAnyGroup(chunks[head], oneOf) && !/(?:s|men|women|people|children|dead|troops|personnel)$/.test(chunks[head]!.lower);
-
-const ofCaptivity = ["captives", "captivity", "captured"] as const;
-const oneOf = ["soldiers", "people", "civilians", "person"] as const;
-
-/**
- * One person by role and name comes out of another side's hands: "US teacher Marc Fogel was released from a Russian prison",
- * "Indian pilot Abhinandan was handed over by Pakistan". Not "the reporter returned to Kyiv", "the singer was freed on bail".
- */
-function freesPerson(hand: Handover, { tellsOfCaptivity, tellsOfExchange, pair }: Article["sides"], chunks: readonly Chunk[]): boolean {
-  // "returned to Kyiv in exchange for two Russian servicemen"
-  if (hand.counterpart.length > 0) return true;
-  const nation = hand.themes.find(({ party }) => party)?.party;
-  const holder = hand.captor ?? (hand.sense === "give" ? hand.actor : undefined);
-  if (hand.sense !== "give") return hand.captor !== undefined && hand.captor !== nation;
-  const foreign = holder !== undefined && holder !== nation && (nation !== undefined || tellsOfCaptivity);
-  if (/^(?:freed|released|set free|liberated|let go|frees|releases)/.test(chunks[hand.at]!.lower)) return foreign || (tellsOfExchange && pair.length === 2 && nation !== undefined);
-  return foreign && (tellsOfCaptivity || (hand.recipient !== undefined && hand.recipient === nation));
 }
 
 function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
