@@ -7,7 +7,8 @@ import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
 import type { Chunk } from "./tag-chunks.ts";
 import { sharedHandovers } from "./share-out.ts";
-import { gappedHandovers, laterHandovers, verbHandover } from "./read-verb-handovers.ts";
+import { gappedHandovers, laterHandovers } from "./read-gapped-handovers.ts";
+import { verbHandover } from "./read-verb-handovers.ts";
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
 export function readHandovers(parts: SentenceParts): Handover[] {

@@ -1,12 +1,13 @@
 import { type Clause, isSay } from "./find-clauses.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
+import { phrases } from "./find-phrases.ts";
 import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
 import type { VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
-import { phrases, senseOfVerb } from "./read-verb-handovers.ts";
+import { senseOfVerb } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 

@@ -1,13 +1,15 @@
 import type { PartyCode } from "../record.ts";
 import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
-import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
 import { nameEnd } from "./find-persons.ts";
+import { type Phrase, phrases } from "./find-phrases.ts";
+import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
 import { isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
-import type { Handover, Sense, SentenceParts } from "./handover.ts";
+import type { Handover, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
-import { isFiller, type People } from "./read-people.ts";
+import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
+import { gives, reaches, senseOf, vehiclesWith } from "./sense-of-verb.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
@@ -127,13 +129,6 @@ const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonl
 const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>
   chunks.slice(Math.max(from, at - 4), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in");
 
-/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
-function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
-  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && /^(?:planes?|aircraft|flights?|jets?|buses|bus|convoys?|helicopters?|ambulances)$/.test(lower));
-  if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
-  return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
-}
-
 /** "in exchange for Khan Mohammed", "in return for Viktor Medvedchuk": a name without a noun. */
 function nameGivenFor(chunks: readonly Chunk[], from: number, to: number): People[] {
   const at = chunks.findIndex(({ lower }, index) => index >= from + 2 && index < to && lower === "for" && /^(?:exchange|return)$/.test(chunks[index - 1]!.lower) && chunks[index - 2]!.lower === "in");
@@ -188,142 +183,6 @@ function figurePut({ chunks, people }: SentenceParts, clause: Clause, { head, to
   return number?.quantity && counted && freed ? { ...counted, quantity: number.quantity } : undefined;
 }
 
-const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
-
-/** What a verb of handing over says of the direction, whatever stands around it. */
-export function senseOfVerb(chunk: Chunk): Sense | undefined {
-  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
-  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
-}
-
-const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
-const reaches = /^reach(?:ed|es)?$/;
-
-/** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
-function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
-  const { chunks, people, sides } = parts;
-  const { lower } = chunks[verb.head]!;
-  const next = chunks[verb.to];
-  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
-  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
-  const known = senseOfVerb(chunks[verb.head]!);
-  if (known) return known;
-  const behind = chunks.slice(verb.to, clause.to);
-  // "205 servicemen were back", "are home"
-  if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
-  // "We have 95 of our people back"
-  if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
-  // "Kiev got 76 captives"
-  if (/^(?:got|gets|get)$/.test(lower) && sides.tellsOfExchange && people.some((one) => one.from === verb.to && one.captive && one.quantity)) return "receive";
-  // "Planes with 35 prisoners from each side touched down"
-  if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
-  // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
-  if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
-  // "318 prisoners were flown between Aden and Sanaa"
-  if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
-  // "Eighteen soldiers crossed into their country"
-  if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
-  // "two French prisoners leave Evin jail"
-  if (/^(?:leave|leaves|left)$/.test(lower)) {
-    const jail = behind.findIndex((chunk) => hasGroup(chunk, "captivity"));
-    if (jail > 0 && jail <= 3 && !behind.slice(0, jail).some((chunk) => prepositions.has(chunk.lower) || /^[,.;:]$/.test(chunk.lower))) return "arrive";
-  }
-  // "24 civilians crossed to government territory in exchange for seven convicts"
-  if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
-  // "refused to take the bodies of its soldiers"
-  const governor = clause.governor === undefined ? undefined : parts.clauses[clause.governor];
-  if (/^(?:take|accept|collect)$/.test(lower) && governor?.verb && hasGroup(chunks[governor.verb.head], "fail") && people.some((one) => one.of === "bodies" && one.from >= verb.to && one.from <= verb.to + 2)) return "receive";
-  const recipient = recipientIn(parts, verb.to, clause.to);
-  // "Moscow gave Kyiv 1,212 bodies", "Ukraine was given 26": a plain verb of giving with somebody who gets.
-  if (gives.test(lower)) {
-    const object = phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to);
-    const sent = verb.passive && (object || !/^(?:given|sent|passed)$/.test(lower));
-    // "Four coffins were passed to the Red Cross"
-    const toHelpers = chunks.slice(verb.to, verb.to + 4).some((chunk, at, ahead) => chunk.type === "party" && chunk.party.kind === "organisation" && ahead.slice(0, at).some(({ lower: word }) => word === "to"));
-    if (sent || next?.type === "party" || recipient || toHelpers) return "give";
-    // "passed the remains of a captive to the Red Cross"
-    if (sides.tellsOfCaptivity && object && !verb.passive && reachesMediator(behind)) return "give";
-  }
-  // "The bodies of 15 Palestinians have come to them from Israel"
-  if (/^(?:came|come|arrived)$/.test(lower) && captorIn(parts, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.of === "bodies" && people.quantity)) return "arrive";
-  // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
-  if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
-  if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
-  // "The six children left Moscow yesterday for Ukraine"; not soldiers for the front.
-  if (/^(?:left|departed)$/.test(lower) && recipient && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.bare || people.captive || people.of === "civilians")) return "arrive";
-  // "A new batch of 1,200 bodies has reached Ukraine"
-  if (reaches.test(lower) && next?.type === "party" && next.form !== "demonym" && sides.pair.includes(next.party.code)) return "arrive";
-  // "222 fighters and 145 soldiers are involved in the swap"
-  if (/^(?:involved|included)$/.test(lower) && verb.passive && next?.lower === "in" && behind.slice(1, 4).some((chunk) => hasGroup(chunk, "exchange-noun"))) return "exchange";
-  // "it was an equal trade and included two civilians"
-  if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
-  return undefined;
-}
-
-/** "to the International Committee of the Red Cross", "to officials in Gaza": who takes them over, and is no side. */
-const reachesMediator = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ lower }, at) => lower === "to" && chunks.slice(at + 1, at + 3).some((chunk) => (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:officials|mediators?|authorities|intermediaries)$/.test(chunk.lower)));
-
-/** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
-const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
-
-/** People or bodies, and a "to" right behind them. */
-const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
-  people.some((one) => one.from >= from && one.to < to && /^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? ""));
-
-/** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
-export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
-  const { chunks, people, sides } = parts;
-  return people.flatMap((one): Handover[] => {
-    const model = verbal.themes.at(-1);
-    // "44 captives were handed to Armenia and 12 to Azerbaijan"
-    const receiver = chunks[one.to + 1]?.lower === "to" ? chunks.slice(one.to + 2, one.to + 5).find(({ type, lower }) => type === "party" || !/^(?:the|self-proclaimed|breakaway)$/.test(lower)) : undefined;
-    if (verbal.recipient && one.from > verbal.at && one.from < clause.to && receiver?.type === "party" && receiver.party.code !== verbal.recipient && sides.pair.includes(receiver.party.code) && /^(?:and|,|while)$/.test(chunks[one.from - 1]?.lower ?? "")) {
-      verbal.themes = verbal.themes.filter((theme) => theme !== one);
-      return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], recipient: receiver.party.code, everySide: false }];
-    }
-    const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
-    const actor = agent ?? chunks[one.from - 1];
-    const ahead = agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2;
-    const link = chunks[chunks[ahead]?.lower === "the" ? ahead - 1 : ahead]?.lower ?? "";
-    // "… and Russia 19 in a repatriation carried out on Thursday": a participle behind the number opens a clause of its own.
-    if (one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
-    verbal.themes = verbal.themes.filter((theme) => theme !== one);
-    return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
-  });
-}
-
-/** "released 100 prisoners on Wednesday, and another 100 on Thursday": the same was done again on another day. */
-export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
-  const dayFirst = verbal.themes.concat(people).find((one) => one.quantity && one.from > verbal.at && one.from < clause.to && startsWithDay(chunks, one.from));
-  const model = verbal.themes[0];
-  if (dayFirst && model && model !== dayFirst) {
-    verbal.themes = verbal.themes.filter((theme) => theme !== dayFirst);
-    verbal.span = { from: clause.from, to: dayFirst.from - 2 };
-    return [{ ...verbal, themes: [dayFirst.bare ? { ...dayFirst, of: model.of, ...(model.party && { party: model.party }) } : dayFirst], counterpart: [], span: { from: dayFirst.from - 2, to: clause.to } }];
-  }
-  const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
-  const [first, ...rest] = verbal.themes;
-  if (!first || rest.length > 1) return [];
-  const ownDay = dayAt(first.to + 1, clause.to);
-  const second = rest[0] ?? people.find(({ from, quantity }) => ownDay >= 0 && from > ownDay && from < clause.to && quantity !== undefined);
-  if (ownDay < 0 || !second || second.from < ownDay) return [];
-  const secondDay = dayAt(second.to + 1, Math.min(clause.to, second.to + 4));
-  if (secondDay < 0 || !chunks.slice(ownDay + 1, second.from).every(({ lower }) => /^(?:and|,|then)$/.test(lower))) return [];
-  verbal.themes = [first];
-  verbal.span = { from: clause.from, to: second.from };
-  return [{ ...verbal, themes: [second.bare ? { ...second, of: first.of, ...(first.party && { party: first.party }) } : second], counterpart: [], span: { from: second.from, to: clause.to } }];
-}
-
-/** ", and on Saturday 307 each": a day that opens the second half. */
-function startsWithDay(chunks: readonly Chunk[], at: number): boolean {
-  // "and on February 4, 63"
-  const day = chunks[at - 1]?.lower === "," ? at - 2 : at - 1;
-  const before = chunks[day - 1]?.lower === "on" ? day - 2 : day - 1;
-  return chunks[day]?.type === "timex" && /^(?:and|,|then)$/.test(chunks[before]?.lower ?? "");
-}
-
 /** A verb of moving counts only where it moves people: "released a video", "returned to the talks", "exchanged fire" do not. */
 function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, sense, named, clause, at, recipient, passive }: Handover): boolean {
   if (themes.length > 0) {
@@ -346,58 +205,6 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, se
   const first = behind.findIndex((chunk) => chunk.type === "quantity" || isPeopleNoun(chunk));
   // Not "exchange barbs over prisoners", "exchanged the lists of prisoners".
   return named || (sides.tellsOfExchange && !passive && first >= 0 && !behind.slice(0, first).some((chunk, index) => prepositions.has(chunk.lower) && behind[index + 1]?.type !== "timex"));
-}
-
-interface Phrase {
-  people: People;
-  /** The preposition that leads it; "" for a direct object or a subject. */
-  preposition: string;
-}
-
-/** The people named in a stretch of a sentence, each with its preposition. */
-export function phrases({ chunks, people }: SentenceParts, from: number, to: number): Phrase[] {
-  const found: Phrase[] = [];
-  for (const one of people) {
-    if (one.from < from || one.from >= to || one.part) continue;
-    const previous = found.at(-1);
-    // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
-    // "In exchange for the three Russians, 183 Ukrainians were freed": the comma ends what was given.
-    const opens = previous?.preposition === "for" && chunks[previous.people.to + 1]?.lower === "," && one.from === previous.people.to + 2;
-    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the|an?)$/.test(lower));
-    found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
-  }
-  return found;
-}
-
-const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
-
-function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
-  let at = one.from - 1;
-  while (at >= from && (isFiller(chunks[at]!) || /^[-“"‘«]$/.test(chunks[at]!.lower))) at -= 1;
-  if (at < from) return "";
-  const { lower } = chunks[at]!;
-  // "crewmen held by militants": "held by" is one word here.
-  if (/ by$/.test(lower)) return "by";
-  // "for Medvedchuk and 55 prisoners": joined to a name under the same preposition.
-  if (lower === "and") {
-    let back = at - 1;
-    while (back >= from && back >= at - 4 && (chunks[back]!.type === "speaker" || (chunks[back]!.type === "word" && /^\p{Lu}/u.test(chunks[back]!.text)))) back -= 1;
-    return back >= from && back < at - 1 && prepositions.has(chunks[back]!.lower) ? chunks[back]!.lower : "";
-  }
-  if (!prepositions.has(lower) && lower !== "than") return "";
-  // "another group of POWs", "a total of 205 soldiers": the phrase before is its measure.
-  if (lower === "of") {
-    // "A list of 457 prisoners was handed over": the list was.
-    if (hasGroup(chunks[at - 1], "thing")) return "about";
-    let back = at - 1;
-    if (chunks[back]?.lower === "total") back -= 1;
-    else if (collective.test(chunks[back]?.lower ?? "") || chunks[back]?.type === "quantity") back -= 1;
-    else return "of";
-    while (back >= from && (isFiller(chunks[back]!) || chunks[back]!.type === "quantity" || chunks[back]!.type === "word" && /^(?:large|big|small|new|fresh|last|final|next|further|first|second|third|fourth|fifth|\w+th)$/.test(chunks[back]!.lower))) back -= 1;
-    if (back < from) return "";
-    return prepositions.has(chunks[back]!.lower) ? chunks[back]!.lower : "";
-  }
-  return lower;
 }
 
 /** The people nearest before a passive or intransitive verb, with those that are joined to them. */

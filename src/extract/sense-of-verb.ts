@@ -1,0 +1,101 @@
+import type { Clause } from "./find-clauses.ts";
+import { phrases } from "./find-phrases.ts";
+import { captorIn, recipientIn } from "./find-roles.ts";
+import type { VerbGroup } from "./find-verbs.ts";
+import type { Sense, SentenceParts } from "./handover.ts";
+import { isInExchangeFor } from "./read-parties.ts";
+import type { People } from "./read-people.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { prepositions } from "./word-classes.ts";
+
+const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
+
+/** What a verb of handing over says of the direction, whatever stands around it. */
+export function senseOfVerb(chunk: Chunk): Sense | undefined {
+  if (chunk.type !== "trigger" || hasGroup(chunk, "not-exchange")) return undefined;
+  return senses.find(([group]) => hasGroup(chunk, group))?.[1];
+}
+
+/** Plain verbs of giving, and "reach", which have their receiver right behind: "gave Kyiv 1,212 bodies". */
+export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
+export const reaches = /^reach(?:ed|es)?$/;
+
+/** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
+export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
+  const { chunks, people, sides } = parts;
+  const { lower } = chunks[verb.head]!;
+  const next = chunks[verb.to];
+  // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
+  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  const known = senseOfVerb(chunks[verb.head]!);
+  if (known) return known;
+  const behind = chunks.slice(verb.to, clause.to);
+  // "205 servicemen were back", "are home"
+  if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
+  // "We have 95 of our people back"
+  if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
+  // "Kiev got 76 captives"
+  if (/^(?:got|gets|get)$/.test(lower) && sides.tellsOfExchange && people.some((one) => one.from === verb.to && one.captive && one.quantity)) return "receive";
+  // "Planes with 35 prisoners from each side touched down"
+  if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
+  // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
+  if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
+  // "318 prisoners were flown between Aden and Sanaa"
+  if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
+  // "Eighteen soldiers crossed into their country"
+  if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  // "two French prisoners leave Evin jail"
+  if (/^(?:leave|leaves|left)$/.test(lower)) {
+    const jail = behind.findIndex((chunk) => hasGroup(chunk, "captivity"));
+    if (jail > 0 && jail <= 3 && !behind.slice(0, jail).some((chunk) => prepositions.has(chunk.lower) || /^[,.;:]$/.test(chunk.lower))) return "arrive";
+  }
+  // "24 civilians crossed to government territory in exchange for seven convicts"
+  if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
+  // "refused to take the bodies of its soldiers"
+  const governor = clause.governor === undefined ? undefined : parts.clauses[clause.governor];
+  if (/^(?:take|accept|collect)$/.test(lower) && governor?.verb && hasGroup(chunks[governor.verb.head], "fail") && people.some((one) => one.of === "bodies" && one.from >= verb.to && one.from <= verb.to + 2)) return "receive";
+  const recipient = recipientIn(parts, verb.to, clause.to);
+  // "Moscow gave Kyiv 1,212 bodies", "Ukraine was given 26": a plain verb of giving with somebody who gets.
+  if (gives.test(lower)) {
+    const object = phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "") || saysInReturn(chunks, verb.to, clause.to);
+    const sent = verb.passive && (object || !/^(?:given|sent|passed)$/.test(lower));
+    // "Four coffins were passed to the Red Cross"
+    const toHelpers = chunks.slice(verb.to, verb.to + 4).some((chunk, at, ahead) => chunk.type === "party" && chunk.party.kind === "organisation" && ahead.slice(0, at).some(({ lower: word }) => word === "to"));
+    if (sent || next?.type === "party" || recipient || toHelpers) return "give";
+    // "passed the remains of a captive to the Red Cross"
+    if (sides.tellsOfCaptivity && object && !verb.passive && reachesMediator(behind)) return "give";
+  }
+  // "The bodies of 15 Palestinians have come to them from Israel"
+  if (/^(?:came|come|arrived)$/.test(lower) && captorIn(parts, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.of === "bodies" && people.quantity)) return "arrive";
+  // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
+  if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
+  if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  // "The six children left Moscow yesterday for Ukraine"; not soldiers for the front.
+  if (/^(?:left|departed)$/.test(lower) && recipient && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.bare || people.captive || people.of === "civilians")) return "arrive";
+  // "A new batch of 1,200 bodies has reached Ukraine"
+  if (reaches.test(lower) && next?.type === "party" && next.form !== "demonym" && sides.pair.includes(next.party.code)) return "arrive";
+  // "222 fighters and 145 soldiers are involved in the swap"
+  if (/^(?:involved|included)$/.test(lower) && verb.passive && next?.lower === "in" && behind.slice(1, 4).some((chunk) => hasGroup(chunk, "exchange-noun"))) return "exchange";
+  // "it was an equal trade and included two civilians"
+  if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
+  return undefined;
+}
+
+/** "to the International Committee of the Red Cross", "to officials in Gaza": who takes them over, and is no side. */
+const reachesMediator = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ lower }, at) => lower === "to" && chunks.slice(at + 1, at + 3).some((chunk) => (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:officials|mediators?|authorities|intermediaries)$/.test(chunk.lower)));
+
+/** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
+const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
+
+/** People or bodies, and a "to" right behind them. */
+const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
+  people.some((one) => one.from >= from && one.to < to && /^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? ""));
+
+/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
+export function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
+  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && /^(?:planes?|aircraft|flights?|jets?|buses|bus|convoys?|helicopters?|ambulances)$/.test(lower));
+  if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
+  return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
+}
