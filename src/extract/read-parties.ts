@@ -80,6 +80,8 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
       if (!code || organisations.has(code)) continue;
       // "Russian peacekeepers", "the head of the Russian peacekeeping contingent": they stand between the sides.
       if (chunk.type === "party" && /^peace-?keep/.test(chunks[at + 1]?.lower ?? "")) continue;
+      // "the first since its agreement with the U.S. in February": a partner of another deal.
+      if (isDealPartner(chunks, at)) continue;
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
@@ -147,6 +149,12 @@ function closeness(chunks: readonly Chunk[], at: number): number {
   const joined = (step: 1 | -1) => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
   if (chunk.form !== "demonym" && (joined(1) || joined(-1))) return inLongList(chunks, at) ? 1 : 3;
   return 2;
+}
+
+/** "since its agreement with the U.S.", "after the deal with Washington": said of when, and of nobody who is freed. */
+function isDealPartner(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks.slice(Math.max(0, at - 8), at).map(({ lower }) => lower).join(" ");
+  return /\b(?:since|after|following|before|despite) (?:its|their|his|the|a|an) (?:[\w-]+ )?(?:agreement|deal|pact|accord|ceasefire|truce) with(?: the)?$/.test(before);
 }
 
 /** "from the United States, Germany, Poland, Norway and Slovenia": of three or more none is one of two sides. */
