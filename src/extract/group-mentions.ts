@@ -1,6 +1,6 @@
-import { differenceInCalendarDays } from "date-fns";
-import { timexOf } from "../date/timex-of.ts";
+import { daysBetween } from "../date/calendar.ts";
 import type { AgreementMention, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
+import { dayReader, type DayReader } from "./day-reader.ts";
 import type { Mention } from "./mention.ts";
 
 /** One event of an article in the making: the clauses that tell of it. */
@@ -54,7 +54,10 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
   // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
   const handsOver = mentions.some(({ kind, status }) => kind !== "agreement" && status !== "unreal");
-  return drafts.filter((draft) => !isRefusalWithoutDay(draft)).filter((draft) => draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement")).filter((draft) => !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))).filter((draft) => tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+  return drafts.filter((draft) => !isRefusalWithoutDay(draft)
+    && (draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement"))
+    && !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))
+    && tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 
 /** "Ukraine had refused to exchange 70 of its soldiers", one side says: a reproach, and no exchange of any day that fell through. */
@@ -129,44 +132,40 @@ function dropKept(drafts: Draft[]): void {
   }
 }
 
+/** Gives the clauses of a draft to the one that tells of the same event, if `into` finds one. */
+function fold(drafts: Draft[], into: (draft: Draft) => Draft | undefined, as?: Partial<Mention>): void {
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    const target = into(draft);
+    if (!target) continue;
+    target.mentions.push(...(as ? draft.mentions.map((mention) => ({ ...mention, ...as })) : draft.mentions));
+    drafts.splice(index, 1);
+  }
+}
+
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */
 function settleAnnounced(drafts: Draft[], days: DayReader): void {
+  const tellsNoOtherFigure = (draft: Draft, other: Draft) => draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(other, mention));
+  const ofSameKind = (draft: Draft) => drafts.filter((other) => other !== draft && isOfPeople(other.kind) === isOfPeople(draft.kind));
   // "planned for today" and "is not taking place": one event, which came to nothing.
-  for (const [index, draft] of [...drafts.entries()].reverse()) {
-    if (draft.status !== "planned") continue;
-    const off = drafts.find((other) => (other.status === "failed" || other.status === "postponed") && isOfPeople(other.kind) === isOfPeople(draft.kind) && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(other, mention)) && (draft.mentions.every(({ when }) => when.cue === "none") || draft.mentions.some((mine) => other.mentions.some((its) => days.same(mine.when, its.when)))));
-    if (!off) continue;
-    off.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
-    drafts.splice(index, 1);
-  }
+  fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => (other.status === "failed" || other.status === "postponed") && tellsNoOtherFigure(draft, other)
+    && (draft.mentions.every(({ when }) => when.cue === "none") || draft.mentions.some((mine) => other.mentions.some((its) => days.same(mine.when, its.when)))))), { strong: false });
   // "On the morning of September 7 both got ready for a swap", below "the swap has been completed": it came about.
-  for (const [index, draft] of [...drafts.entries()].reverse()) {
-    if (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new)\b/i.test(quote.text))) continue;
-    const done = drafts.find((other) => other.status === "completed" && isOfPeople(other.kind) && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined));
-    if (!done) continue;
-    done.mentions.push(...draft.mentions);
-    drafts.splice(index, 1);
-  }
+  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new)\b/i.test(quote.text)) ? undefined
+    : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined))));
   // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
-  for (const [index, draft] of [...drafts.entries()].reverse()) {
-    const done = draft.status === "planned" ? drafts.find((other) => other.status === "completed" && isOfPeople(other.kind) === isOfPeople(draft.kind) && draft.mentions.some((mine) => mine.when.cue === "event" && other.mentions.some((its) => its.when.cue === "event" && days.same(mine.when, its.when)))) : undefined;
-    if (!done) continue;
-    done.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false, counts: [] })));
-    drafts.splice(index, 1);
-  }
+  fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => other.status === "completed"
+    && draft.mentions.some((mine) => mine.when.cue === "event" && other.mentions.some((its) => its.when.cue === "event" && days.same(mine.when, its.when))))), { strong: false, counts: [] });
   const plans = drafts.filter(({ status }) => status === "planned");
   const planned = plans.find(({ mentions }) => mentions.some(({ when }) => when.cue === "event")) ?? plans.find(({ mentions }) => mentions.some(({ strong, depth }) => strong && depth === 0));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));
-  for (const [index, draft] of [...drafts.entries()].reverse()) {
-    if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) continue;
+  fold(drafts, (draft) => {
+    if (draft.status !== "completed" || draft.kind === "agreement" || draft.mentions.some(({ when }) => when.cue === "event")) return undefined;
     const headlineOnly = draft.mentions.every(({ role, counts }) => role === "headline" && counts.length === 0);
-    const told = headlineOnly ? drafts.find((other) => other !== draft && isOfPeople(other.kind) === isOfPeople(draft.kind) && (other.status === "failed" || other.status === "postponed")) : undefined;
-    const target = told ?? (planned && planned !== draft && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong) ? planned
-      : agreement && draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(agreement, mention)) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined);
-    if (!target) continue;
-    target.mentions.push(...draft.mentions.map((mention) => ({ ...mention, strong: false })));
-    drafts.splice(index, 1);
-  }
+    const off = headlineOnly ? ofSameKind(draft).find(({ status }) => status === "failed" || status === "postponed") : undefined;
+    if (off) return off;
+    if (planned && isOfPeople(draft.kind) === isOfPeople(planned.kind) && draft.mentions.every(({ announced, strong }) => announced || !strong)) return planned;
+    return agreement && tellsNoOtherFigure(draft, agreement) && draft.mentions.some(({ counts }) => counts.length > 0) ? agreement : undefined;
+  }, { strong: false });
 }
 
 const isOfPeople = (kind: EventKind) => kind === "exchange" || kind === "release";
@@ -201,102 +200,6 @@ function tellsOtherFigure(draft: Draft, mention: Mention): boolean {
   const known = draft.mentions.flatMap(({ counts }) => counts).filter(({ value }) => value !== null);
   return known.length > 0 && own.some(({ value, of }) => known.every((count) => count.of !== of || count.value !== value));
 }
-
-/** Compares the days of two clauses without asking when the article was published. */
-interface DayReader {
-  same(a: When, b: When): boolean;
-  apart(a: When, b: When): boolean;
-  timex(when: When): Timex | undefined;
-  value(timex: number): string;
-  isDay(when: When): boolean;
-  /** "in 1974", "last year": a date of its own that says only about when; what it tells of is no news. */
-  isVague(when: When): boolean;
-  /** More than three days before the report was published; false where that is not known. */
-  isLongBefore(when: When): boolean;
-  isPast(when: When): boolean;
-  /** After the day of publication: "is holding an exchange on March 5 and 6", said on the 5th. */
-  isAhead(when: When): boolean;
-  /** On the day of publication or the day before; false where that is not known. */
-  isRecent(when: When): boolean;
-  /** "in April 2023", "last month": a stretch of days that is not the present one. */
-  isOfOldTime(when: When): boolean;
-  /** Days that the clause's date covers, those of a month whatever its year; infinite where they are not known. */
-  width(when: When): number;
-}
-
-function dayReader(timexes: readonly Timex[], published: Day | undefined): DayReader {
-  const timex = (when: When) => timexOf(when, timexes);
-  const isDay = (when: When) => {
-    const found = timex(when);
-    if (!found) return false;
-    return found.days ? found.days.start === found.days.end : /^(?:XXXX|\d{4})-\d{2}-\d{2}|^XXXX-WXX-[1-7]/.test(found.value);
-  };
-  return {
-    timex,
-    value: (index) => timexes[index]!.value.slice(0, 10),
-    isDay,
-    isLongBefore(when) {
-      const range = timex(when)?.days;
-      return published !== undefined && range !== undefined && gap(published, range.end) > 3;
-    },
-    isRecent(when) {
-      const range = timex(when)?.days;
-      return published !== undefined && range !== undefined && range.end <= published && gap(published, range.end) <= 1;
-    },
-    isOfOldTime(when) {
-      const found = timex(when);
-      if (!found?.days || /^(?:this|the same|earlier this|later|late|early|over|overnight)\b/i.test(found.text)) return false;
-      return published === undefined ? found.basis === "stated" : found.days.end < published && gap(published, found.days.end) > 3;
-    },
-    isPast(when) {
-      const range = timex(when)?.days;
-      return published !== undefined && range !== undefined && when.cue === "event" && range.end < published;
-    },
-    isAhead(when) {
-      const range = timex(when)?.days;
-      return published !== undefined && range !== undefined && when.cue === "event" && isDay(when) && range.start > published;
-    },
-    isVague(when) {
-      const found = timex(when);
-      if (when.cue !== "event" || !found || isDay(when)) return false;
-      return found.days ? gap(found.days.end, found.days.start) > 62 : /^(?:\d{4}|XXXX|\d{3}X|\d{2}XX)$/.test(found.value);
-    },
-    width(when) {
-      const found = timex(when);
-      if (found && !found.days && /^XXXX-\d{2}$/.test(found.value)) return 31;
-      return found?.days ? gap(found.days.end, found.days.start) + 1 : Number.POSITIVE_INFINITY;
-    },
-    same(a, b) {
-      const [first, second] = [timex(a), timex(b)];
-      if (!first || !second || !isDay(a) || !isDay(b)) return false;
-      return first.value.slice(0, 10) === second.value.slice(0, 10);
-    },
-    apart(a, b) {
-      const [first, second] = [timex(a), timex(b)];
-      if (!first || !second) return false;
-      // A picture may show an older exchange; what was said on two days may be of one.
-      if (a.cue === "caption" || b.cue === "caption") return false;
-      if (!first.days || !second.days) {
-        if (!isDay(a) || !isDay(b) || !sameForm(first, second) || first.value === second.value) return false;
-        if (a.cue === "event" && b.cue === "event") return true;
-        // In an undated article "reported on Feb. 4" and "on Jan. 8" are weeks apart, whatever the year.
-        const [day, told] = a.cue === "event" ? [first, second] : [second, first];
-        if (!/^XXXX-\d/.test(day.value)) return false;
-        const days = gap(told.value.replace("XXXX", "2000"), day.value.replace("XXXX", "2000"));
-        return days < 0 || days > 3;
-      }
-      if (a.cue === "statement" && b.cue === "statement") return Math.abs(gap(first.days.start, second.days.start)) > 3;
-      if (a.cue !== "event" || b.cue !== "event") {
-        const [event, told] = a.cue === "event" ? [first.days, second.days] : [second.days, first.days];
-        return event.start > told.end || gap(told.start, event.end) > 2;
-      }
-      return first.days.end < second.days.start || second.days.end < first.days.start;
-    },
-  };
-}
-
-const sameForm = (a: Timex, b: Timex) => a.value.replace(/\d/g, "0") === b.value.replace(/\d/g, "0");
-const gap = (later: string, earlier: string) => differenceInCalendarDays(`${later.slice(0, 10)}T00:00:00Z`, `${earlier.slice(0, 10)}T00:00:00Z`);
 
 /** The best answer that a draft's clauses give to "when": its own day, what was said when, a picture's day. */
 function bestWhen(draft: Draft, days: DayReader): When {
@@ -355,7 +258,7 @@ function tellsItsDay(draft: Draft, days: DayReader): boolean {
   const timex = days.timex(draft.when);
   if (draft.when.cue === "none" || draft.when.cue === "publication" || !timex) return false;
   if (draft.kind !== "agreement") return days.isDay(draft.when);
-  return days.isDay(draft.when) || !timex.days || gap(timex.days.end, timex.days.start) <= 31;
+  return days.isDay(draft.when) || !timex.days || daysBetween(timex.days.start, timex.days.end) <= 31;
 }
 
 /** Gives each event the agreement that its clauses name, and agreements the plans told without a day. */

@@ -1,5 +1,5 @@
 import type { Day, Timex, When } from "../record.ts";
-import { addDays } from "../merge/add-days.ts";
+import { shiftDays } from "../date/calendar.ts";
 import { datesEvent, isDayValue } from "./dates-event.ts";
 import { isHandover, isOfThings } from "./read-parties.ts";
 import type { Sentence } from "./read-sentences.ts";
@@ -8,11 +8,12 @@ import { hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 /**
  * Reads the one day that an article's first paragraph names, or else the captions of its pictures: the day of news that
  * no clause dates ("Kyiv and Moscow trade 35 for 35" above "They stepped off the plane on Saturday"). It is that of
- * publication or the day before; an article that carries no date can have a picture with a full one. A first paragraph that itself tells of the handover
- * ("Sixty-four soldiers arrived on Monday after the rebels had let them go") may be of a week before.
+ * publication or the day before; an article that carries no date can have a picture with a full one. A first paragraph
+ * that itself tells of the handover ("Sixty-four soldiers arrived on Monday after the rebels had let them go") may be of
+ * a week before.
  */
 export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day | undefined): When | undefined {
-  const fits = ({ basis, days }: Timex, within: number) => days !== undefined && (published === undefined ? basis === "stated" : days.start <= published && days.start >= addDays(published, -within));
+  const fits = ({ basis, days }: Timex, within: number) => days !== undefined && (published === undefined ? basis === "stated" : days.start <= published && days.start >= shiftDays(published, -within));
   const dayIn = (some: readonly Sentence[], within: number): number | undefined => {
     // "exchanged barbs on Monday over 40 prisoners" tells of another matter.
     const named = some.filter(({ chunks }) => !chunks.some((chunk, at) => hasGroup(chunk, "exchange-verb") && isOfThings(chunks, at))).flatMap(({ chunks }) => chunks.flatMap((chunk, at) => (chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value) && datesEvent(timexes[chunk.timex]!, chunks, at, "completed") ? [chunk.timex] : [])));
