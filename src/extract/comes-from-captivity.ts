@@ -58,10 +58,14 @@ const isChild = ({ lower }: Chunk): boolean => /^(?:child|children|minors?|teena
 // Takes what a war does to children, and how they are got back; not "children returned to school".
 const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|mediated|mediates|mediator|brokered)$/;
 
+/** "occupied territory", "occupied parts of the country", "occupied Crimea": a place or region of the lexicon. */
+const isLand = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.type === "place" || (chunk.type === "party" && chunk.form === "region") || /^(?:territor(?:y|ies)|regions?|areas?|parts?|cit(?:y|ies))$/.test(chunk.lower));
+
 /** "Six children have returned to Ukraine through mediation", "brought back from occupied territory": parted from their families by a war. */
 function isPartedChild(one: People, { sense }: Handover, { chunks, article: { sides, sentences } }: Reading): boolean {
   const child = isChild(chunks[one.head]!);
-  if (child && sense === "receive" && chunks.some(({ lower }, at) => lower === "occupied" && /^(?:territor|region|area|part|cit|Crimea)/i.test(chunks[at + 1]?.lower ?? ""))) return true;
+  if (child && sense === "receive" && chunks.some(({ lower }, at) => lower === "occupied" && isLand(chunks[at + 1]))) return true;
   return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
 }
 
