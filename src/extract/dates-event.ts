@@ -5,6 +5,10 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
 export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
 
+/** "captured" of "nine captured Eritrean soldiers". */
+const isAdjective = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(chunks[at]!.lower) && chunks.slice(at + 1, at + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
+
 /**
  * Tells whether a date can be that of a handover. Durations, sets and "since 2022", "captured in May", "held since" date
  * the captivity; "the talks on June 2", "the invasion of 2022" another event; "before Friday" no day at all.
@@ -19,8 +23,7 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
-  const adjective = (index: number) => /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(before[index]!) && chunks.slice(at - before.length + index + 1, at - before.length + index + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
-  if (before.some((word, index) => !adjective(index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  if (before.some((word, index) => !isAdjective(chunks, at - before.length + index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
   // "Since the agreement of Algiers of 12 December 2000": from that day on.
   const since = chunks.slice(Math.max(0, at - 8), at).findLastIndex(({ lower }) => lower === "since");
   if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;

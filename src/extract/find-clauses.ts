@@ -24,25 +24,25 @@ export interface Clause {
   kind: ClauseKind;
   /** The word that opens it, in small letters; "" where none does. */
   link: string;
-  verb?: VerbGroup;
+  verb: VerbGroup | undefined;
   /** Where its subject can stand: in the clause itself, or in an earlier one whose subject it shares. */
   subject: { from: number; to: number };
   /** The clause on whose verb it depends, or which it goes on from. */
-  governor?: number;
+  governor: number | undefined;
   /** For a relative or reduced clause: the chunk before it, where its noun ends. */
-  antecedent?: number;
+  antecedent: number | undefined;
 }
 
 /** Cuts a sentence into clauses, one for each verb group; a sentence without a verb is one clause. */
 export function findClauses(chunks: readonly Chunk[]): Clause[] {
   const verbs = findVerbs(chunks);
-  if (verbs.length === 0) return [{ index: 0, from: 0, to: chunks.length, kind: "main", link: "", subject: { from: 0, to: chunks.length } }];
+  if (verbs.length === 0) return [withoutVerb(chunks.length)];
   const first = verbs[0]!;
   const clauses: Clause[] = [openFirst(chunks, first)];
   // "Medinsky, who led the delegation, confirmed …": the sentence's own verb comes later.
   const bracket = first.form === "gerund" || first.form === "infinitive" ? undefined : findRelative(chunks, first);
   if (bracket !== undefined) {
-    clauses[0] = { index: 0, from: 0, to: bracket, kind: "main", link: "", subject: { from: 0, to: bracket } };
+    clauses[0] = withoutVerb(bracket);
     const empty = onlyAdverbs(chunks, bracket + 1, first.from);
     clauses.push({ index: 1, from: bracket, to: chunks.length, kind: "relative", link: chunks[bracket]!.lower, verb: first, governor: 0, antecedent: bracket - 1, subject: empty ? nounBefore(bracket, 0) : { from: bracket + 1, to: first.from } });
   }
@@ -51,11 +51,13 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
     const before = clauses[clauses.length - 1]!;
     const clause = cut(chunks, clauses, verb, verbs[index + 1]);
     before.to = clause.from;
-    clauses.push({ ...clause, index: clauses.length });
+    clauses.push(clause);
   }
   clauses[clauses.length - 1]!.to = chunks.length;
   return clauses;
 }
+
+const withoutVerb = (to: number): Clause => ({ index: 0, from: 0, to, kind: "main", link: "", verb: undefined, subject: { from: 0, to }, governor: undefined, antecedent: undefined });
 
 function openFirst(chunks: readonly Chunk[], verb: VerbGroup): Clause {
   // "A day after Baku let 32 go, …", "On Friday, a day after he was freed, …": the length stands before the link.
@@ -63,7 +65,7 @@ function openFirst(chunks: readonly Chunk[], verb: VerbGroup): Clause {
   const opens = length < 0 ? 0 : length + 1;
   const link = subordinators.has(chunks[opens]!.lower) && verb.form !== "gerund" && opens < verb.from && isClausal(chunks, opens, verb) ? chunks[opens]!.lower : "";
   const kind: ClauseKind = link ? "adverbial" : verb.form === "gerund" ? "gerund" : verb.form === "infinitive" ? "infinitive" : "main";
-  return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? opens + 1 : 0, to: verb.from } };
+  return { index: 0, from: 0, to: chunks.length, kind, link: link || (kind === "gerund" ? (chunks[0]?.lower ?? "") : ""), verb, subject: { from: link ? opens + 1 : 0, to: verb.from }, governor: undefined, antecedent: undefined };
 }
 
 /** A relative pronoun before the first verb, behind a noun. */
@@ -76,30 +78,41 @@ function findRelative(chunks: readonly Chunk[], verb: VerbGroup): number | undef
   return undefined;
 }
 
-type Cut = Omit<Clause, "index">;
+/** What a clause that is being cut has, whatever its kind. */
+interface Cut {
+  index: number;
+  to: number;
+  verb: VerbGroup;
+  governor: number;
+}
 
-function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup, next: VerbGroup | undefined): Cut {
+function make(cut: Cut, from: number, kind: ClauseKind, link: string, { subject, governor, antecedent }: Partial<Pick<Clause, "subject" | "governor" | "antecedent">> = {}): Clause {
+  const { index, to, verb } = cut;
+  return { index, from, to, kind, link, verb, subject: subject ?? { from: from + (link ? 1 : 0), to: verb.from }, governor: governor ?? cut.governor, antecedent };
+}
+
+function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGroup, next: VerbGroup | undefined): Clause {
   const before = clauses[clauses.length - 1]!;
   const zone = { from: before.verb?.to ?? before.from, to: verb.from };
-  const make = (from: number, kind: ClauseKind, link: string, extra: Partial<Clause> = {}): Cut => ({ from, to: chunks.length, kind, link, verb, subject: { from: from + (link ? 1 : 0), to: verb.from }, governor: before.index, ...extra });
+  const here: Cut = { index: clauses.length, to: chunks.length, verb, governor: before.index };
 
-  if (verb.form === "infinitive") return make(verb.from, "infinitive", "", { subject: objectOrSubject(chunks, before, verb) });
+  if (verb.form === "infinitive") return make(here, verb.from, "infinitive", "", { subject: objectOrSubject(chunks, before, verb) });
   if (verb.form === "gerund") {
     const previous = chunks[verb.from - 1];
-    if (previous && (prepositions.has(previous.lower) || subordinators.has(previous.lower))) return make(verb.from - 1, "gerund", previous.lower, { subject: before.subject });
-    if (previous?.lower === ",") return make(verb.from - 1, "gerund", ",", { subject: matrixOf(clauses, before).subject });
-    return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+    if (previous && (prepositions.has(previous.lower) || subordinators.has(previous.lower))) return make(here, verb.from - 1, "gerund", previous.lower, { subject: before.subject });
+    if (previous?.lower === ",") return make(here, verb.from - 1, "gerund", ",", { subject: matrixOf(clauses, before).subject });
+    return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
   }
 
   // "and Russia 19 in a repatriation carried out on Thursday": what was done stands right before, and no object behind.
-  if (verb.form === "bare" && hasGroup(chunks[verb.head], "take-place") && isHandoverNoun(chunks[verb.from - 1]) && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  if (verb.form === "bare" && hasGroup(chunks[verb.head], "take-place") && isHandoverNoun(chunks[verb.from - 1]) && !isObjectAt(chunks, verb.to)) return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   // "the first stage of a deal agreed in Istanbul last week": what was agreed stands right before.
-  if (verb.form === "bare" && (hasGroup(chunks[verb.head], "agree-verb") || /^(?:reached|struck|brokered|signed|made|concluded|negotiated|clinched)$/.test(chunks[verb.head]!.lower)) && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  if (verb.form === "bare" && (hasGroup(chunks[verb.head], "agree-verb") || /^(?:reached|struck|brokered|signed|made|concluded|negotiated|clinched)$/.test(chunks[verb.head]!.lower)) && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to)) return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   // "300 soldiers and two civilians … under the deal worked out in Geneva": how the deal came about, and no verb of theirs.
   const ofDeal = verb.form === "bare" && hasGroup(chunks[verb.from - 1], "agreement-noun") && !isObjectAt(chunks, verb.to) && chunks.slice(Math.max(zone.from, verb.from - 10), verb.from).some(({ lower }) => /^(?:under|beneath)$/.test(lower));
-  if (ofDeal) return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  if (ofDeal) return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   const opener = findOpener(chunks, zone, verb, before) ?? contactRelative(chunks, zone, verb, before);
   if (opener) {
@@ -107,13 +120,13 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
     const empty = onlyAdverbs(chunks, at + 1, verb.from);
     if (relativePronouns.has(link) && !(link === "that" && opensComplement(chunks, before, at))) {
       const subject = empty ? nounBefore(at, before.from) : { from: at + 1, to: verb.from };
-      return make(at, "relative", link, { antecedent: at - 1, subject });
+      return make(here, at, "relative", link, { antecedent: at - 1, subject });
     }
-    if (link === "that") return make(at, "complement", link);
-    if (subordinators.has(link)) return make(at, "adverbial", link);
-    if (/^[;:—–]$/.test(link)) return make(at, "main", link);
+    if (link === "that") return make(here, at, "complement", link);
+    if (subordinators.has(link)) return make(here, at, "adverbial", link);
+    if (/^[;:—–]$/.test(link)) return make(here, at, "main", link);
     // ", with more than 6,000 returned": an absolute phrase, no clause of its own.
-    if (link === "," && chunks[at + 1]?.lower === "with" && verb.form === "bare" && !empty) return make(at, "reduced", "with", { antecedent: at - 1, subject: { from: at + 2, to: verb.from } });
+    if (link === "," && chunks[at + 1]?.lower === "with" && verb.form === "bare" && !empty) return make(here, at, "reduced", "with", { antecedent: at - 1, subject: { from: at + 2, to: verb.from } });
     if (link === ",") {
       // "Medinsky, who led the talks, confirmed": behind a bracketed clause the matrix goes on.
       if (empty) {
@@ -121,41 +134,41 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
         if (before.kind === "main" && before.verb?.form === "bare" && chunks[before.verb.from - 1]?.lower === ",") {
           before.kind = "reduced";
           before.antecedent = before.verb.from - 2;
-          return make(at, "main", link, { subject: before.subject });
+          return make(here, at, "main", link, { subject: before.subject });
         }
         // "said 230 people, among them six civilians, had returned": what is said begins before the bracket.
         if (isSay(chunks, before)) {
           const start = clauseStart(chunks, zone, verb);
-          if (start < at - 1) return make(start, "complement", "", { subject: { from: start, to: verb.from } });
+          if (start < at - 1) return make(here, start, "complement", "", { subject: { from: start, to: verb.from } });
         }
         const matrix = matrixOf(clauses, before);
-        return make(at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
+        return make(here, at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
       }
-      return make(at, isSay(chunks, before) ? "complement" : "main", link);
+      return make(here, at, isSay(chunks, before) ? "complement" : "main", link);
     }
     // and, but, or
-    return make(at, "coordinate", link, empty ? { subject: before.subject } : {});
+    return make(here, at, "coordinate", link, empty ? { subject: before.subject } : {});
   }
 
   if (isSay(chunks, before) || before.verb === undefined) {
-    if (before.verb === undefined) return make(verb.from, "main", "", { subject: before.subject });
+    if (before.verb === undefined) return make(here, verb.from, "main", "", { subject: before.subject });
     const start = clauseStart(chunks, zone, verb);
-    return make(start, "complement", "", { subject: { from: start, to: verb.from } });
+    return make(here, start, "complement", "", { subject: { from: start, to: verb.from } });
   }
   // "Three residents who had been kept in Ukraine returned to Russia": the verb of a subject that still has none.
   const open = matrixOf(clauses, before);
-  if (open !== before && open.verb === undefined && verb.form === "bare" && !goesOnWithVerb(chunks, verb, next)) return make(verb.from, "main", "", { subject: open.subject, governor: open.index });
+  if (open !== before && open.verb === undefined && verb.form === "bare" && !goesOnWithVerb(chunks, verb, next)) return make(here, verb.from, "main", "", { subject: open.subject, governor: open.index });
   // "A swap mediated by Georgia took place": "took" is no participle, and what stood before was one.
   if (before.kind === "main" && before.verb?.form === "bare" && verb.form === "bare" && chunks[before.verb.to]?.lower === "by" && /^(?:took|went|came|began|saw|ended) ?/.test(chunks[verb.head]!.lower)) {
     const { subject } = before;
     before.kind = "reduced";
     before.antecedent = before.verb.from - 1;
-    return make(verb.from, "main", "", { subject });
+    return make(here, verb.from, "main", "", { subject });
   }
-  if (verb.form === "bare") return make(verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
+  if (verb.form === "bare") return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
   // "145 men who were arrested because they had fished there have been released": the verb of the sentence's own subject.
   const waiting = openMain(clauses, before);
-  if (waiting) return make(verb.from, "main", "", { subject: waiting.subject, governor: waiting.index });
+  if (waiting) return make(here, verb.from, "main", "", { subject: waiting.subject, governor: waiting.index });
   // "The soldiers freed on Friday were taken …", "the men who returned had been held …": the matrix verb at last.
   const matrix = matrixOf(clauses, before);
   if (matrix === before) {
@@ -163,16 +176,16 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
       const subject = before.subject;
       before.kind = "reduced";
       before.antecedent = before.verb.from - 1;
-      return make(verb.from, "main", "", { subject });
+      return make(here, verb.from, "main", "", { subject });
     }
     const start = clauseStart(chunks, zone, verb);
-    return make(start, start === verb.from ? "coordinate" : "complement", "", start === verb.from ? { subject: before.subject } : {});
+    return make(here, start, start === verb.from ? "coordinate" : "complement", "", start === verb.from ? { subject: before.subject } : {});
   }
   // "say that the exchange that was set for today is not being held": the noun of the bracket has a verb of its own.
   if (before.antecedent !== undefined && matrix.verb && verb.form === "finite" && before.antecedent > matrix.verb.head && (isSay(chunks, matrix) || chunks.slice(matrix.verb.to, before.antecedent).some(({ lower }) => lower === "that"))) {
-    return make(verb.from, "complement", "", { subject: { from: matrix.verb.to, to: before.antecedent + 1 }, governor: matrix.index });
+    return make(here, verb.from, "complement", "", { subject: { from: matrix.verb.to, to: before.antecedent + 1 }, governor: matrix.index });
   }
-  return make(verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
+  return make(here, verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
 }
 
 /** "men freed last week were taken home": behind a participle the verb of its noun follows, with no clause between. */

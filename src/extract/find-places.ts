@@ -32,14 +32,12 @@ export function compilePlaceFinder(lexicon: Lexicon): PlaceFinder {
   const cities = new Map(lexicon.places.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form.toLowerCase().replace(/[‘’]/g, "'"), name] as const)));
   return (chunks, pair) => {
     const found: FoundPlace[] = [];
-    const add = (candidate: Candidate, of: FoundPlace["of"] | undefined) => {
-      if (of) found.push({ at: candidate.from, name: candidate.name, of });
-    };
     let before: Candidate | undefined;
     for (const candidate of candidatesIn(chunks, cities, pair)) {
       if (before && saysWhereItLies(chunks, before, candidate)) continue;
       const listed = before && found.at(-1)?.at === before.from && chunks.slice(before.to + 1, candidate.from).every(({ lower }) => /^(?:,|and|then|the)$/.test(lower));
-      add(candidate, listed ? found.at(-1)!.of : (ofTalks(chunks, candidate) ?? whatHappenedAt(chunks, candidate, pair)));
+      const of = listed ? found.at(-1)!.of : (ofTalks(chunks, candidate) ?? whatHappenedAt(chunks, candidate, pair));
+      if (of) found.push({ at: candidate.from, name: candidate.name, of });
       before = candidate;
     }
     return found;

@@ -74,18 +74,19 @@ function canCount(text: string, start: number, end: number): boolean {
   return !notBefore.test(before) && !notAfter.test(after) && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
 }
 
+const upTo = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at);
+
 function bounded(text: string, start: number, end: number, number: number, open: boolean): Quantity {
   let from = start;
-  const before = () => text.slice(Math.max(0, from - 20), from);
   const quantity: Quantity = { start, end, value: open ? null : number, min: open ? number : null, max: null, further: false };
-  const more = further.exec(before());
+  const more = further.exec(upTo(text, from));
   if (more) {
     quantity.further = true;
     from -= more[0].length;
   }
-  const least = atLeast.exec(before());
-  const most = least ? null : atMost.exec(before());
-  const roughly = least || most ? null : approximate.exec(before());
+  const least = atLeast.exec(upTo(text, from));
+  const most = least ? null : atMost.exec(upTo(text, from));
+  const roughly = least || most ? null : approximate.exec(upTo(text, from));
   if (least) Object.assign(quantity, { value: null, min: number });
   if (most) Object.assign(quantity, { value: null, min: null, max: number });
   from -= (least ?? most ?? roughly)?.[0].length ?? 0;

@@ -17,12 +17,12 @@ const actingNoun = /^(?:side|authorities|officials|government|army|military|forc
 
 /** The sides named in a stretch as those who act: not behind a preposition, not as owners. */
 export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[] {
-  const { chunks, speakerParty } = parts;
+  const { chunks } = parts;
   const actors: Actor[] = [];
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
     if (/^(?:it|they|we|he|she|i)$/.test(chunk.lower)) {
-      const code = speakerParty(at);
+      const code = parts.claimantAt(at).party;
       if (code) actors.push({ code, at, adjective: false });
       continue;
     }

@@ -1,4 +1,4 @@
-import type { EventStatus, PartyCode } from "../record.ts";
+import type { Claimant, EventStatus, PartyCode } from "../record.ts";
 import type { Clause } from "./find-clauses.ts";
 import type { Sides } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
@@ -46,5 +46,6 @@ export interface SentenceParts {
   /** A headline tells its news without a verb. */
   headline: boolean;
   /** The side of whoever speaks at a chunk: "we", "it", "our". */
-  speakerParty(chunk: number): PartyCode | null;
+  /** Who says what stands at a chunk. */
+  claimantAt(chunk: number): Claimant;
 }

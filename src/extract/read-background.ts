@@ -16,16 +16,18 @@ export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clau
   return false;
 }
 
+const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
+
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
 export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
-  const earlierNear = (from: number, to: number) => chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
   // "was last held on October 2", "last exchanged prisoners on February 5"
   const { verb } = clause;
   if (verb && (chunks.slice(verb.from, verb.head).some(({ lower }) => lower === "last") || (chunks[verb.from - 1]?.lower === "last" && verb.from - 1 > clause.from))) return true;
   // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
   if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
-  if (noun) return earlierNear(at - 4, at);
+  if (noun) return isEarlierNear(chunks, at - 4, at);
   // "In the most recent one, on March 19, 175 were brought home"
   if (chunks.slice(clause.from, clause.to).some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
   // "Before Friday's release, Israel had returned 195": up to then.
@@ -45,9 +47,9 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
   // "The previous exchange freed 205": the subject is another exchange.
   for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
-    if (hasGroup(chunks[index], "exchange-noun") && earlierNear(index - 4, index)) return true;
+    if (hasGroup(chunks[index], "exchange-noun") && isEarlierNear(chunks, index - 4, index)) return true;
   }
-  return aside && earlierNear(clause.from, clause.from + 5);
+  return aside && isEarlierNear(chunks, clause.from, clause.from + 5);
 }
 
 /** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */

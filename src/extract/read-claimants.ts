@@ -171,15 +171,14 @@ const inverted = (chunks: readonly Chunk[], at: number, memory: Memory): Subject
  * a headline. Only a person, office or agency: "Ukraine: 90 soldiers come home" names the topic.
  */
 function headlineFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
-  const frame = (at: number, verb: number, forward: boolean): Frame[] => {
-    const subject = chunks[at]?.type === "speaker" || chunks[at]?.type === "publisher" ? subjectAt(chunks, at, at + 1, memory) : undefined;
-    if (!subject) return [];
-    remember(memory, subject.claimant, subject.person);
-    return [{ verb, from: at, to: at, claimant: subject.claimant, forward, backward: !forward, timexes: [], negated: false, agency: false, cites: false }];
-  };
   const last = chunks.length - 1;
-  if (chunks[1]?.lower === ":") return frame(0, 1, true);
-  return /^[-–—]$/.test(chunks[last - 1]?.lower ?? "") ? frame(last, last, false) : [];
+  const forward = chunks[1]?.lower === ":";
+  if (!forward && !/^[-–—]$/.test(chunks[last - 1]?.lower ?? "")) return [];
+  const at = forward ? 0 : last;
+  const subject = chunks[at]?.type === "speaker" || chunks[at]?.type === "publisher" ? subjectAt(chunks, at, at + 1, memory) : undefined;
+  if (!subject) return [];
+  remember(memory, subject.claimant, subject.person);
+  return [{ verb: forward ? 1 : last, from: at, to: at, claimant: subject.claimant, forward, backward: !forward, timexes: [], negated: false, agency: false, cites: false }];
 }
 
 /** "a statement Russia made on Friday", "the statement of the ministry reads": the making is a saying. */
@@ -309,19 +308,20 @@ const officeWord = /^(?:headquarters|committee|commission|office|council|team|de
 
 const ofState = /^(?:president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence)/;
 
+const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
+
 /** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
 function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
-  const subject = (claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
   if (/^(?:sides|countries|parties|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) {
-    return subject({ name: bothSides, party: null });
+    return subjectOf(at, { name: bothSides, party: null });
   }
   switch (chunk.type) {
     case "speaker": {
       // "Armenian Deputy Prime Minister Tigran Avinyan announced": the person, for the office's side.
       const name = chunk.person ? undefined : properName(chunks, at + 1, 1);
-      if (name && name.to < verb) return subject({ name: name.text, party: chunk.party }, true, at, name.to);
-      return subject({ name: chunk.name, party: chunk.party }, chunk.person);
+      if (name && name.to < verb) return subjectOf(at, { name: name.text, party: chunk.party }, true, at, name.to);
+      return subjectOf(at, { name: chunk.name, party: chunk.party }, chunk.person);
     }
     case "party": {
       if (chunk.form === "region") return undefined;
@@ -329,70 +329,70 @@ function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: M
       if (chunk.form === "demonym") {
         const noun = between[0];
         return noun?.type === "word" && /^[a-z]/.test(noun.lower) && noun.lower.length > 3
-          ? subject({ name: `${chunk.text} ${noun.text}`, party: chunk.party.code })
+          ? subjectOf(at, { name: `${chunk.text} ${noun.text}`, party: chunk.party.code })
           : undefined;
       }
       // "Kyiv's headquarters for prisoner affairs said": an office that the lexicon does not list.
       if (/^['’]s$/.test(between[0]?.lower ?? "")) {
         const words = between.slice(1).filter(({ type }) => type !== "timex");
         const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && officeWord.test(words[0]!.lower);
-        return office ? subject({ name: [chunk, ...words].map(({ text }) => text).join(" ").replace(" ", "’s "), party: chunk.party.code }, false, at, verb - 1) : undefined;
+        return office ? subjectOf(at, { name: [chunk, ...words].map(({ text }) => text).join(" ").replace(" ", "’s "), party: chunk.party.code }, false, at, verb - 1) : undefined;
       }
       // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
       const before = chunks[at - 1]?.lower ?? "";
       if (/^(?:in|from)$/.test(before) && !["word", "office"].includes(chunks[at - 2]?.type ?? "")) return undefined;
       if (/^(?:to|into|near|at|between|with|against|by)$/.test(before)) return undefined;
-      return subject({ name: chunk.party.name, party: chunk.party.code });
+      return subjectOf(at, { name: chunk.party.name, party: chunk.party.code });
     }
     case "publisher":
-      return subject(publisherClaimant(chunks, at, verb));
+      return subjectOf(at, publisherClaimant(chunks, at, verb));
     case "office": {
       // "President Zelenskyy's chief of staff said"
       const chief = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") ? chunks[at - 2] : undefined;
-      if (chief?.type === "speaker") return subject({ name: `${chief.name}’s ${chunk.lower}`, party: chief.party }, true, at - 2, at);
+      if (chief?.type === "speaker") return subjectOf(at, { name: `${chief.name}’s ${chunk.lower}`, party: chief.party }, true, at - 2, at);
       // "the president said": the one named before.
-      if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subject(memory.lastPerson, true);
+      if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
       // "Russia received 175 soldiers, its Defence Ministry said"
       const owner = /^(?:its|their)$/.test(chunks[at - 1]?.lower ?? "") ? chunks.slice(0, at - 1).find((one) => one.type === "party" && one.party.kind !== "organisation" && one.form !== "region") : undefined;
-      if (owner?.type === "party") return subject({ name: `${owner.party.demonyms[0] ?? owner.party.name} ${chunk.office.name}`, party: owner.party.code });
-      if (chunk.lower === "official" && /^(?:the|that)$/.test(chunks[at - 1]?.lower ?? "") && memory.lastPerson) return subject(memory.lastPerson, true);
+      if (owner?.type === "party") return subjectOf(at, { name: `${owner.party.demonyms[0] ?? owner.party.name} ${chunk.office.name}`, party: owner.party.code });
+      if (chunk.lower === "official" && /^(?:the|that)$/.test(chunks[at - 1]?.lower ?? "") && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
       const last = memory.lastOffice;
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
       // "the military added" behind "the ministry said": the same side goes on speaking.
       const same = last && (last.name.toLowerCase().includes(word) || /^(?:military|army|armed forces|troops)$/.test(chunk.lower));
-      if (same) return subject(last);
+      if (same) return subjectOf(at, last);
       // "The Ministry of Defence announced" in a paper of one side's capital is that side's ministry.
       // "Moscow's negotiator said …, according to the defence ministry": of the side that speaks in the same sentence.
       const beside = memory.parties.get(memory.beside?.party ?? "");
       // Of a state and rebels only the state has a president and an army staff.
       const state = ofState.test(chunk.office.id) ? memory.state : undefined;
       const side = memory.home ?? (beside?.kind === "state" ? beside : undefined) ?? state;
-      return subject(side ? { name: `${side.demonyms[0] ?? side.name} ${chunk.office.name}`, party: side.code } : { name: chunk.office.name, party: null });
+      return subjectOf(at, side ? { name: `${side.demonyms[0] ?? side.name} ${chunk.office.name}`, party: side.code } : { name: chunk.office.name, party: null });
     }
   }
   if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {
     // "a source familiar with the talks told TASS"
     const agency = chunks.slice(verb + 1, verb + 3).find((one) => one.type === "publisher");
-    return subject(agency?.type === "publisher" ? { name: `${agency.publisher.name}, citing an unnamed source`, party: agency.publisher.party } : { name: "An unnamed source", party: null });
+    return subjectOf(at, agency?.type === "publisher" ? { name: `${agency.publisher.name}, citing an unnamed source`, party: agency.publisher.party } : { name: "An unnamed source", party: null });
   }
   if (/^(?:he|she)$/.test(chunk.lower)) {
     // "Confirmation came from President Zelenskyy: 185 had returned, he stated": the one person of the sentence.
     const named = chunks.slice(0, at).filter((one) => one.type === "speaker" && one.person);
     const only = named.length === 1 && named[0]!.type === "speaker" ? { name: named[0]!.name, party: named[0]!.party } : memory.lastPerson;
-    return only && subject(only, true);
+    return only && subjectOf(at, only, true);
   }
-  if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subject(memory.last);
+  if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subjectOf(at, memory.last);
   if (/^(?:ministry|statement|military|department|service|agency|headquarters|committee|commission|army|group|movement|office)$/.test(chunk.lower)) {
-    return memory.lastOffice && subject(memory.lastOffice);
+    return memory.lastOffice && subjectOf(at, memory.lastOffice);
   }
   if (/^(?:president|leader|minister|spokesman|spokeswoman|spokesperson|ombudsman|commissioner|official)$/.test(chunk.lower)) {
-    return memory.lastPerson && subject(memory.lastPerson, true);
+    return memory.lastPerson && subjectOf(at, memory.lastPerson, true);
   }
   if (/^\p{Lu}/u.test(chunk.text) && chunk.type === "word") {
     const known = memory.persons.get(chunk.text);
-    if (known) return subject(known, true);
+    if (known) return subjectOf(at, known, true);
     const name = properName(chunks, at, -1);
-    if (name && name.text.includes(" ")) return subject({ name: name.text, party: partyBeside(chunks, name.from) }, true, name.from, at);
+    if (name && name.text.includes(" ")) return subjectOf(at, { name: name.text, party: partyBeside(chunks, name.from) }, true, name.from, at);
   }
   return undefined;
 }
@@ -414,10 +414,11 @@ const isAsideOfRelative = (chunks: readonly Chunk[], first: number): boolean => 
   return comma > 0 && /^(?:which|who|that|whom)$/.test(chunks[comma - 1]!.lower);
 };
 
+const isName = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && /^\p{Lu}[\p{Ll}’'-]+/u.test(chunk.text);
+
 /** Two or more capitalised words in a row, read to the right (1) or to the left (-1) of `at`. */
 function properName(chunks: readonly Chunk[], at: number, step: 1 | -1): { from: number; to: number; text: string } | undefined {
   let end = at;
-  const isName = (chunk: Chunk | undefined) => chunk?.type === "word" && /^\p{Lu}[\p{Ll}’'-]+/u.test(chunk.text);
   if (!isName(chunks[at])) return undefined;
   while (isName(chunks[end + step]) && Math.abs(end + step - at) < 4) end += step;
   const [from, to] = step === 1 ? [at, end] : [end, at];
@@ -437,16 +438,15 @@ function publisherClaimant(chunks: readonly Chunk[], at: number, verb: number): 
 /** Timexes between subject and verb or directly behind the verb, before the reported clause begins. */
 function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: number): number[] {
   const times: number[] = [];
-  const collect = (start: number, stop: number) => {
-    for (let at = start; at < stop; at += 1) {
-      const chunk = chunks[at]!;
-      // "said Monday's swap was the largest": the day of the swap.
-      if (chunk.type === "timex" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "") && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
-      else if (at > Math.max(verb, to) && endsSaying(chunk)) return;
-    }
-  };
-  if (from < verb) collect(from + 1, verb);
-  collect(Math.max(verb, to) + 1, Math.min(chunks.length, Math.max(verb, to) + 14));
+  const told = Math.max(verb, to);
+  const stop = Math.min(chunks.length, told + 14);
+  for (let at = from < verb ? from + 1 : told + 1; at < stop; at += 1) {
+    if (at === verb) at = told + 1;
+    const chunk = chunks[at];
+    // "said Monday's swap was the largest": the day of the swap.
+    if (chunk?.type === "timex" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "") && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
+    else if (chunk && at > told && endsSaying(chunk)) break;
+  }
   // "On Wednesday, Ukraine said …": a date that opens the sentence of a speaker dates the saying, too.
   for (let at = from - 1; at >= 0 && from - at <= 4; at -= 1) {
     const chunk = chunks[at]!;

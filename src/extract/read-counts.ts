@@ -1,4 +1,4 @@
-import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
+import type { Count, PartyCode, Quote } from "../record.ts";
 import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
@@ -14,7 +14,6 @@ export interface CountContext extends SentenceParts {
   /** The article's paragraph, for the wording. */
   text: string;
   quote: Quote;
-  claimantAt(chunk: number): Claimant;
 }
 
 /**
@@ -79,28 +78,29 @@ function countOf(model: People, one: People, returnedTo: PartyCode | null, { chu
   return { returnedTo, of: one.bare && one.same ? model.of : one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording: whole, claimant: claimantAt(one.from), quote };
 }
 
+const inPair = ({ pair }: CountContext["sides"], code: PartyCode | null | undefined): PartyCode | undefined => (code && pair.includes(code) ? code : undefined);
+
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
-  const { sides, speakerParty, chunks } = context;
-  const claimant = context.claimantAt(one.from).party ?? speakerParty(one.from);
-  const inPair = (code: PartyCode | null | undefined) => (code && sides.pair.includes(code) ? code : undefined);
+  const { sides, chunks } = context;
+  const claimant = context.claimantAt(one.from).party;
   // "eight residents of Kursk region": a region names whose they are, as a nationality does.
   const nation = one.party;
   if (counterpart) {
     if (nation) return nation;
     const theme = hand.themes.find((other) => other.party);
-    return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(hand.actor) ?? null : null);
+    return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(sides, hand.actor) ?? null : null);
   }
-  const actor = inPair(hand.actor);
+  const actor = inPair(sides, hand.actor);
   const acrossFrom = !nation && !hand.recipient && !hand.actor && opensInReturn(hand, context) ? sides.other(context.lastSide) : undefined;
   if (acrossFrom && hand.sense !== "exchange") return acrossFrom;
-  const owner = one.own ? inPair(ownerOf(one, context) ?? claimant) : undefined;
+  const owner = one.own ? inPair(sides, ownerOf(one, context) ?? claimant) : undefined;
   switch (hand.sense) {
     case "receive": {
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
       // "212 bodies were recovered by Ukraine"
-      if (actor) return !nation || nation === actor ? actor : inPair(nation) ? undefined : nation;
-      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      if (actor) return !nation || nation === actor ? actor : inPair(sides, nation) ? undefined : nation;
+      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
@@ -112,7 +112,7 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
       // "released its five prisoners of war": its captives, and so the other side's people.
       if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
       // "Russia said Kyiv had let three of its pilots go": nobody lets its own go; they are of whoever tells of it.
-      if (one.own) return owner === actor && claimant && inPair(claimant) && claimant !== actor ? claimant : owner;
+      if (one.own) return owner === actor && claimant && inPair(sides, claimant) && claimant !== actor ? claimant : owner;
       // "We freed 108 women," says their own side; "we released 20 men" may be a goodwill gesture.
       if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
       // "eight hostages, three of them Israelis and five Thais"
@@ -132,7 +132,7 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
       return undefined;
     }
     case "arrive":
-      return nation ?? inPair(hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     case "exchange":
       // "Kyiv had swapped 108 in the first exchange of women": of one side alone, and not said of which.
       if (!nation && !owner && actor && !hand.noun && !hand.passive && !hand.everySide && hand.counterpart.length === 0 && namedIn(hand, context).size < 2 && !sumsUp(hand, context)) return undefined;
@@ -193,18 +193,20 @@ function saysHome({ clause, at }: Handover, { chunks }: CountContext): boolean {
   return chunks.slice(at, clause.to).some((chunk) => chunk.lower === "home" || hasGroup(chunk, "captivity"));
 }
 
+/** Gives the other side those of whom nothing is known, where the side of the first is known. */
+function settleAcross(from: readonly People[], to: readonly People[], resolved: Map<People, PartyCode | null | undefined>, sides: CountContext["sides"]): void {
+  const known = from.map((one) => resolved.get(one)).find((code) => code && sides.pair.includes(code));
+  const other = sides.other(known);
+  if (other) for (const one of to) if (resolved.get(one) === null && !one.party) resolved.set(one, other);
+}
+
 /** "55 prisoners for 215 Ukrainians", "175 were exchanged for the same number of Russians": the other half has the other side. */
 function settleOpposites(themes: readonly People[], counterpart: readonly People[], resolved: Map<People, PartyCode | null | undefined>, hand: Handover, { sides, chunks }: CountContext): void {
-  const across = (from: readonly People[], to: readonly People[]) => {
-    const known = from.map((one) => resolved.get(one)).find((code) => code && sides.pair.includes(code));
-    const other = sides.other(known);
-    if (other) for (const one of to) if (resolved.get(one) === null && !one.party) resolved.set(one, other);
-  };
-  across(themes, counterpart);
+  settleAcross(themes, counterpart, resolved, sides);
   // "Kyiv frees 215 defenders for 55 Russian prisoners": whom it gets back for the other side's people are its own.
   const given = counterpart.map(({ party }) => party).find((code) => code && sides.pair.includes(code));
   if (given) for (const one of themes) if (!one.party && resolved.get(one) === given) resolved.set(one, sides.other(given));
-  across(counterpart, themes);
+  settleAcross(counterpart, themes, resolved, sides);
   // "303 Russians returned and the same number of prisoners went the other way": "as many" are the other side's.
   for (const one of [...themes, ...counterpart]) {
     if (!one.same || one.party) continue;

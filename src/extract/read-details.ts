@@ -58,22 +58,20 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         const follows = draft.main && !mentions && sentence.role === "body" && draft.kind !== "agreement" && others.every(({ strong, kind }) => !strong || kind === "agreement");
         if (!mentions && !follows && !deal) continue;
         const aboutThem = draft.kind === "agreement" ? mentions !== undefined : mentions !== undefined || ofTheFreed(sentence) || (single && goesOn(sentence));
-        const elsewhere = (at: number) => others.some(({ segment }) => at >= segment.from && at < segment.to) && !(mentions?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < chunks.length));
-        const cite = <Value>(value: Value, at: number): Cited<Value> => ({ value, claimant: article.voices.claimantAt(index, at), quote: article.quoteOf(sentence) });
 
         if (draft.kind !== "repatriation" && aboutThem) {
-          for (const { category, at } of categoriesIn(sentence)) if (!elsewhere(at)) add(details.categories, cite(category, at));
+          for (const { category, at } of categoriesIn(sentence)) if (!isElsewhere(at, mentions, others, chunks.length)) add(details.categories, cite(article, index, category, at));
         }
         if (follows && goesOnCounting(chunks, own.has(index - 1))) {
           details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at) }, 0, chunks.length));
         }
         if (mentions || !others.some(({ kind, strong }) => kind !== "agreement" && strong)) {
-          for (const { code, at } of goBetweensIn(sentence)) add(details.mediators, cite(code, at));
+          for (const { code, at } of goBetweensIn(sentence)) add(details.mediators, cite(article, index, code, at));
         }
         for (const { at, name, of } of placesIn(sentence)) {
-          if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(name, at));
-          if (elsewhere(at) || !(aboutThem || tellsOfHandover(chunks) || (single && (carriesThem(chunks) || (own.has(index - 1) && carries(chunks)))))) continue;
-          if (draft.kind === "agreement" ? of === "talks" && mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : of === "scene") add(details.places, cite(name, at));
+          if (draft.kind === "agreement" && of === "talks" && deal) add(details.places, cite(article, index, name, at));
+          if (isElsewhere(at, mentions, others, chunks.length) || !(aboutThem || tellsOfHandover(chunks) || (single && (carriesThem(chunks) || (own.has(index - 1) && carries(chunks)))))) continue;
+          if (draft.kind === "agreement" ? of === "talks" && mentions?.some(({ segment }) => at >= segment.from && at < segment.to) : of === "scene") add(details.places, cite(article, index, name, at));
         }
       }
       if (draft.status === "failed" || draft.status === "postponed") details.accounts.push(...accountsOf(article, draft));
@@ -81,6 +79,13 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
     };
   };
 }
+
+/** Tells whether a chunk stands in the words on other events of its sentence, and not in a clause of this one's own. */
+const isElsewhere = (at: number, own: readonly Mention[] | undefined, others: readonly Mention[], length: number): boolean =>
+  others.some(({ segment }) => at >= segment.from && at < segment.to) && !(own?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < length));
+
+const cite = <Value>({ voices, quoteOf, sentences }: Article, sentence: number, value: Value, at: number): Cited<Value> =>
+  ({ value, claimant: voices.claimantAt(sentence, at), quote: quoteOf(sentences[sentence]!) });
 
 /** The sentences that can tell more of an event, by number: for the news all, for another its own and the ones right behind. */
 function sentencesAround({ main }: Draft, own: ReadonlyMap<number, unknown>, count: number): Iterable<number> {

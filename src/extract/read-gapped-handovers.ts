@@ -33,18 +33,19 @@ export function laterHandovers({ chunks, people }: SentenceParts, clause: Clause
     verbal.span = { from: clause.from, to: dayFirst.from - 2 };
     return [{ ...verbal, themes: [dayFirst.bare ? { ...dayFirst, of: model.of, ...(model.party && { party: model.party }) } : dayFirst], counterpart: [], span: { from: dayFirst.from - 2, to: clause.to } }];
   }
-  const dayAt = (from: number, to: number) => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
   const [first, ...rest] = verbal.themes;
   if (!first || rest.length > 1) return [];
-  const ownDay = dayAt(first.to + 1, clause.to);
+  const ownDay = dayIn(chunks, first.to + 1, clause.to);
   const second = rest[0] ?? people.find(({ from, quantity }) => ownDay >= 0 && from > ownDay && from < clause.to && quantity !== undefined);
   if (ownDay < 0 || !second || second.from < ownDay) return [];
-  const secondDay = dayAt(second.to + 1, Math.min(clause.to, second.to + 4));
+  const secondDay = dayIn(chunks, second.to + 1, Math.min(clause.to, second.to + 4));
   if (secondDay < 0 || !chunks.slice(ownDay + 1, second.from).every(({ lower }) => /^(?:and|,|then)$/.test(lower))) return [];
   verbal.themes = [first];
   verbal.span = { from: clause.from, to: second.from };
   return [{ ...verbal, themes: [second.bare ? { ...second, of: first.of, ...(first.party && { party: first.party }) } : second], counterpart: [], span: { from: second.from, to: clause.to } }];
 }
+
+const dayIn = (chunks: readonly Chunk[], from: number, to: number): number => chunks.findIndex((chunk, at) => at >= from && at < to && chunk.type === "timex");
 
 /** ", and on Saturday 307 each": a day that opens the second half. */
 function startsWithDay(chunks: readonly Chunk[], at: number): boolean {

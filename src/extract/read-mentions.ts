@@ -65,8 +65,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     zones: findAgreementZones(chunks, clauses),
     text: article.textOf(sentence.paragraph),
     quote: article.quoteOf(sentence),
-    claimantAt: (chunk) => article.voices.claimantAt(index, chunk),
-    speakerParty: (chunk) => article.voices.claimantAt(index, chunk).party,
+    claimantAt: claimantsOf(article, index),
   };
   const handovers = readHandovers(reading);
   const made = agreementsMade(reading, handovers);
@@ -91,6 +90,8 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   ];
   return withSilence(mentions, reading);
 }
+
+const claimantsOf = ({ voices }: Article, sentence: number): Reading["claimantAt"] => (chunk) => voices.claimantAt(sentence, chunk);
 
 /** "were home on Saturday, after being let go on Friday": they were freed on the day of the second. */
 function joinJourneys(told: readonly { hand: Handover; mentions: Mention[] }[], clauses: readonly Clause[]): void {
@@ -132,12 +133,11 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
   const exchange = hand.sense === "exchange" || goesBothWays(living, reading.sides) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
-  const mention = (kind: EventKind, themes: People[], counterpart: People[]) => mentionOf({ ...hand, themes, counterpart }, kind, reading);
-  if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mention(gives ? "exchange" : "release", living, counterLiving), mention("repatriation", bodies, counterBodies)];
-  if (bodies.length > 0) return [mention("repatriation", [...bodies, ...living.filter(({ bare }) => bare)], hand.counterpart)];
+  if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
+  if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];
   // "the exchange of the fallen", told without people in its own clause.
-  if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mention("repatriation", [], [])];
-  return [mention(gives ? "exchange" : "release", living, counterLiving)];
+  if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mentionOf({ ...hand, themes: [], counterpart: [] }, "repatriation", reading)];
+  return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading)];
 }
 
 /** "handed over nine soldiers to win freedom for the mayor", "to secure the release of its pilots": one for the other. */

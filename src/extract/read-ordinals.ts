@@ -26,13 +26,7 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
   // Most clauses have no ordinal.
   if (!ordinal.test(told)) return [];
   const own = end - start;
-  const ordinals: Ordinal[] = [];
-  const add = (number: string, of: string, index: number) => {
-    const value = valueOf(number);
-    if (ordinals.some((ordinal) => ordinal.value === value && ordinal.of === of)) return;
-    const at = chunks.findIndex((chunk) => chunk.start >= start + index);
-    ordinals.push({ value, of, claimant: claimantAt(Math.max(at, from)), quote });
-  };
+  const found: { number: string; of: string; index: number }[] = [];
   for (const match of told.matchAll(pattern)) {
     const [, number, between, noun, behind] = match as unknown as [string, string, string, string, string];
     if (match.index >= own || /\b(?:in|of|since|from|to|the|and|as|when|with|for|on|at|a|an|that|who|was|is)\b/i.test(between)) continue;
@@ -41,13 +35,20 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
     const of = series[noun.toLowerCase()] ?? owner ?? seriesOf(`${between} ${behind}`);
     // "the first swap in months", "first since January" tell of a pause, not of a series.
     if (valueOf(number) === 1 && (of === "exchange" || of === "war") && /^\s+(?:in|since|for|between|involving|to)\b/i.test(behind)) continue;
-    add(number, of, match.index);
+    found.push({ number, of, index: match.index });
   }
   if (namesExchange.test(text)) {
     for (const { 1: number, 2: behind, index } of told.matchAll(withoutNoun)) {
       const of = seriesOf(behind!);
-      if (index < own && of !== "exchange") add(number!, of, index);
+      if (index < own && of !== "exchange") found.push({ number: number!, of, index });
     }
+  }
+  const ordinals: Ordinal[] = [];
+  for (const { number, of, index } of found) {
+    const value = valueOf(number);
+    if (ordinals.some((ordinal) => ordinal.value === value && ordinal.of === of)) continue;
+    const at = chunks.findIndex((chunk) => chunk.start >= start + index);
+    ordinals.push({ value, of, claimant: claimantAt(Math.max(at, from)), quote });
   }
   return ordinals;
 }

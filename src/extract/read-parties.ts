@@ -141,13 +141,14 @@ function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
 /** "Coordination Headquarters for the Treatment of Prisoners of War": an office, if the lexicon does not know it. */
 const isPartOfName = (chunks: readonly Chunk[], at: number) => chunks.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:treatment|headquarters|commission|centre|center|committee|project)$/.test(lower)) || /^(?:headquarters|centre|center|office)$/.test(chunks[at + 1]?.lower ?? "");
 
+const isJoined = (chunks: readonly Chunk[], at: number, step: 1 | -1): boolean => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
+
 /** 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
 function closeness(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at]!;
   if (chunk.type !== "party") return 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
-  const joined = (step: 1 | -1) => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
-  if (chunk.form !== "demonym" && (joined(1) || joined(-1))) return inLongList(chunks, at) ? 1 : 3;
+  if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : 3;
   return 2;
 }
 
@@ -159,10 +160,9 @@ function isDealPartner(chunks: readonly Chunk[], at: number): boolean {
 
 /** "from the United States, Germany, Poland, Norway and Slovenia": of three or more none is one of two sides. */
 function inLongList(chunks: readonly Chunk[], at: number): boolean {
-  const isLink = (index: number) => /^(?:and|,|the)$/.test(chunks[index]?.lower ?? "");
   let listed = 1;
   for (const step of [1, -1]) {
-    for (let index = at + step; isLink(index) || chunks[index]?.type === "party"; index += step) if (chunks[index]!.type === "party") listed += 1;
+    for (let index = at + step; /^(?:and|,|the)$/.test(chunks[index]?.lower ?? "") || chunks[index]?.type === "party"; index += step) if (chunks[index]!.type === "party") listed += 1;
   }
   return listed > 2;
 }
@@ -260,9 +260,10 @@ function swapsPersons(chunks: readonly Chunk[], verb: number, at: number): boole
   return other > 0 && new Set(chunks.slice(0, verb).flatMap((one) => (one.type === "party" ? [one.party.code] : []))).size > 1;
 }
 
+const isName = (chunk: Chunk | undefined): boolean => chunk?.type === "speaker" || (chunk?.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunk.text));
+
 /** Two sides before the verb, a name behind it, and another behind "for". */
 function tradesNames(chunks: readonly Chunk[], at: number): boolean {
-  const isName = (chunk: Chunk | undefined) => chunk?.type === "speaker" || (chunk?.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunk.text));
   const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 5 && lower === "for");
   const sides = new Set(chunks.slice(Math.max(0, at - 6), at).flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : [])));
   // "Israel and Egypt swapped a businessman for 25 Egyptians"

@@ -1,4 +1,4 @@
-import type { Claimant, Count } from "../record.ts";
+import type { Count } from "../record.ts";
 import type { CountContext } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
@@ -45,14 +45,14 @@ export function readSilence(people: readonly People[], at: number, { chunks, tex
   const last = Math.min(chunks.length - 1, named && named.head > at ? named.head : at + 6);
   const stop = chunks.findIndex((chunk, index) => index > at && index <= last && /^[.,;”"]$/.test(chunk.lower));
   const wording = text.slice(chunks[at]!.start, chunks[stop > 0 ? stop - 1 : last]!.end);
-  const silence = (claimant: Claimant, returnedTo: string | null): Count => ({ returnedTo, of, value: null, min: null, max: null, wording, claimant, quote });
+  const silence = { of, value: null, min: null, max: null, wording, quote };
   const neither = /^neither/.test(chunks[at]!.lower) || chunks.slice(Math.max(0, at - 6), at + 1).some(({ lower }) => lower === "neither");
-  if (neither && sides.pair.length === 2) return sides.pair.map((party) => silence({ name: sides.nameOf(party), party }, party));
+  if (neither && sides.pair.length === 2) return sides.pair.map((party) => ({ ...silence, claimant: { name: sides.nameOf(party), party }, returnedTo: party }));
   const claimant = claimantAt(at);
   const party = named?.party ?? nationOf(chunks, at);
   // "nor did he reveal how many prisoners were given in exchange": whom his side gave are the other's.
   const gave = chunks.slice(at).some(({ lower }, index, behind) => /^in$/.test(lower) && /^(?:exchange|return)$/.test(behind[index + 1]?.lower ?? "") && behind.slice(0, index).some((chunk) => hasGroup(chunk, "give") || /^(?:given|gave|traded)$/.test(chunk.lower)));
-  return [silence(claimant, party && sides.pair.includes(party) ? party : gave ? (sides.other(claimant.party) ?? claimant.party) : claimant.party)];
+  return [{ ...silence, claimant, returnedTo: party && sides.pair.includes(party) ? party : gave ? (sides.other(claimant.party) ?? claimant.party) : claimant.party }];
 }
 
 /** "how many Russians were released", "the number of Ukrainian captives": whose people they are. */

@@ -54,8 +54,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
   const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
   // Not the second half of "under the 500-for-500 deal".
-  const ofFormula = ({ bare, from }: People) => sense !== "exchange" && bare && /^[-–]$/.test(chunks[from - 1]?.lower ?? "");
-  const behind = [...new Set([...after.filter(({ preposition, people }) => preposition === "for" && !ofFormula(people)), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
+  const behind = [...new Set([...after.filter(({ preposition, people }) => preposition === "for" && !(sense !== "exchange" && people.bare && /^[-–]$/.test(chunks[people.from - 1]?.lower ?? ""))), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
   // "swapping 108 women held in Russia for 110 Russians": behind a bracket that says more of the first.
   const bracket = behind.length === 0 && !passive && (sense === "exchange" || sense === "give") ? parts.clauses[clause.index + 1] : undefined;
   const counterpart = bracket?.kind === "reduced" && bracket.verb
@@ -222,9 +221,9 @@ function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: n
 }
 
 /** Who acts, where it is one side only; two that act together are nobody in particular. */
-function soleActor({ sides, chunks, speakerParty }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {
+function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {
   const codes = [...new Set(actors.map(({ code }) => code))];
-  if (codes.length === 0) return clause.subject.from === clause.subject.to && clause.verb && clause.from === clause.verb.from && clause.index === 0 && !isPeopleNoun(chunks[clause.verb.to]) ? (speakerParty(clause.verb.head) ?? undefined) : undefined;
+  if (codes.length === 0) return clause.subject.from === clause.subject.to && clause.verb && clause.from === clause.verb.from && clause.index === 0 && !isPeopleNoun(chunks[clause.verb.to]) ? (claimantAt(clause.verb.head).party ?? undefined) : undefined;
   if (codes.length === 1) return codes[0];
   const inPair = codes.filter((code) => sides.pair.includes(code));
   return inPair.length === 1 ? inPair[0] : undefined;

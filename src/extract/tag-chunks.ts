@@ -48,29 +48,44 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
 
   const tag: ChunkTagger = (text, timexes) => {
     const tokens = tokenize(text);
-    const taken = new Uint8Array(text.length);
-    const known: Chunk[] = [];
-    const add = (start: number, end: number, meaning: Meaning) => {
-      for (let at = start; at < end; at += 1) if (taken[at]) return;
-      for (let at = start; at < end; at += 1) taken[at] = 1;
-      known.push(chunkOf(start, end, text.slice(start, end), meaning));
-    };
-    for (const { index, timex } of timexes) add(timex.start, timex.end, { type: "timex", timex: index });
+    const known = new Known(text);
+    for (const { index, timex } of timexes) known.add(timex.start, timex.end, { type: "timex", timex: index });
     for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
       if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
-      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) add(start, end, nameMeaning(entries));
+      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) known.add(start, end, nameMeaning(entries));
     }
-    for (const { start, end, entries } of findTriggers(text, tokens)) add(start, end, triggerMeaning(entries));
-    for (const quantity of findQuantities(text, tokens)) add(quantity.start, quantity.end, { type: "quantity", quantity });
-    known.sort((a, b) => a.start - b.start);
-    return joinSpeakers(markGaps(fillWithWords(text, tokens, known), gaps));
+    for (const { start, end, entries } of findTriggers(text, tokens)) known.add(start, end, triggerMeaning(entries));
+    for (const quantity of findQuantities(text, tokens)) known.add(quantity.start, quantity.end, { type: "quantity", quantity });
+    return joinSpeakers(markGaps(fillWithWords(text, tokens, known.inOrder()), gaps));
   };
   return (text, timexes) => {
     const plain = readThroughMarkup(text);
     return plain ? tagThrough(plain, timexes, tag) : tag(text, timexes);
   };
+}
+
+/** The chunks of a text that mean something; of two that overlap, the one found first. */
+class Known {
+  readonly #text: string;
+  readonly #taken: Uint8Array;
+  readonly #chunks: Chunk[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#taken = new Uint8Array(text.length);
+  }
+
+  add(start: number, end: number, meaning: Meaning): void {
+    for (let at = start; at < end; at += 1) if (this.#taken[at]) return;
+    this.#taken.fill(1, start, end);
+    this.#chunks.push(chunkOf(start, end, this.#text.slice(start, end), meaning));
+  }
+
+  inOrder(): Chunk[] {
+    return this.#chunks.sort((a, b) => a.start - b.start);
+  }
 }
 
 /** All chunks have the same properties, most of them empty: the engine reads them faster than objects of eight shapes. */
@@ -91,25 +106,24 @@ const plainWord: Meaning = { type: "word" };
 function fillWithWords(text: string, tokens: readonly Token[], known: readonly Chunk[]): Chunk[] {
   const chunks: Chunk[] = [];
   let next = 0;
-  const isFree = (start: number, end: number): boolean => {
-    while (next < known.length && known[next]!.end <= start) chunks.push(known[next++]!);
-    return next === known.length || known[next]!.start >= end;
-  };
-  const add = (from: number, to: number): boolean => {
-    const { start } = tokens[from]!;
-    const { end } = tokens[to]!;
-    if (!isFree(start, end)) return false;
-    chunks.push(chunkOf(start, end, text.slice(start, end), plainWord));
-    return true;
-  };
+  // Up to which token each stands by itself.
+  let parted = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.kind === "space") continue;
-    const last = lastOfWord(text, tokens, at);
-    // "185-for-185", "UAE-brokered": what stands beside the number or name.
-    if (!add(at, last) && last > at) for (let part = at; part <= last; part += 1) add(part, part);
+    const { start } = tokens[at]!;
+    while (next < known.length && known[next]!.end <= start) chunks.push(known[next++]!);
+    const begins = next < known.length ? known[next]!.start : text.length;
+    let last = at <= parted ? at : lastOfWord(text, tokens, at);
+    // "185-for-185", "UAE-brokered": of a word that a number or name stands in, the parts beside it.
+    if (begins < tokens[last]!.end) {
+      parted = Math.max(parted, last);
+      last = at;
+    }
+    const { end } = tokens[last]!;
+    if (begins >= end) chunks.push(chunkOf(start, end, text.slice(start, end), plainWord));
     at = last;
   }
-  chunks.push(...known.slice(next));
+  while (next < known.length) chunks.push(known[next++]!);
   return chunks;
 }
 
