@@ -59,8 +59,8 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
     if (opens && !quoteOpen) quoteFrom = frames.length - 1;
     attributeBack(sentences, frames, carried);
     for (const { lower } of sentence.chunks) {
-      if (/^[“«]$/.test(lower)) quoteOpen = true;
-      else if (/^[”»]$/.test(lower)) quoteOpen = false;
+      if (lower === "“" || lower === "«") quoteOpen = true;
+      else if (lower === "”" || lower === "»") quoteOpen = false;
       else if (lower === '"') quoteOpen = !quoteOpen;
     }
     paragraph = sentence.paragraph;
@@ -181,13 +181,17 @@ function headlineFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
   return [{ verb: forward ? 1 : last, from: at, to: at, claimant: subject.claimant, forward, backward: !forward, timexes: [], negated: false, agency: false, cites: false }];
 }
 
+const issuing = new Set(["made", "issued", "read", "reads"]);
+const spreading = new Set(["given", "broken"]);
+const reckoning = new Set(["account", "count", "estimate", "figures", "tally", "reckoning"]);
+
 /** "a statement Russia made on Friday", "the statement of the ministry reads": the making is a saying. */
 const isStatementMade = (chunks: readonly Chunk[], at: number) =>
-  (/^(?:made|issued|reads?)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower)))
-  || (/^(?:given|broken)$/.test(chunks[at]!.lower) && chunks[at + 1]?.lower === "by" && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:news|information)$/.test(lower)));
+  (issuing.has(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:statement|announcement)$/.test(lower)))
+  || (spreading.has(chunks[at]!.lower) && chunks[at + 1]?.lower === "by" && chunks.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:news|information)$/.test(lower)));
 
 /** "By his account, 20 civilians each came home", "95 children, by Lvova-Belova's count" */
-const isByAccount = (chunks: readonly Chunk[], at: number) => /^(?:account|count|estimate|figures|tally|reckoning)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
+const isByAccount = (chunks: readonly Chunk[], at: number) => reckoning.has(chunks[at]!.lower) && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "by");
 
 function accountOf(chunks: readonly Chunk[], at: number, memory: Memory): Subject | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {

@@ -25,6 +25,13 @@ export function readMentions(article: Article): Mention[] {
   let before: Mention[] = [];
   let totalled: number | undefined;
   return article.sentences.flatMap((sentence, index) => {
+    // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
+    const totals = sentence.chunks.some(({ lower }) => lower === "totals" || lower === "tallies");
+    if (totals) totalled = sentence.paragraph;
+    if (!canTell(sentence)) {
+      before = [];
+      return [];
+    }
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, { lastTold, lastSide: lastSideOf(before) });
     // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
@@ -36,13 +43,25 @@ export function readMentions(article: Article): Mention[] {
         if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
       }
     }
-    // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
-    if (sentence.chunks.some(({ lower }) => /^(?:totals|tallies)$/.test(lower))) totalled = sentence.paragraph;
-    else if (sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
+    if (!totals && sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
   });
+}
+
+const telling = new Set([
+  "give", "receive", "return", "arrive", "exchange-verb", "exchange-noun", "release-noun", "repatriation-noun", "agreement-noun", "agree-verb", "take-place",
+  "postpone", "fail", "earlier", "how-many", "undisclosed", "captives", "soldiers", "people", "civilians", "bodies", "person",
+]);
+
+/** A sentence without a number, people, an exchange or an agreement tells of none; most of a long report's do not. */
+function canTell({ chunks }: Sentence): boolean {
+  for (const chunk of chunks) {
+    if (chunk.type === "quantity") return true;
+    if (chunk.type === "trigger") for (const group of chunk.groups) if (telling.has(group)) return true;
+  }
+  return false;
 }
 
 /** The one side whose people the sentence before told of. */

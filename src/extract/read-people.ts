@@ -56,6 +56,9 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   return found;
 }
 
+const deadOnes = new Set(["dead", "fallen", "deceased"]);
+const pronouns = new Set(["others", "ones", "those"]);
+
 function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
@@ -79,14 +82,14 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   // "Four Lebanese were released", "five Lebanese let go by": no plural of its own; "four Lebanese army officers" are others.
   if (chunk.type === "party" && chunk.form === "demonym" && /ese$/.test(chunk.text) && chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1)) return "people";
   // "31 of its dead", "1,003 of its fallen", "their war dead".
-  if (chunk.type === "word" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && /^(?:its|their|the|our|war|his|of|own)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
+  if (chunk.type === "word" && deadOnes.has(chunk.lower) && /^(?:its|their|the|our|war|his|of|own)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
   // "one member of the Libyan Army", "97 YPG members"; not "two family members", "a member of parliament".
-  if (chunk.type === "word" && /^members?$/.test(chunk.lower)) {
+  if (chunk.type === "word" && (chunk.lower === "member" || chunk.lower === "members")) {
     const owner = chunks[at + 1]?.lower === "of" ? chunks.slice(at + 2, at + 4).find(({ lower }) => lower !== "the") : chunks[at - 1];
     const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
     if (counted && (owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null)) ) return "soldiers";
   }
-  if (chunk.type === "word" && /^(?:others|ones|those)$/.test(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
+  if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
 }
 
@@ -397,7 +400,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   }
   // "as many were handed over", "the same number went home"
   for (const [at, { lower }] of chunks.entries()) {
-    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : /^(?:same|equal)$/.test(lower) && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
+    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : (lower === "same" || lower === "equal") && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
     if (end === undefined || known.some((one) => at >= one.from && at <= one.to)) continue;
     // "as many Russian ones"
     const nation = chunks[end + 1];

@@ -27,9 +27,12 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
 
 const denials = new Set(["not", "n't", "neither", "nor", "without", "declined", "refused", "no", "never", "didn't", "hasn't", "haven't", "wasn't", "weren't"]);
 
+const withholding = new Set(["withheld", "withholds", "withholding", "silent"]);
+const leaving = new Set(["left", "leaves", "leaving"]);
+
 /** "withheld figures", "kept silent on how many men", "left open what number of Russians" */
 const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>
-  /^(?:withheld|withholds|withholding|silent)$/.test(chunks[at]!.lower) || (/^(?:left|leaves|leaving)$/.test(chunks[at]!.lower) && chunks[at + 1]?.lower === "open");
+  withholding.has(chunks[at]!.lower) || (leaving.has(chunks[at]!.lower) && chunks[at + 1]?.lower === "open");
 
 const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/;
 

@@ -120,19 +120,21 @@ function fillWithWords(text: string, tokens: readonly Token[], known: readonly C
       last = at;
     }
     const { end } = tokens[last]!;
-    if (begins >= end) chunks.push(chunkOf(start, end, text.slice(start, end), plainWord));
+    if (begins >= end) chunks.push(last === at ? chunkOf(start, end, text.slice(start, end), plainWord, lowerOf(tokens[at]!.lower)) : chunkOf(start, end, text.slice(start, end), plainWord));
     at = last;
   }
   while (next < known.length) chunks.push(known[next++]!);
   return chunks;
 }
 
+const joinsWords = (mark: string | undefined): boolean => mark === "-" || mark === ".";
+
 /** "cease-fire", "U.S", "'s" are one word of several tokens. */
 function lastOfWord(text: string, tokens: readonly Token[], at: number): number {
   const { kind, start } = tokens[at]!;
-  if (kind === "mark") return /['’]/.test(text[start]!) && tokens[at + 1]?.key === "s" ? at + 1 : at;
+  if (kind === "mark") return (text[start] === "'" || text[start] === "’") && tokens[at + 1]?.key === "s" ? at + 1 : at;
   let last = at;
-  while (/[-.]/.test(text[tokens[last]!.end] ?? "") && tokens[last + 2]?.kind === "word") last += 2;
+  while (joinsWords(text[tokens[last]!.end]) && tokens[last + 2]?.kind === "word") last += 2;
   return last;
 }
 
