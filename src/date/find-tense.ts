@@ -45,11 +45,21 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
   for (let at = from - 2; at >= start && at >= from - reach; at -= 1) {
     const { text, senses } = tokens[at]!;
     if (senses?.verb === "future" || (text === "to" && tokens[at + 1]?.senses?.infinitive)) return "future";
+    // "was used a million times by Friday", "was able to cross by Friday"; not "was ordered to go by Friday", "was due by Friday"
+    if (by && (text === "was" || text === "were") && isDone(tokens, at + 1)) return "past";
     if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
   }
   // "by the Tuesday deadline", a deadline that is known; "by Tuesday" is one to come
   return tokens[to]?.text === "deadline" ? "past" : "future";
 }
+
+/** What was done to it or what it could do; not what was asked of it or planned. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[tokens[at]?.text.endsWith("ly") ? at + 1 : at];
+  return token !== undefined && (token.text === "able" || (isPast(tokens, tokens.indexOf(token, at)) && !demanded.has(token.text)));
+}
+
+const demanded = new Set(["told", "asked", "ordered", "urged", "given", "required", "requested", "demanded", "promised", "agreed", "called", "invited", "supposed", "wanted", "needed", "pledged", "required", "obliged", "warned", "instructed"]);
 
 const lasted = new Set(["held", "lasted", "continued", "remained", "stayed", "endured", "ran"]);
 
@@ -82,12 +92,18 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (text === "to" && next?.kind === "word" && !next.capital && !next.senses?.link && !next.senses?.uncounted && ["was", "were", "is", "are"].includes(tokens[at - 1]?.text ?? "")) return undone ?? (next.text === "have" ? "near" : "future");
     if (possessive && text === "to") return tokens[at - 1] && isPlan(tokens, at - 1) ? "future" : undefined;
     if (possessive) continue;
-    if (verb === "timetable" && at >= from - 3 && !/^(?:the|a|an|this|that|its|their|of|to)$/.test(tokens[at - 1]?.text ?? "")) return "future";
+    if (verb === "timetable" && at >= from - 3 && !isNounPhrase(tokens, at)) return "future";
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
     // "had been due to expire Friday": told of what is over
     if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone ?? (isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
   }
   return undefined;
+}
+
+/** "the start", "a bright start", "to end": no verb of a timetable. */
+function isNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const [before, second] = [tokens[at - 1]?.text ?? "", tokens[at - 2]?.text ?? ""];
+  return /^(?:the|a|an|this|that|its|their|of|to)$/.test(before) || articles.has(second);
 }
 
 /** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
@@ -100,7 +116,7 @@ function helperBefore(tokens: readonly Token[], at: number, start: number, undon
     // "that was to be held on Saturday did not happen", "who were to have been freed on Saturday"
     if (text === "to" && (tokens[back + 1]?.text === "be" || tokens[back + 1]?.text === "have")) return undone ?? (tokens[back + 1]!.text === "have" ? "near" : "future");
     // "are being freed on Friday" looks ahead; "when the case is heard in May" may look either way
-    if (text === "is" || text === "are") return tokens[back + 1]?.text === "being" ? "future" : "open";
+    if (text === "is" || text === "are" || (text === "'s" && pronouns.has(tokens[back - 1]?.text ?? ""))) return tokens[back + 1]?.text === "being" ? "future" : "open";
     if (!fillers.has(text) && !text.endsWith("ly")) return undefined;
   }
   return undefined;
@@ -142,6 +158,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return isRegularPast(tokens[at]!) && tokens[at + 1]?.kind === "word" && (articles.has(before) || (articles.has(second) && /^(?:still|yet|newly|.*ly)$/.test(before)));
 }
 
+const pronouns = new Set(["he", "she", "it", "who", "that", "what"]);
 const articles = new Set(["a", "an", "the"]);
 
 function isPast(tokens: readonly Token[], at: number): boolean {
@@ -171,7 +188,8 @@ function tenseAfter(tokens: readonly Token[], to: number, end: number, within: n
     if (token.senses?.verb === "future" && !isMay(token)) return tokens[at + 1]?.text === "have" ? "near" : "future";
     if ((isPlan(tokens, at) && !/^(?:deadline|effective|upcoming|forthcoming)$/.test(token.text))) return "future";
     if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || token.text === "set" || isRegularPast(token)) return "past";
-    if (token.text === "to" && at <= to + 1 && tokens[at + 1]?.senses?.infinitive) return "future";
+    const isArranged = at <= to + 1 || ["is", "are"].includes(tokens[at - 1]?.text ?? "");
+    if (token.text === "to" && isArranged && tokens[at + 1]?.senses?.infinitive) return "future";
   }
   return undefined;
 }

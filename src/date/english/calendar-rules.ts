@@ -91,12 +91,14 @@ function yearShift({ tokens, to }: Match): number {
   return shiftOf(tokens[to - 2]!.text);
 }
 
-const singularVerbs = new Set(["was", "has", "its", "is", "as", "this", "does", "says"]);
+/** Words that end like a plural and are none. */
+const noPlurals = new Set(["was", "has", "its", "is", "as", "this", "does", "says", "bus", "gas", "atlas", "bias", "lens", "christmas"]);
 
 /** "soldiers", "bodies", "people" after a figure show that it counts them. */
 function isCounted({ tokens, to }: Match): boolean {
   const next = tokens[to];
-  return next?.kind === "word" && !next.capital && /(?:[^s']s|men|people)$/.test(next.text) && !singularVerbs.has(next.text);
+  // "analysis", "crisis", "census", "virus" are one thing
+  return next?.kind === "word" && !next.capital && /(?:[^siu']s|men|people|children|personnel)$/.test(next.text) && !noPlurals.has(next.text);
 }
 
 /** "On June 9, 2000 soldiers" against "on June 9, 2000, in Moscow", "his June 9, 2000 speech" and "on June 9, 2023 planes left". */
@@ -151,7 +153,7 @@ function isYear(match: Match): boolean {
   if (token.kind === "word") return token.text !== "two" || !isCounted(match);
   const cued = before?.senses?.yearCue === true;
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
-  if (!cued && isCounted(match) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
+  if (!cued && isCounted(match) && !(["a", "an"].includes(before?.text ?? "")) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
   if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued && second.text.length !== 4) return false;
   if (before?.text === "." && second?.text === "no") return false;
   return !before || !names.numbered.includes(before.text);

@@ -24,8 +24,10 @@ export const deicticRules: Rule[] = [
   rule("last-evening", "[ late ] last evening", () => ({ kind: "part", part: "EV", on: fromToday(-1) })),
   // "overnight", the night that ended on the day of the report; not "last night", the eve alone
   rule("overnight", "overnight", () => ({ kind: "part", part: "NI", on: fromToday(0), sinceEve: true })),
-  // "now", "right now", "the current system", "at present", "until now"; not "now-closed"
-  rule("now", "[ right|just ] now", vague("PRESENT_REF"), { when: ({ tokens, to }) => tokens[to]?.text !== "-" }),
+  // "now", "right now", "the current system", "at present", "until now"; not "now-closed", "every now and again"
+  rule("now", "[ right|just ] now", vague("PRESENT_REF"), {
+    when: ({ tokens, from, to }) => !(tokens[to]?.text === "-" && tokens[to].glued) && !(tokens[to]?.text === "and" && ["then", "again"].includes(tokens[to + 1]?.text ?? "")) && tokens[from - 1]?.text !== "every",
+  }),
   rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF")),
   // not "at the moment of the handover", "at the moment when they met"
   rule("present", "at present", vague("PRESENT_REF")),
@@ -34,7 +36,7 @@ export const deicticRules: Rule[] = [
   // "recently", "recent weeks", "in the past."; not "the past year", "past Kyiv"
   rule("recent", "recently|recent", vague("PAST_REF")),
   rule("recent-units", "recent <units>", ({ units }) => ({ kind: "literal", type: "DURATION", value: durationValue(undefined, units) })),
-  rule("past", "[ in ] the [ recent|distant ] past", vague("PAST_REF"), {
+  rule("past", "the [ recent|distant ] past", vague("PAST_REF"), {
     when: ({ tokens, to }) => !tokens[to] || tokens[to].kind === "mark" || tokens[to].senses?.link === true || tokens[to].senses?.uncounted === true,
   }),
   // "the near future", "in coming weeks", "the weeks ahead"; not "the future of Syria", "a future deal"

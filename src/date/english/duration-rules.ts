@@ -60,11 +60,12 @@ export const durationRules: Rule[] = [
   rule("a-while", "[ quite ] a [ little|short|long ] while", () => ({ kind: "literal", type: "DURATION", value: "PXX" }), {
     when: ({ tokens, from, to }) => tokens[from - 1]?.text !== "in" && tokens[to]?.text !== "ago",
   }),
-  // "in the last decade", "over the past century": a stretch up to now
-  rule("past-unit", "the last decade|century", ({}, { tokens, to }) => duration(one, tokens[to - 1]!.senses!.unit!)),
+  // "in the last decade", "over the past century": a stretch up to now; "the next decade": one from then on
+  rule("past-unit", "the last century", () => duration(one, "century")),
+  rule("past-unit", "the last|next|following|coming decade", ({}, { tokens, to }) => duration(one, tokens[to - 1]!.senses!.unit!)),
   // "over the past year": a stretch up to now; not "the last year", which has its own rule
   rule("past-unit", "the past <unit>", ({ unit }) => duration(one, unit), { when: isSingular }),
-  // "for years", "within hours", "months of talks", "the first hours"; not "the weeks are short"
+  // "for years", "within hours", "it took weeks", "months of talks", "the first hours"; not "the weeks are short"
   rule("bare-units", "[ the ] [ past|last|next|first|coming|final|early ] <units>", ({ units }) => duration(undefined, units), { when: areMeasure }),
   // "all day", "the entire week"; not "all days"
   rule("whole-unit", "all|entire|whole <unit>", ({ unit }) => duration(one, unit), { when: isSingular }),
@@ -79,10 +80,14 @@ function countsTime({ tokens, from, to }: Match): boolean {
   const [first, last, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
   if (first.glued && first.kind === "number" && !["-", "("].includes(tokens[from - 1]?.text ?? "")) return false;
   if (last.text === "quarter" && next?.text === "of") return false;
+  // "the 2018 year group", "2018 day five"
+  if (first.kind === "number" && first.text.length === 4 && first.value >= 1900 && first.value < 2100 && to === from + 2 && !last.text.endsWith("s")) return false;
   return next?.text !== "-" || !next.glued;
 }
 
-const measures = new Set(["for", "in", "within", "after", "of", "over", "by", "few", "during"]);
+const measures = new Set([
+  "for", "in", "within", "after", "of", "over", "by", "few", "during", "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "spend", "spends", "spent", "spending", "waited", "wait",
+]);
 
 function areMeasure({ tokens, from, to }: Match): boolean {
   if (to - from > 1 && tokens[to - 2]!.text !== "the") return true;

@@ -23,8 +23,10 @@ export const nearMisses: Rule[] = [
   }), { when: (match) => isLasting(match) || match.tokens[match.from]!.text.endsWith("s") }),
   // "44-year-old", "a six-year-old boy", "37 years old"; not "two-year", "the old year"
   rule("age", "<n> ~ <unit> ~ old|olds|oldest", none),
-  // "44 years of age"; not "44 years of war"
+  // "44 years of age", "children ages 6 months and up", "aged 8–10 years", "at the age of four months"; not "44 years of war"
   rule("age-of", "<n> <unit> of age", none),
+  rule("age-of", "ages|aged|age [ of ] [ between ] <n> [ and|to|- <day> ] <unit>", none),
+  rule("age-of", "<n> <unit> or|and older|younger|up", none),
   // "USA Today", "Russia Today"; not "in Russia today"
   rule("name-today", `${any(names.beforeToday)} today`, none, { when: lastIsCapital }),
   // "the Good Friday Agreement"; not "on Good Friday"

@@ -74,13 +74,18 @@ function unitIn(first: Token, second: Token): "week" | "weekend" {
 const seasonCues = new Set(["in", "since", "until", "by", "early", "late", "mid", "during", "before", "all", "through", "over", "throughout"]);
 
 function followsLink({ tokens, from, to }: Match): boolean {
-  return tokens[from - 1]?.senses?.link === true && tokens[to]?.text !== "-";
+  return tokens[from - 1]?.senses?.link === true && !isCompound(tokens[to]);
+}
+
+/** "this year-end", "this month-long truce"; not "next year - if it holds", where a dash parts what follows. */
+function isCompound(next: Token | undefined): boolean {
+  return next?.text === "-" && next.glued;
 }
 
 /** A day or an hour is not told by "this" or "next" alone, and "last days" is a stretch of time. */
 function isPeriod({ tokens, from, to }: Match): boolean {
   const last = tokens[to - 1]!;
-  if (last.text.endsWith("s") || ["second", "minute", "hour", "day", "century"].includes(last.senses!.unit!) || tokens[to]?.text === "-") return false;
+  if (last.text.endsWith("s") || ["second", "minute", "hour", "day", "century"].includes(last.senses!.unit!) || isCompound(tokens[to])) return false;
   return tokens[from - 1]?.text !== "the" || ["week", "month", "quarter", "year"].includes(last.text);
 }
 

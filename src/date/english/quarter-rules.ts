@@ -2,7 +2,7 @@ import { rule, type Match, type Rule } from "../rule.ts";
 import { shiftOf } from "./directions.ts";
 
 const sameIn = "[ same|corresponding|comparable|like ]";
-const isWhole = ({ tokens, to }: Match) => tokens[to]?.text !== "-" && tokens[to]?.text !== "of";
+const isWhole = ({ tokens, to }: Match) => !(tokens[to]?.text === "-" && tokens[to].glued) && tokens[to]?.text !== "of";
 
 /** A year has four quarters and two halves: "the 5th quarter" is none. */
 const withinYear = (one: Rule): Rule => ({
@@ -49,7 +49,7 @@ export const quarterRules: Rule[] = [
   rule("year-ended", "the [ full|fiscal|whole ] year ended|ending", () => ({ kind: "literal", type: "DURATION", value: "P1Y" })),
   rule("year-ended", "the [ full|fiscal|whole ] year to <month>", () => ({ kind: "literal", type: "DURATION", value: "P1Y" })),
   rule("year-under-way", "the [ full|fiscal|whole ] year", () => ({ kind: "shift", unit: "year", by: 0, from: "publication" }), { when: isWhole }),
-  rule("fiscal-year", "[ the ] [ latest|current|last|next ] fiscal year", (_, { tokens, to }) => ({
+  rule("fiscal-year", "[ the ] [ latest|current|this|last|next ] fiscal year", (_, { tokens, to }) => ({
     kind: "shift", unit: "year", by: shiftOf(tokens[to - 3]?.text), from: "publication",
   })),
   // "the first half of 1990", "the last half of the year"; not "the first half" of a match

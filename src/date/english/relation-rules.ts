@@ -17,8 +17,11 @@ export const relationRules: Rule[] = [
   rule("ago-at-large", "[ just ] moments ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
   rule("ago-at-large", "[ quite ] a [ little|short|long ] while|time|moment ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
   rule("ago-at-large", "[ quite ] some time ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" })),
-  // "at that time", "in those days"; not "the first time", "that time was short"
+  // "at that time", "in those days", "in use at the time."; not "the first time", "that time was short", "at the time of the swap"
   rule("past-told", "that time|period", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), { when: followsPreposition }),
+  rule("past-told", "the time", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), {
+    when: ({ tokens, from, to }) => tokens[from - 1]?.text === "at" && (!tokens[to] || tokens[to].kind === "mark" || ["and", "but", "that"].includes(tokens[to].text)),
+  }),
   rule("past-told", "those <units>", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), { when: followsPreposition }),
   // "a day earlier", "three weeks before."; not "two days before Christmas", which is joined with its day
   rule("earlier", "<n> <unit> earlier|before|previously|prior", ({ n, unit }) => shift(unit, n.value, -1, "context"), { when: nothingFollows }),
@@ -46,7 +49,7 @@ export const relationRules: Rule[] = [
   rule("previous-unit", "[ the ] previous|preceding|prior <unit>", ({ unit }) => fromContext(unit, -1), { when: isSingular }),
   rule("unit-before", "the <unit> before|earlier", ({ unit }) => fromContext(unit, -1), { when: nothingFollows }),
   // "the next day", "the following week", "the day after."; "next week" without an article counts from the publication
-  rule("following-unit", "the next|following|ensuing|subsequent <unit>", ({ unit }) => fromContext(unit, 1), { when: isSingular }),
+  rule("following-unit", "the next|following|ensuing|subsequent <unit>", ({ unit }) => fromContext(unit, 1), { when: (match) => isSingular(match) && match.tokens[match.to - 1]!.text !== "decade" }),
   rule("following-unit", "following|next day", () => fromContext("day", 1), { when: ({ tokens, from }) => tokens[from - 1]?.text !== "the" }),
   rule("unit-after", "the <unit> after", ({ unit }) => fromContext(unit, 1), { when: nothingFollows }),
   // "the Tuesday before", "the Sunday after that"; not "the Tuesday before the vote"
