@@ -1,6 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays, addMonths, addYears, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear, isValid } from "date-fns";
-import type { Holiday } from "./meaning.ts";
 import type { Day, DayRange } from "../record.ts";
 
 /** Day arithmetic on ISO strings, in UTC, so that the machine's time zone never matters. */
@@ -77,42 +76,9 @@ export function yearRange(year: number): DayRange {
   return { start: `${pad(year, 4)}-01-01`, end: `${pad(year, 4)}-12-31` };
 }
 
-/** Gives undefined for an Easter that the two churches keep on different days, where the words do not tell whose is meant. */
-export function holidayIn(holiday: Holiday, year: number): Day | undefined {
-  if ("easter" in holiday) {
-    const church = holiday.easter === "orthodox" ? "orthodox" : "western";
-    const sunday = easter(year, church);
-    return holiday.easter === "either" && sunday !== easter(year, "orthodox") ? undefined : shiftDays(sunday, holiday.offset);
-  }
-  if ("nth" in holiday) return nthWeekdayOf(year, holiday);
-  if ("day" in holiday) return `${pad(year, 4)}-${pad(holiday.month)}-${pad(holiday.day)}`;
-  // the Tuesday after the first Monday
-  const from = `${pad(year, 4)}-${pad(holiday.month)}-${pad(holiday.after)}`;
-  return shiftDays(from, (holiday.weekday - weekdayOf(from) + 7) % 7);
-}
-
 /** "the second Sunday of May"; −1 is the last one. */
 export function nthWeekdayOf(year: number, { month, weekday, nth }: { month: number; weekday: number; nth: number }): Day {
   const { start, end } = monthRange(year, month);
   if (nth < 0) return shiftDays(end, -((weekdayOf(end) - weekday + 7) % 7));
   return shiftDays(start, ((weekday - weekdayOf(start) + 7) % 7) + (nth - 1) * 7);
-}
-
-/** J. Meeus, Astronomical Algorithms (1991), chapter 8: the Gregorian and the Julian Easter, both as Gregorian days. */
-function easter(year: number, church: "western" | "orthodox"): Day {
-  if (church === "orthodox") {
-    const d = (19 * (year % 19) + 15) % 30;
-    const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-    const julian = d + e + 114;
-    const lag = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-    return shiftDays(`${pad(year, 4)}-${pad(Math.floor(julian / 31))}-${pad((julian % 31) + 1)}`, lag);
-  }
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return `${pad(year, 4)}-${pad(Math.floor(sum / 31))}-${pad((sum % 31) + 1)}`;
 }

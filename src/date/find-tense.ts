@@ -32,8 +32,44 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
   let last = ["on", "in", "during", "last"].includes(tokens[whole - 1]?.text ?? "") ? whole - 2 : whole - 1;
   if (/^(?:it|them|him|her|us)$/.test(tokens[last]?.text ?? "")) last -= 1;
   const verb = tokens[last];
-  return { tense, attached: verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb)) };
+  const attached = verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb));
+  return { tense, attached: attached || (tense === "past" && tellsOwnDay(tokens, last, start)) };
 }
+
+/** How many words may stand between a verb and its day. */
+const clauseReach = 8;
+
+/**
+ * "were captured near Bakhmut on June 20", "surrendered in Mariupol on July 4": what was done to somebody or happened, and its day at the clause's end. Not "was told of a hearing on
+ * June 20", "was sentenced and will appeal on June 20", "won the right to vote on June 20": other words there may own the day.
+ */
+function tellsOwnDay(tokens: readonly Token[], last: number, start: number): boolean {
+  for (let at = last; at >= start && at >= last - clauseReach; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" && token.text !== "-" && token.text !== "'") return false;
+    if (token.senses?.infinitive && !isRegularPast(token) && token.senses.verb === undefined) return false;
+    if (clauseEnds.has(token.text) || token.senses?.verb === "planned" || token.senses?.saying) return false;
+    if (token.senses?.verb !== "past" && !isRegularPast(token)) continue;
+    // "wants them freed on June 20"
+    if (helperBefore(tokens, at, start) || tokens.slice(Math.max(start, at - 4), at).some(({ text }) => wishes.has(text))) return false;
+    // "last met in August"; "surrendered in Mariupol on July 4"
+    return done.has(token.text) || tokens[at - 1]?.text === "last" || (happened.has(token.text) && placeLinks.has(tokens[at + 1]?.text ?? ""));
+  }
+  return false;
+}
+
+/** What is done to people on a day. */
+const done = new Set([
+  "captured", "taken", "seized", "detained", "arrested", "abducted", "kidnapped", "wounded", "injured", "killed", "freed", "released", "exchanged", "swapped", "returned", "sentenced",
+  "convicted", "jailed", "imprisoned", "deported", "born", "caught", "shot", "seen", "heard", "transferred", "repatriated", "buried", "lost", "moved",
+]);
+/** What happens of itself, with a place behind it; not "opened talks on". */
+const happened = new Set([
+  "opened", "began", "started", "ended", "died", "disappeared", "vanished", "surrendered", "fell", "went", "came", "arrived", "crossed", "met", "landed", "occurred", "happened",
+]);
+const placeLinks = new Set(["in", "at", "near", "on", "from", "outside", "inside", "off", "into", "across", "home", "together", "there", "missing", "ashore"]);
+const wishes = new Set(["want", "wants", "wanted", "see", "get", "have", "having", "wish", "wishes"]);
+const clauseEnds = new Set(["to", "for", "and", "but", "that", "which", "who", "until", "till", "by", "before", "after", "of", "with", "if", "when", "while", "about", "over"]);
 
 /** "until Friday", "by Monday" lie ahead; not "Until Friday, nobody had …", "was not freed until Friday", "had left by Monday". */
 function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense {
@@ -44,7 +80,8 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
   if (by && isPast(tokens, from - 2)) return "past";
   for (let at = from - 2; at >= start && at >= from - reach; at -= 1) {
     const { text, senses } = tokens[at]!;
-    if (senses?.verb === "future" || (text === "to" && tokens[at + 1]?.senses?.infinitive)) return "future";
+    const isPossible = by && tokens[at - 1]?.text === "able" && ["was", "were"].includes(tokens[at - 2]?.text ?? "");
+    if (senses?.verb === "future" || (text === "to" && tokens[at + 1]?.senses?.infinitive && !isPossible)) return "future";
     // "was used a million times by Friday", "was able to cross by Friday"; not "was ordered to go by Friday", "was due by Friday"
     if (by && (text === "was" || text === "were") && isDone(tokens, at + 1)) return "past";
     if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
@@ -56,7 +93,8 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
 /** What was done to it or what it could do; not what was asked of it or planned. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[tokens[at]?.text.endsWith("ly") ? at + 1 : at];
-  return token !== undefined && (token.text === "able" || (isPast(tokens, tokens.indexOf(token, at)) && !demanded.has(token.text)));
+  if (!token || demanded.has(token.text) || token.senses?.verb === "planned") return false;
+  return token.text === "able" || token.senses?.verb === "past" || token.text.endsWith("ed");
 }
 
 const demanded = new Set(["told", "asked", "ordered", "urged", "given", "required", "requested", "demanded", "promised", "agreed", "called", "invited", "supposed", "wanted", "needed", "pledged", "required", "obliged", "warned", "instructed"]);
@@ -185,6 +223,7 @@ const undoing = new Set(["did", "had", "never", "failed", "fell", "passed", "exp
 function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
   for (let at = to; at < end && at < to + within; at += 1) {
     const token = tokens[at]!;
+    if (isParticiple(tokens, at)) continue;
     if (token.senses?.verb === "future" && !isMay(token)) return tokens[at + 1]?.text === "have" ? "near" : "future";
     if ((isPlan(tokens, at) && !/^(?:deadline|effective|upcoming|forthcoming)$/.test(token.text))) return "future";
     if (token.senses?.verb === "past" || token.senses?.verb === "reporting" || token.text === "set" || isRegularPast(token)) return "past";

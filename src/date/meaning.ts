@@ -14,11 +14,14 @@ export type Portion =
   | "start" | "early" | "mid" | "late" | "end" | "sofar" | "ahead" | "firsthalf" | "secondhalf" | `week${1 | 2 | 3 | 4}` | "lastweek";
 
 export type Holiday =
-  | { month: number; day: number }
+  /** `julian`: the words may as well mean the feast of the Julian calendar. */
+  | { month: number; day: number; julian?: { month: number; day: number } }
   | { month: number; weekday: number; nth: number }
   | { month: number; weekday: number; after: number }
   /** `either`: the words do not tell whose Easter is meant. */
-  | { easter: "western" | "orthodox" | "either"; offset: number };
+  | { easter: "western" | "orthodox" | "either"; offset: number }
+  /** From `from` to `to` days after a day of another calendar; its month is a number or, of the Hebrew one, a name. */
+  | { calendar: "islamic-umalqura" | "hebrew" | "persian"; month: string; day: number; from: number; to: number };
 
 /**
  * What a temporal expression says by itself, before the publication day is known. A field that the words do not
@@ -33,6 +36,8 @@ export type Meaning =
   | { kind: "month-day"; day: number; weekday?: number; monthShift?: number }
   | { kind: "season"; season: string; year?: number; yearShift?: number; direction?: Direction; told?: Told }
   | { kind: "quarter"; quarter: number; year?: number; yearShift?: number; direction?: Direction; context?: boolean }
+  /** Of ISO 8601. */
+  | { kind: "week"; week: number; year?: number }
   | { kind: "half"; half: number; year?: number; yearShift?: number }
   /** `beside`: what is told lies before or around the feast, and not on it ("freed ahead of Easter"). */
   | { kind: "holiday"; holiday: Holiday; year?: number; direction?: Direction; beside?: true }

@@ -22,7 +22,7 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
   const source = meaning.year === undefined ? (value: string, days: DayRange) => counted(value, days, from) : stated;
   if (month === undefined) return source(pad(year!, 4), yearRange(year!));
   if (day === undefined) {
-    const chosen = year ?? (reference ? yearOfMonth(reference, month, meaning.direction, candidate.tense) : undefined);
+    const chosen = year ?? (reference ? yearOfMonth(reference, month, meaning.direction, candidate) : undefined);
     return chosen === undefined ? unknown(`XXXX-${pad(month)}`) : source(`${pad(chosen, 4)}-${pad(month)}`, monthRange(chosen, month));
   }
   const underspecified = `${year === undefined ? "XXXX" : pad(year, 4)}-${pad(month)}-${pad(day)}`;
@@ -85,7 +85,7 @@ function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "dat
   const step = first ? daysBetween(start, first) : -1;
   if (step < 0 || step > steps) return undefined;
   if (!reference) return year;
-  const nearest = day === undefined ? `${yearOfMonth(reference, month, undefined, candidate.tense)}-${pad(month)}-01` : yearClosestTo(reference, month, day, candidate, undefined);
+  const nearest = day === undefined ? `${yearOfMonth(reference, month, undefined, candidate)}-${pad(month)}-01` : yearClosestTo(reference, month, day, candidate, undefined);
   const news = day !== undefined && inSentence && step <= 31 ? 7 : 62;
   const isTold = candidate.tense !== "past" || (nearest !== undefined && nearest <= reference);
   return nearest && isTold && Math.abs(daysBetween(nearest, reference)) <= news ? undefined : year;
@@ -100,7 +100,7 @@ function stepOfYears(months: number): number {
  * A month without a year: "last June" lies behind, "next June" ahead; else the nearest, on the side to which the clause looks. Where
  * it looks to neither, a month ahead counts as two months further off, as news tells more of what has been.
  */
-export function yearOfMonth(reference: Day, month: number, direction: Direction | undefined, tense: Candidate["tense"]): number {
+export function yearOfMonth(reference: Day, month: number, direction: Direction | undefined, { tense, attached }: Pick<Candidate, "tense" | "attached">): number {
   const year = yearOf(reference);
   const current = monthOf(reference);
   if (direction === "last") return month < current ? year : year - 1;
@@ -109,7 +109,7 @@ export function yearOfMonth(reference: Day, month: number, direction: Direction 
   const cost = (by: number) => {
     const distance = month - current + 12 * by;
     const isAgainst = (tense === "past" && distance > 0) || (tense === "future" && distance < 0);
-    return Math.abs(distance) + (isAgainst ? 7 : tense !== "future" && tense !== "past" && distance > 0 ? 2 : 0);
+    return Math.abs(distance) + (isAgainst ? (attached ? 13 : 7) : tense !== "future" && tense !== "past" && distance > 0 ? 2 : 0);
   };
   return year + [-1, 0, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }

@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, monthsRange, pad, shiftMonths, yearOf, yearRange } from "./calendar.ts";
+import { daysBetween, monthOf, monthsRange, pad, shiftDays, shiftMonths, weekRange, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { yearAsTold } from "./resolve-date.ts";
 import { counted, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
@@ -36,6 +36,15 @@ export function resolveQuarter({ quarter, ...meaning }: Extract<Meaning, { kind:
   if (meaning.yearShift !== undefined) year += meaning.yearShift;
   else if (quarterRange(year, quarter).start > reference && candidate.tense !== "future" && daysBetween(reference, quarterRange(year, quarter).start) > 100) year -= 1;
   return counted(value(year), quarterRange(year, quarter), reference);
+}
+
+/** "week 24 of 2025", by ISO 8601: the first week of a year holds its 4 January. */
+export function resolveWeek({ week, year }: Extract<Meaning, { kind: "week" }>, { context: { reference } }: Resolver): Resolved {
+  const chosen = year ?? (reference === undefined ? undefined : yearOf(reference));
+  if (chosen === undefined) return unknown(`XXXX-W${pad(week)}`);
+  const days = weekRange(shiftDays(`${pad(chosen, 4)}-01-04`, 7 * (week - 1)));
+  const value = `${pad(chosen, 4)}-W${pad(week)}`;
+  return year === undefined ? counted(value, days, reference) : stated(value, days);
 }
 
 export function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: "half" }>, { context: { reference } }: Resolver): Resolved {

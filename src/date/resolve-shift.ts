@@ -2,7 +2,7 @@ import { daysBetween, monthOf, monthRange, shiftDays, shiftMonths, shiftYears, w
 import type { Meaning, Unit } from "./meaning.ts";
 import { quarterRange } from "./resolve-period.ts";
 import { type Anchor, counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
-import type { Day } from "../record.ts";
+import type { Day, DayRange } from "../record.ts";
 
 /** How many days back a report's own news may lie; what is older is its background. */
 const newsReach = 14;
@@ -15,10 +15,10 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "On June 2 … A day earlier … Two days later": from either day, so from none
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
-  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? reference : reference;
+  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
-  else origin = resolver.resolve(from, resolver).days?.start;
+  else origin = singleDay(resolver.resolve(from, resolver).days);
   if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
     return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
   }
@@ -26,6 +26,11 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "5,000 years ago" lies before the years that a Day can name
   if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
   return inUnit(meaning.exact ? "day" : unit, shifted, origin);
+}
+
+/** "two days before Eid": from none of the days on which it may begin. */
+function singleDay(days: DayRange | undefined): Day | undefined {
+  return days && days.start === days.end ? days.start : undefined;
 }
 
 /** "home by Friday morning after an exchange the day before": the day of its own sentence, though it lies ahead. */

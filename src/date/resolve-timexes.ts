@@ -1,9 +1,10 @@
 import { daysBetween, shiftDays, shiftYears, yearOf } from "./calendar.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
-import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason } from "./resolve-period.ts";
+import { resolveHoliday } from "./resolve-holiday.ts";
+import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason, resolveWeek } from "./resolve-period.ts";
 import { resolveBeside, resolveShift } from "./resolve-shift.ts";
-import { resolveHoliday, resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
+import { resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { type DateContext, type Resolved, type Resolver, type TextKind, unknown } from "./resolver.ts";
 import { ToldSoFar } from "./told-so-far.ts";
 import type { Day } from "../record.ts";
@@ -50,6 +51,7 @@ function resolve(meaning: Meaning, resolver: Resolver): Resolved {
     case "holiday": return resolveHoliday(meaning, resolver);
     case "season": return resolveSeason(meaning, resolver);
     case "quarter": return resolveQuarter(meaning, resolver);
+    case "week": return resolveWeek(meaning, resolver);
     case "half": return resolveHalf(meaning, resolver);
     case "shift": return resolveShift(meaning, resolver);
     case "beside": return resolveBeside(meaning, resolver);

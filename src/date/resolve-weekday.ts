@@ -1,5 +1,5 @@
-import { daysBetween, holidayIn, monthOf, nthWeekdayOf, pad, shiftDays, shiftMonths, weekdayOf, weekValue, yearOf } from "./calendar.ts";
-import type { Holiday, Meaning } from "./meaning.ts";
+import { monthOf, nthWeekdayOf, pad, shiftDays, shiftMonths, weekdayOf, weekValue, yearOf } from "./calendar.ts";
+import type { Meaning } from "./meaning.ts";
 import { yearOfMonth } from "./resolve-date.ts";
 import { counted, oneDay, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
@@ -44,28 +44,9 @@ export function resolveNthWeekday(meaning: Extract<Meaning, { kind: "nth-weekday
   const { nth, weekday, weekend, monthShift } = meaning;
   const shifted = reference !== undefined && monthShift !== undefined ? shiftMonths(reference, monthShift) : undefined;
   const month = meaning.month ?? (shifted && monthOf(shifted));
-  const year = meaning.year ?? (shifted ? yearOf(shifted) : reference && month && yearOfMonth(reference, month, undefined, candidate.tense));
+  const year = meaning.year ?? (shifted ? yearOf(shifted) : reference && month && yearOfMonth(reference, month, undefined, candidate));
   if (!month || !year) return unknown(month ? `XXXX-${pad(month)}-XX` : "XXXX-XX-XX");
   const day = nthWeekdayOf(year, { month, weekday, nth });
   const [value, days]: [string, DayRange] = weekend ? [`${weekValue(day)}-WE`, { start: day, end: shiftDays(day, 1) }] : [day, oneDay(day)];
   return meaning.year === undefined ? counted(value, days, reference) : stated(value, days);
-}
-
-/** A feast told as past lies behind the publication; one that something is told to lie before or around is the nearest. */
-export function resolveHoliday({ holiday, year, direction, beside }: Extract<Meaning, { kind: "holiday" }>, { context: { reference }, candidate }: Resolver): Resolved {
-  if (year !== undefined) {
-    const day = holidayIn(holiday, year);
-    return day ? stated(day, oneDay(day)) : unknown(`${pad(year, 4)}-XX-XX`);
-  }
-  if (!reference) return unknown("month" in holiday && "day" in holiday ? `XXXX-${pad(holiday.month)}-${pad(holiday.day)}` : "XXXX-XX-XX");
-  // where it is not told whose Easter is meant, the Western one tells the year
-  const dayIn = (each: number) => holidayIn(holiday, each) ?? holidayIn({ ...holiday, easter: "western" } as Holiday, each)!;
-  const years = [-1, 0, 1].map((by) => yearOf(reference) + by);
-  const past = years.filter((each) => dayIn(each) <= reference).at(-1)!;
-  const next = years.find((each) => dayIn(each) >= reference)!;
-  const isNearer = daysBetween(reference, dayIn(next)) < daysBetween(dayIn(past), reference);
-  const isAhead = direction ? direction === "next" : beside || candidate.tense === undefined || candidate.tense === "near" ? isNearer : candidate.tense === "future";
-  const chosen = isAhead ? next : past;
-  const day = holidayIn(holiday, chosen);
-  return day ? counted(day, oneDay(day), reference) : unknown(`${pad(chosen, 4)}-XX-XX`);
 }

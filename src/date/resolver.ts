@@ -4,6 +4,8 @@ import type { Day, DayRange, Timex } from "../record.ts";
 export interface DateContext {
   /** The publication day where the outlet sits; absent where it is not known. */
   reference?: Day;
+  /** The day of its dateline, where that is earlier: the day of its words. */
+  filed?: Day;
   /** How the outlet writes numeric dates. */
   dateOrder?: "dmy" | "mdy" | "ymd";
 }

@@ -20,7 +20,9 @@ export function readWeekday(tokens: readonly Token[], at: number): Filled<number
   if (!token || senses?.weekday === undefined) return undefined;
   if (!senses.shortened) return { value: senses.weekday, end: at + 1 };
   const next = tokens[at + 1];
-  if (!token.capital || !next) return undefined;
+  // "Vancouver Sun, June 9"
+  const before = tokens[at - 1];
+  if (!token.capital || !next || (token.text === "sun" && before?.kind === "word" && before.capital && before.senses === undefined)) return undefined;
   if (next.text === "." && next.glued) return { value: senses.weekday, end: at + 2 };
   const after = tokens[at + 2];
   // "Tue 10 June", "Mon June 9"

@@ -1,5 +1,6 @@
 import { placeOf } from "../parse/place-of.ts";
 import type { Message, Paragraph, ParagraphRole, Timex } from "../record.ts";
+import { dayOfDateline } from "./day-of-dateline.ts";
 import type { Candidate } from "./meaning.ts";
 import { recogniseTimexes } from "./recognise-timexes.ts";
 import { resolveTimexes } from "./resolve-timexes.ts";
@@ -21,7 +22,8 @@ export function tagTimexes(
     return role === "body" || role === "headline" || role === "caption" ? recogniseTimexes(paragraph, index) : [];
   });
   const messages: Message[] = [];
-  const resolved = resolveTimexes(candidates, context);
+  const filed = dayOfDateline(paragraphs, roles, context.reference);
+  const resolved = resolveTimexes(candidates, { ...context, ...(filed && { filed }) });
   const timexes = candidates.map(({ paragraph, start, end, rule }, index): Timex => {
     const { problem, ...result } = resolved[index]!;
     const { line, column } = placeOf(paragraphs[paragraph]!, start);

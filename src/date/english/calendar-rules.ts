@@ -151,8 +151,12 @@ function isYear(match: Match): boolean {
   const [token, before, second] = [tokens[from]!, tokens[from - 1], tokens[from - 2]];
   // "in two thousand"; not "two thousand people"
   if (token.kind === "word") return token.text !== "two" || !isCounted(match);
-  const cued = before?.senses?.yearCue === true;
+  // "the mid-2023 swaps"
+  const cue = before?.text === "-" && token.glued ? second : before;
+  const cued = cue?.senses?.yearCue === true;
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
+  // "a survey of 1950 children"
+  if (cue?.text === "of" && /(?:men|people|children|personnel)$/.test(tokens[match.to]?.text ?? "")) return false;
   if (!cued && isCounted(match) && !(["a", "an"].includes(before?.text ?? "")) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
   if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued && second.text.length !== 4) return false;
   if (before?.text === "." && second?.text === "no") return false;

@@ -58,5 +58,5 @@ const determiners = new Set(["she", "he", "they", "it", "we", "and", "when", "be
 /** "Friday", "5 June", "June 5" */
 function beginsDay(tokens: Match["tokens"], at: number): boolean {
   const token = tokens[at];
-  return token?.senses?.weekday !== undefined || token?.senses?.month !== undefined || (token?.kind === "number" && token.value <= 31) || token?.text === "yesterday";
+  return token?.senses?.weekday !== undefined || token?.senses?.month !== undefined || (token?.kind === "number" && token.value <= 31) || ["yesterday", "today"].includes(token?.text ?? "");
 }

@@ -81,7 +81,8 @@ function countsTime({ tokens, from, to }: Match): boolean {
   if (first.glued && first.kind === "number" && !["-", "("].includes(tokens[from - 1]?.text ?? "")) return false;
   if (last.text === "quarter" && next?.text === "of") return false;
   // "the 2018 year group", "2018 day five"
-  if (first.kind === "number" && first.text.length === 4 && first.value >= 1900 && first.value < 2100 && to === from + 2 && !last.text.endsWith("s")) return false;
+  const figure = tokens[to - 2]!;
+  if (figure.kind === "number" && figure.text.length === 4 && figure.value >= 1900 && figure.value < 2100 && !last.text.endsWith("s")) return false;
   return next?.text !== "-" || !next.glued;
 }
 

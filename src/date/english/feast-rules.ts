@@ -5,24 +5,37 @@ import { independenceDays, namedDays } from "./named-days.ts";
 import { names } from "./names.ts";
 import { words } from "./words.ts";
 
-function feast(holiday: Holiday, year: number | undefined, { tokens, from, to }: Match): Meaning {
+function feast(named: Holiday, year: number | undefined, match: Match): Meaning {
+  const { tokens, from, to } = match;
+  const holiday = keptBy(named, match);
   const direction = directionOf(tokens[from]!.text);
   return { kind: "holiday", holiday, ...(year !== undefined && { year }), ...(direction && { direction }), ...(liesBeside(tokens, from, to) && { beside: true }) };
+}
+
+/** "on Easter, by the Orthodox calendar": the sentence tells whose feast is meant. */
+function keptBy(holiday: Holiday, match: Match): Holiday {
+  const around = wordsAround(match);
+  const [isOrthodox, isWestern] = [around.includes("orthodox"), around.includes("catholic") || around.includes("western")];
+  if (isOrthodox === isWestern) return holiday;
+  if ("easter" in holiday && holiday.easter === "either") return { ...holiday, easter: isOrthodox ? "orthodox" : "western" };
+  if (!("julian" in holiday) || !holiday.julian) return holiday;
+  const { month, day, julian } = holiday;
+  return isOrthodox ? julian : { month, day };
 }
 
 /** Days told by their feast, or by what they are known for. */
 export const feastRules: Rule[] = [
   // "Christmas", "last Thanksgiving", "Election Day 2000"; not "Easter week", "Christmas tree"
   ...Object.entries(words.holidays).map(([name, holiday]) =>
-    rule("holiday", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, match) => feast(holiday, year, match), { when: isHoliday })),
+    rule("holiday", `[ last|this|next ] ${name} [ [ of|, ] <year?> ]`, ({ year }, match) => feast(holiday, year, match), { when: isHoliday })),
   // "Ukraine's Independence Day", "Independence Day of Ukraine"
   ...independenceDays.flatMap(({ country, adjectives, on }) => {
     const ours = `${[country, ...adjectives].join("|")} [ 's ] independence day`;
     return on ? [ours, `independence day of ${country}`].map((name) =>
-      rule("independence-day", `[ last|this|next ] ${name} [ [ , ] <year?> ]`, ({ year }, match) => feast(on, year, match), { when: isHoliday })) : [];
+      rule("independence-day", `[ last|this|next ] ${name} [ [ of|, ] <year?> ]`, ({ year }, match) => feast(on, year, match), { when: isHoliday })) : [];
   }),
   // "Ukraine freed them on Independence Day"; not where two countries are named, or none
-  rule("independence-day", "independence day [ [ , ] <year?> ]", ({ year }, match) => feast(independenceDayOf(match)!, year, match), {
+  rule("independence-day", "independence day [ [ of|, ] <year?> ]", ({ year }, match) => feast(independenceDayOf(match)!, year, match), {
     when: (match) => isHoliday(match) && independenceDayOf(match) !== undefined,
   }),
   // "the Oct. 7 attacks", "since the invasion of Feb. 24": the one that is known by its day; not "On Oct. 7 attacks were seen"
@@ -34,7 +47,19 @@ export const feastRules: Rule[] = [
 function isHoliday({ tokens, from, to }: Match): boolean {
   // "the Christmas and New Year holidays"
   if (tokens[to]?.text === "and" && tokens[to + 1]?.text === "new") return false;
+  if (followsName(tokens, from)) return false;
+  // "Easter of that year"
+  if (tokens[to]?.text === "of" && ["that", "the"].includes(tokens[to + 1]?.text ?? "")) return false;
   return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "") && !["is", "was", "has"].includes(tokens[to]?.text ?? "");
+}
+
+/** "Holocaust Remembrance Day", "Johnnie Christmas", "Happy Easter": the name of something else; not "the Russian Victory Day", "On Easter". */
+function followsName(tokens: Match["tokens"], from: number): boolean {
+  const [before, second] = [tokens[from - 1], tokens[from - 2]];
+  if (before?.kind !== "word" || !before.capital) return false;
+  if (names.beforeHoliday.includes(before.text)) return true;
+  const beginsSentence = !second || (second.kind === "mark" && second.text !== "," && second.text !== "-");
+  return !beginsSentence && !before.senses?.link && !before.senses?.uncounted && !before.senses?.monthCue && !/(?:an|ish|ese|ox|ic|'s)$/.test(before.text);
 }
 
 /** "ahead of Easter", "by Christmas", "on the eve of Victory Day", "with Easter coming up"; not "on Easter". */

@@ -18,6 +18,8 @@ export const names = {
     "separate", "guards", "special", "army", "motorized", "motorised", "mechanized", "mechanised", "infantry", "assault", "airborne", "tank", "armored", "armoured",
     "air", "marine", "naval", "artillery", "mountain", "cavalry", "fighter", "operational", "prisoner", "major",
   ],
+  /** "Merry Christmas", "Father Christmas", "Holocaust Remembrance Day", "Old New Year's Eve" */
+  beforeHoliday: ["merry", "happy", "father", "holocaust", "holodomor", "old"],
   /** "Easter week", "Christmas tree", "Easter truce", "New Year's exchange": about that time, and not on that day */
   afterHoliday: [
     "week", "weekend", "season", "card", "tree", "party", "shopping", "holiday", "holidays", "present", "presents", "egg", "parade", "sunday", "monday",

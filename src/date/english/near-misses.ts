@@ -26,6 +26,7 @@ export const nearMisses: Rule[] = [
   // "44 years of age", "children ages 6 months and up", "aged 8–10 years", "at the age of four months"; not "44 years of war"
   rule("age-of", "<n> <unit> of age", none),
   rule("age-of", "ages|aged|age [ of ] [ between ] <n> [ and|to|- <day> ] <unit>", none),
+  rule("age-of", "<n> <unit> and <n> <unit> old", none),
   rule("age-of", "<n> <unit> or|and older|younger|up", none),
   // "USA Today", "Russia Today"; not "in Russia today"
   rule("name-today", `${any(names.beforeToday)} today`, none, { when: lastIsCapital }),

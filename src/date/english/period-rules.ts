@@ -1,4 +1,5 @@
 import type { Token } from "../read-tokens.ts";
+import type { Meaning } from "../meaning.ts";
 import { rule, type Match, type Rule } from "../rule.ts";
 import { directionOf, shiftOf } from "./directions.ts";
 
@@ -31,6 +32,14 @@ export const periodRules: Rule[] = [
   rule("week-of", "[ the ] week|weekend of|beginning|starting <day> <month> [ [ , ] <year?> ]", ({ month, day, year }, { tokens, from }) => ({
     kind: "shift", unit: unitIn(tokens[from]!, tokens[from + 1]!), by: 0, from: { kind: "date", month, day, year },
   })),
+  // "week 24 of 2025", "calendar week 24"; not "week 24 of the war", "week 60 of 2025"
+  rule("week-number", "[ calendar ] week <n> of|in <year>", ({ n, year }) => ({ kind: "week", week: n.value!, year }), { when: isWeekNumber }),
+  rule("week-number", "calendar week <n> [ [ of ] <year?> ]", ({ n, year }) => ({ kind: "week", week: n.value!, year }), { when: isWeekNumber }),
+  // "the week to June 8", "in the week ending Sunday": the seven days up to it; not "the week to come"
+  rule("week-up-to", "[ the ] week to|ending|ended [ on ] <month> <day> [ [ , ] <year?> ]", ({ month, day, year }) => weekUpTo({ kind: "date", month, day, year })),
+  rule("week-up-to", "[ the ] week to|ending|ended [ on ] <day> <month> [ [ , ] <year?> ]", ({ month, day, year }) => weekUpTo({ kind: "date", month, day, year })),
+  // "the turn of the year": about it
+  rule("turn-of-year", "the turn of the <unit>", () => ({ kind: "none" })),
   // "in the week", "earlier in the month"; not "the week" as a subject
   rule("week-under-way", "the week", () => ({ kind: "shift", unit: "week", by: 0, from: "publication" }), { when: followsLink }),
   rule("month-under-way", "the month", () => ({ kind: "shift", unit: "month", by: 0, from: "publication" }), { when: followsLink }),
@@ -41,7 +50,7 @@ export const periodRules: Rule[] = [
     kind: "shift", unit: tokens[to - 1]!.senses!.unit!, by: 0, from: "publication",
   }), { portion: "end" }),
   // "the weekend", "over weekend"; not "weekend trip"
-  rule("weekend", "the weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
+  rule("weekend", "the [ long|holiday ] weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" })),
   rule("weekend", "weekend", () => ({ kind: "shift", unit: "weekend", by: 0, from: "publication" }), { when: (match) => wordBefore(match) === "over" }),
   // "since year-end": its last day; "by year-end", "by the year's end": the days before it; not "the year ends"
   rule("since-year-end", "year ~ end", () => ({ kind: "date", month: 12, day: 31, direction: "last" }), { when: (match) => wordBefore(match) === "since" }),
@@ -66,6 +75,15 @@ export const periodRules: Rule[] = [
     when: (match) => seasonCues.has(wordBefore(match)) && match.tokens[match.to]?.text !== "of" && match.tokens[match.from]!.text !== "fall" && !match.tokens[match.from]!.capital,
   }),
 ];
+
+function isWeekNumber({ tokens, from, to }: Match): boolean {
+  const week = tokens.slice(from, to).find(({ kind, text }) => kind === "number" && text.length <= 2);
+  return week !== undefined && week.value >= 1 && week.value <= 53;
+}
+
+function weekUpTo(last: Meaning): Meaning {
+  return { kind: "range", first: { kind: "shift", unit: "day", by: -6, from: last }, last };
+}
 
 function unitIn(first: Token, second: Token): "week" | "weekend" {
   return first.text === "weekend" || second.text === "weekend" ? "weekend" : "week";

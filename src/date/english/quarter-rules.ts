@@ -34,6 +34,10 @@ export const quarterRules: Rule[] = [
   rule("quarter-figure", "q <day> [ <year?> ]", ({ day, year }) => ({ kind: "quarter", quarter: day, year }), {
     when: ({ tokens, from }) => tokens[from]!.capital && tokens[from + 1]!.glued && tokens[from + 1]!.value <= 4,
   }),
+  // "H1 2025"; not "H1N1", "H1 visas"
+  rule("half-figure", "h <day> <year>", ({ day, year }) => ({ kind: "half", half: day, year }), {
+    when: ({ tokens, from }) => tokens[from]!.capital && tokens[from + 1]!.glued && tokens[from + 1]!.value <= 2,
+  }),
   // "the year-ago quarter", "the comparable year-earlier period", "last year's quarter", "the same period a year ago"
   rule("year-ago-quarter", "[ the ] [ comparable|same|like|corresponding ] year ~ ago|earlier [ quarter|period ]", () => ({ kind: "latest", by: -4 })),
   rule("year-ago-quarter", "last year 's quarter|period", () => ({ kind: "latest", by: -4 })),

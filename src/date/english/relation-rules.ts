@@ -10,6 +10,8 @@ const toldWords = { next: "the following|ensuing", last: "the previous|preceding
 export const relationRules: Rule[] = [
   // "two days ago", "a week ago", "41 years ago", "a year or so ago"; not "time4 hours ago"
   rule("ago", "<n> [ or so|two|more ] [ more|full ] <unit> [ or so ] ago", ({ n, unit }) => shift(unit, n.value, -1, "publication")),
+  // "a week ago to the day"; not "a week ago to the west"
+  rule("ago-to-the-day", "<n> <unit> ago to the day", ({ n, unit }) => exactly(shift(unit, n.value, -1, "publication"))),
   rule("units-ago", "<units> ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), {
     when: ({ tokens, from }) => tokens[from - 1]?.kind !== "number",
   }),
@@ -32,6 +34,8 @@ export const relationRules: Rule[] = [
   rule("in-time", "in <n> <unit> '|'s time", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   rule("hence", "<n> <unit> hence", ({ n, unit }) => shift(unit, n.value, 1, "publication")),
   // "the same day", "that week", "earlier that day"; not "those days", "the very day"
+  // "the same day in 2024": of another year than the one told
+  rule("same-day-in-year", "[ the ] same day|week|month in <year>", () => ({ kind: "none" })),
   rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => fromContext(unit, 0), {
     when: (match) => isSingular(match) && match.tokens[match.from]!.text !== "very" && !["second", "minute", "hour"].includes(match.tokens[match.to - 1]!.text),
   }),
@@ -81,6 +85,10 @@ function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publicat
   if (by === undefined || !Number.isInteger(by)) return { kind: "literal", type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (unit === "decade") return { kind: "shift", unit: "year", by: sign * by * 10, from };
   return { kind: "shift", unit, by: sign * by, from, ...(unit === "year" && by === 1 && sign < 0 && { sameQuarter: true }) };
+}
+
+function exactly(meaning: Meaning): Meaning {
+  return meaning.kind === "shift" ? { ...meaning, exact: true } : meaning;
 }
 
 function isSingular({ tokens, to }: Match): boolean {

@@ -30,6 +30,7 @@ export const setRules: Rule[] = [
   rule("times-a", "once|twice|times a|an <unit>", ({ unit }) => set(durationValue(once, unit))),
   // "Mondays", "every Friday", "each July"
   rule("every-weekday", "every|each <weekday>", ({ weekday }) => set(`XXXX-WXX-${weekday}`)),
+  rule("every-weekday", "every other|second <weekday>", ({ weekday }) => set(`XXXX-WXX-${weekday}`)),
   rule("every-month", "every|each <month>", ({ month }) => set(`XXXX-${String(month).padStart(2, "0")}`)),
   rule("every-month-day", "every|each <month> <day>", ({ month, day }) => set(`XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`)),
   rule("every-season", "every|each <season>", ({ season }) => set(`XXXX-${season}`)),

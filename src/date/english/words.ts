@@ -51,12 +51,13 @@ export const words: Words = {
   vagueNumbers: ["couple", "several", "some", "many", "few", "numerous", "dozens", "hundreds"],
   singular: ["a", "an"],
   /**
-   * Feasts that fall on one day. Not here: Independence Day, which each country has for itself, and feasts that wait for the moon to be seen.
+   * Feasts. Not here: Independence Day, which each country has for itself.
    * Sources: the countries' laws on public holidays; Ukraine's of 2023 for 1 October.
    */
   holidays: {
     "new year 's day": { month: 1, day: 1 }, "new year 's eve": { month: 12, day: 31 }, "new year 's": { month: 1, day: 1 },
-    "christmas day": { month: 12, day: 25 }, "christmas eve": { month: 12, day: 24 }, christmas: { month: 12, day: 25 }, "boxing day": { month: 12, day: 26 },
+    "christmas day": { month: 12, day: 25, julian: { month: 1, day: 7 } }, "christmas eve": { month: 12, day: 24, julian: { month: 1, day: 6 } },
+    christmas: { month: 12, day: 25, julian: { month: 1, day: 7 } }, "catholic|western christmas": { month: 12, day: 25 }, "boxing day": { month: 12, day: 26 },
     "valentine 's day": { month: 2, day: 14 }, "st . patrick 's day": { month: 3, day: 17 }, "april fools ' day": { month: 4, day: 1 },
     "may day": { month: 5, day: 1 }, "victory day": { month: 5, day: 9 }, "bastille day": { month: 7, day: 14 },
     halloween: { month: 10, day: 31 }, "veterans day": { month: 11, day: 11 }, "armistice day": { month: 11, day: 11 },
@@ -65,10 +66,18 @@ export const words: Words = {
     "martin luther king day": { month: 1, weekday: 1, nth: 3 }, "presidents day": { month: 2, weekday: 1, nth: 3 },
     "mother 's day": { month: 5, weekday: 7, nth: 2 }, "father 's day": { month: 6, weekday: 7, nth: 3 }, "columbus day": { month: 10, weekday: 1, nth: 2 },
     easter: { easter: "either", offset: 0 }, "easter sunday": { easter: "either", offset: 0 }, "easter monday": { easter: "either", offset: 1 },
-    "good friday": { easter: "either", offset: -2 }, "palm sunday": { easter: "either", offset: -7 },
+    "good friday": { easter: "either", offset: -2 }, "palm sunday": { easter: "either", offset: -7 }, "maundy thursday": { easter: "either", offset: -3 },
+    "holy saturday": { easter: "either", offset: -1 }, "easter eve": { easter: "either", offset: -1 }, pentecost: { easter: "either", offset: 49 },
     "catholic easter": { easter: "western", offset: 0 }, "western easter": { easter: "western", offset: 0 },
     "orthodox easter": { easter: "orthodox", offset: 0 }, "orthodox easter sunday": { easter: "orthodox", offset: 0 },
-    "orthodox good friday": { easter: "orthodox", offset: -2 }, "orthodox christmas": { month: 1, day: 7 }, "orthodox christmas eve": { month: 1, day: 6 },
+    "orthodox easter monday": { easter: "orthodox", offset: 1 }, "orthodox good friday": { easter: "orthodox", offset: -2 }, "orthodox palm sunday": { easter: "orthodox", offset: -7 },
+    "orthodox|coptic|julian christmas": { month: 1, day: 7 }, "orthodox|coptic|julian christmas eve": { month: 1, day: 6 },
+    "eid ~ al|ul ~ fitr": { calendar: "islamic-umalqura", month: "10", day: 1, from: -1, to: 3 },
+    "eid ~ al|ul ~ adha": { calendar: "islamic-umalqura", month: "12", day: 10, from: -1, to: 4 },
+    ramadan: { calendar: "islamic-umalqura", month: "9", day: 1, from: -1, to: 30 },
+    passover: { calendar: "hebrew", month: "Nisan", day: 15, from: -1, to: 7 }, hanukkah: { calendar: "hebrew", month: "Kislev", day: 25, from: -1, to: 7 },
+    "rosh hashanah": { calendar: "hebrew", month: "Tishri", day: 1, from: -1, to: 1 }, "yom kippur": { calendar: "hebrew", month: "Tishri", day: 10, from: -1, to: 0 },
+    nowruz: { calendar: "persian", month: "1", day: 1, from: -1, to: 0 },
     "u . s . independence day": { month: 7, day: 4 }, "fourth of july": { month: 7, day: 4 },
     "russia day": { month: 6, day: 12 }, "ukraine 's constitution day": { month: 6, day: 28 }, "defenders of ukraine day": { month: 10, day: 1 },
     "defender of the fatherland day": { month: 2, day: 23 }, "international women 's day": { month: 3, day: 8 }, "ve day": { month: 5, day: 8 },
