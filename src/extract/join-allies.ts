@@ -59,7 +59,8 @@ const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?|paramilitar(?:y
 
 /** Reads "the rebels", "52 rebels", "separatist officials", "South Sudan rebels" as the one armed group that the article names. */
 function joinRebels(sentences: readonly Sentence[]): void {
-  const groups = new Set(sentences.flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "party" && chunk.party.kind === "group" ? [chunk.party] : []))));
+  const groups = new Set<Party>();
+  for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.kind === "group") groups.add(chunk.party);
   const [group] = groups;
   if (!group || groups.size > 1) return;
   for (const { chunks } of sentences) {

@@ -100,7 +100,8 @@ function lowerOf(text: string): string {
   return lower.includes("’") || lower.includes("‘") ? lower.replace(/[‘’]/g, "'") : lower;
 }
 
-const plainWord: Meaning = { type: "word" };
+const wordOf = (start: number, end: number, text: string, lower: string): Chunk =>
+  ({ start, end, text, lower, type: "word", timex: undefined, quantity: undefined, party: undefined, form: undefined, name: undefined, person: undefined, office: undefined, publisher: undefined, place: undefined, groups: undefined }) as Chunk;
 
 /** Puts every word and mark that has no meaning of its own between the chunks that have one, in the order of the text. */
 function fillWithWords(text: string, tokens: readonly Token[], known: readonly Chunk[]): Chunk[] {
@@ -120,7 +121,10 @@ function fillWithWords(text: string, tokens: readonly Token[], known: readonly C
       last = at;
     }
     const { end } = tokens[last]!;
-    if (begins >= end) chunks.push(last === at ? chunkOf(start, end, text.slice(start, end), plainWord, lowerOf(tokens[at]!.lower)) : chunkOf(start, end, text.slice(start, end), plainWord));
+    if (begins >= end) {
+      const word = text.slice(start, end);
+      chunks.push(wordOf(start, end, word, last === at ? lowerOf(tokens[at]!.lower) : lowerOf(word)));
+    }
     at = last;
   }
   while (next < known.length) chunks.push(known[next++]!);

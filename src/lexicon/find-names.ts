@@ -46,11 +46,14 @@ export function compileNames<Entry>(
   root.entries = [];
   return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
-    for (let at = 0; at < tokens.length;) {
-      // Most words open no form.
-      const found = root.next.has(tokens[at]!.lower) ? longestForm(root, tokens, at) : undefined;
-      if (found) matches.push({ start: tokens[at]!.start, end: tokens[at + found.length - 1]!.end, entries: found.entries });
-      at += found?.length ?? 1;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { kind, lower, start } = tokens[at]!;
+      // White space opens no form, nor do most words.
+      if (kind === "space" || !root.next.has(lower)) continue;
+      const found = longestForm(root, tokens, at);
+      if (!found) continue;
+      at += found.length - 1;
+      matches.push({ start, end: tokens[at]!.end, entries: found.entries });
     }
     return matches;
   };
