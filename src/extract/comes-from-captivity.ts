@@ -2,6 +2,7 @@ import type { Handover } from "./handover.ts";
 import type { Article, Reading } from "./mention.ts";
 import { opensInReturn } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
+import { setsFree } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
 type Sides = Article["sides"];
@@ -26,6 +27,7 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && opensInReturn(hand, { chunks }))) return true;
   return hand.captor !== undefined
     || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"))
+    || isHeldByArmedMen(hand, reading)
     || themes.some((one) => one.captive || isPartedChild(one, hand, reading) || isHandedAcross(one, hand, chunks) || isFreed(one, hand, chunks) || (sides.tellsOfCaptivity && isCaptiveHere(one, hand, reading)));
 }
 
@@ -67,6 +69,12 @@ function isPartedChild(one: People, { sense }: Handover, { chunks, article: { si
   const child = isChild(chunks[one.head]!);
   if (child && sense === "receive" && chunks.some(({ lower }, at) => lower === "occupied" && isLand(chunks[at + 1]))) return true;
   return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
+}
+
+/** "The Arakan Army freed 15 villagers", "gunmen released 24 students": whom armed men let go they had held. */
+function isHeldByArmedMen({ sense, actor, at, clause, themes, passive }: Handover, { chunks }: Reading): boolean {
+  if (sense !== "give" || !themes.some(({ quantity, of }) => quantity && of !== "bodies") || !setsFree.test(chunks[at]!.lower)) return false;
+  return actor !== undefined ? /^[a-z]/.test(actor) : (passive ? chunks.slice(at + 1, at + 5) : chunks.slice(clause.subject.from, clause.subject.to)).some((chunk) => hasGroup(chunk, "captor")) && (!passive || chunks[at + 1]?.lower === "by");
 }
 
 /** A number of soldiers, or of a nation's people, whom one side hands to another. */

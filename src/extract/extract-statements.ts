@@ -36,7 +36,6 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   const readDetails = compileDetails(lexicon, findPlaces);
   const publishers = new Map(lexicon.publishers.map((publisher) => [publisher.id, publisher]));
   const parties = new Map(lexicon.parties.map((party) => [party.code, party]));
-  const organisations = new Set(lexicon.parties.filter(({ kind }) => kind === "organisation").map(({ code }) => code));
   const heard = (masthead: Masthead | undefined, pair: readonly string[]): { home?: Party; state?: Party } => {
     const publisher = publishers.get(masthead?.outlet?.id ?? "");
     const home = pair.includes(publisher?.party ?? publisher?.country ?? "") ? parties.get(publisher!.party ?? publisher!.country!) : undefined;
@@ -46,7 +45,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   return (paragraphs, roles, timexes, masthead) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     joinAllies(sentences, parties);
-    const sides = readSides(sentences, organisations);
+    const sides = readSides(sentences, parties);
     if (sides.pair.length === 0) return [];
     const voices = readClaimants(sentences, outletVoice(masthead), { ...heard(masthead, sides.pair), parties });
     joinGovernment(sentences, sides.pair, parties);

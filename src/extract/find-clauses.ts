@@ -46,6 +46,11 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
     const empty = onlyAdverbs(chunks, bracket + 1, first.from);
     clauses.push({ index: 1, from: bracket, to: chunks.length, kind: "relative", link: chunks[bracket]!.lower, verb: first, governor: 0, antecedent: bracket - 1, subject: empty ? nounBefore(bracket, 0) : { from: bracket + 1, to: first.from } });
   }
+  // "250 prisoners serving life terms left jail": the participle only describes those who did.
+  if (first.form === "gerund" && isPeopleNoun(chunks[first.from - 1]) && isFinite(verbs[1]) && !breaks(chunks, first.to, verbs[1]!.from)) {
+    clauses[0] = withoutVerb(first.from);
+    clauses.push({ index: 1, from: first.from, to: chunks.length, kind: "reduced", link: "", verb: first, governor: 0, antecedent: first.from - 1, subject: { from: 0, to: first.from } });
+  }
   for (const [index, verb] of verbs.entries()) {
     if (index === 0) continue;
     const before = clauses[clauses.length - 1]!;
@@ -55,6 +60,17 @@ export function findClauses(chunks: readonly Chunk[]): Clause[] {
   }
   clauses[clauses.length - 1]!.to = chunks.length;
   return clauses;
+}
+
+const isFinite = (verb: VerbGroup | undefined): boolean => verb?.form === "finite" || verb?.form === "bare";
+
+/** A mark or a link between two verbs. */
+function breaks(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { lower } = chunks[at]!;
+    if (/^[,;:—]$/.test(lower) || lower === "and" || lower === "but" || subordinators.has(lower) || relativePronouns.has(lower)) return true;
+  }
+  return false;
 }
 
 const withoutVerb = (to: number): Clause => ({ index: 0, from: 0, to, kind: "main", link: "", verb: undefined, subject: { from: 0, to }, governor: undefined, antecedent: undefined });

@@ -11,7 +11,7 @@ const found = new WeakMap<readonly Chunk[], ReadonlySet<number>>();
 export function findMediators(chunks: readonly Chunk[]): ReadonlySet<number> {
   let mediators = found.get(chunks);
   if (!mediators) {
-    mediators = chunks.some(isNation) ? new Set(chunks.flatMap((_, at) => (isMediation(chunks, at) ? around(chunks, at) : isThanks(chunks, at) ? thanked(chunks, at) : []))) : new Set();
+    mediators = chunks.some(isNation) ? new Set(chunks.flatMap((_, at) => (isMediation(chunks, at) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : isThanks(chunks, at) ? thanked(chunks, at) : []))) : new Set();
     found.set(chunks, mediators);
   }
   return mediators;
@@ -20,6 +20,13 @@ export function findMediators(chunks: readonly Chunk[]): ReadonlySet<number> {
 const mediation = /^(?:(?:[\w.]+-)?(?:mediat(?:e|es|ed|ing|ion|ors?|ory)|broker(?:s|ed|ing|age)?|facilitat(?:e|es|ed|ing|ion|ors?))|intermediar(?:y|ies)|go-betweens?|auspices|good offices)$/;
 
 const isMediation = (chunks: readonly Chunk[], at: number) => mediation.test(chunks[at]!.lower) && chunks[at]!.type !== "party";
+
+/** "Qatar helped three children to return home", "helped free two Britons": whoever helps others is no side. */
+const isHelpHome = (chunks: readonly Chunk[], at: number): boolean => {
+  if (!/^help(?:ed|s|ing)?$/.test(chunks[at]!.lower)) return false;
+  const verb = chunks.findIndex((chunk, index) => index > at && index <= at + 9 && isHandover(chunk));
+  return verb > 0 && !/^(?:its|their|our|his)$/.test(chunks[at + 1]?.lower ?? "") && (verb === at + 1 || chunks[verb - 1]!.lower === "to" || chunks.slice(at + 1, verb).some((chunk) => chunk.type === "trigger"));
+};
 
 const isNation = (chunk: Chunk | undefined): chunk is Chunk & { type: "party" | "speaker" } => chunk?.type === "party" || (chunk?.type === "speaker" && chunk.party !== null);
 

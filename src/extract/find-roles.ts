@@ -13,6 +13,9 @@ export interface Actor {
   adjective: boolean;
 }
 
+/** "northern Nigeria", "north-western Syria" */
+const compass = /^(?:north|south|east|west|central)(?:[-–]?(?:east|west))?(?:ern)?$/;
+const rebels = /^(?:rebels|guerrillas|separatists|fighters|militiamen|opposition|dissidents)$/;
 const actingNoun = /^(?:side|authorities|officials|government|army|military|forces|troops|movement|group|ministry|militants|rebels|leadership|delegation|president|police|prison|service|regime|administration)$/;
 
 /** The sides named in a stretch as those who act: not behind a preposition, not as owners. */
@@ -34,6 +37,7 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
     const code = chunk.type === "party" ? chunk.party.code : chunk.party;
     if (!code) continue;
     let back = at - 1;
+    while (back >= from && compass.test(chunks[back]!.lower)) back -= 1;
     while (back >= from && (chunks[back]!.lower === "the" || /^(?:and|,)$/.test(chunks[back]!.lower) && ["party", "speaker"].includes(chunks[back - 1]?.type ?? ""))) back -= chunks[back]!.lower === "the" ? 1 : 2;
     const next = chunks[at + 1];
     // "with the RSF releasing 37 soldiers"
@@ -44,7 +48,8 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
       if (actingNoun.test(chunks[at + 2]?.lower ?? "") || chunks[at + 2]?.type === "office") actors.push({ code, at, adjective: false });
       continue;
     }
-    const adjective = chunk.type === "party" && chunk.form === "demonym" && next !== undefined && !actingNoun.test(next.lower) && next.type !== "office";
+    // "Nigerian bandits", "Somali pirates": of that country, and no state.
+    const adjective = chunk.type === "party" && chunk.form === "demonym" && next !== undefined && (chunk.party.kind === "state" && (hasGroup(next, "captor") || rebels.test(next.lower)) || (!actingNoun.test(next.lower) && next.type !== "office"));
     if (chunk.type === "party" && chunk.form === "region") continue;
     actors.push({ code, at, adjective });
   }
@@ -127,6 +132,9 @@ export function captorIn({ chunks, sides }: SentenceParts, from: number, to: num
     const led = before.some(({ lower }) => /^(?:from|by)$/.test(lower) || /\bby$/.test(lower));
     const captive = hasGroup(chunks[at + 1], "captivity") || before.some((one) => hasGroup(one, "captivity") || hasGroup(one, "captured"));
     if (before.at(-1)?.lower === "in" && (hasGroup(chunks[at + 1], "captivity") || hasGroup(before.at(-2), "captivity"))) return chunk.party.code;
+    // "kidnapped from a school in Kaduna state", "by gunmen in northern Nigeria": where it was.
+    const owned = /^['’]s?$/.test(before.at(-1)?.lower ?? "") && before.at(-2)?.type === "party";
+    if (/^(?:in|near|at|across)$/.test((owned ? before.at(-3) : compass.test(before.at(-1)?.lower ?? "") ? before.at(-2) : before.at(-1))?.lower ?? "")) continue;
     if (led && (captive || (/^(?:from)$/.test(before.at(-1)?.lower ?? "") && !isVenueOfPeople(chunks, at)))) return chunk.party.code;
   }
   return undefined;

@@ -45,7 +45,8 @@ export interface SentenceParts {
   sides: Sides;
   /** A headline tells its news without a verb. */
   headline: boolean;
-  /** The side of whoever speaks at a chunk: "we", "it", "our". */
+  /** The sentence before: "They were freed on Friday" tells of those of whom it speaks. */
+  previous: readonly Chunk[];
   /** Who says what stands at a chunk. */
   claimantAt(chunk: number): Claimant;
 }

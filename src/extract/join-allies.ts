@@ -92,7 +92,7 @@ export function joinGovernment(sentences: readonly Sentence[], pair: readonly st
       if (!government.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "office")) continue;
       const before = chunks[at - 1];
       const acts = before?.lower === "the" && !/^(?:in|of|s|['’]s)$/.test(chunks[at + 1]?.lower ?? "");
-      const describes = (before?.type === "quantity" || hasGroup(before, "captured")) && ["soldiers", "captives"].some((kind) => hasGroup(chunks[at + 1], kind));
+      const describes = (before?.type === "quantity" || hasGroup(before, "captured")) && (["soldiers", "captives"].some((kind) => hasGroup(chunks[at + 1], kind)) || chunks[at + 1]?.lower === "men");
       if (acts || describes) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes ? "demonym" : "name" };
     }
   }

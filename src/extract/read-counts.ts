@@ -2,7 +2,7 @@ import type { Count, PartyCode, Quote } from "../record.ts";
 import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
-import { hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
@@ -35,9 +35,12 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   for (const one of [...themes, ...counterpart]) resolved.set(one, sideOf(one, hand, context, counterpart.includes(one)));
   settleOpposites(themes, counterpart, resolved, hand, context);
   // "1,130 Eritrean prisoners of war and 95 civilian internees": the nation stands once.
+  let nation: People | undefined;
   for (const [index, one] of themes.entries()) {
     const before = themes[index - 1];
-    if (before?.party && !one.party && !one.own && resolved.get(one) === undefined && context.chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower))) resolved.set(one, resolved.get(before));
+    if (before && !isListed(before, one, context.chunks)) nation = undefined;
+    if (one.party || one.own) nation = one;
+    else if (nation?.party && resolved.get(one) === undefined) resolved.set(one, resolved.get(nation));
   }
 
   for (const one of [...themes, ...counterpart]) {
@@ -51,10 +54,12 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   return [...addUp(counts, themes, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
 
+const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
+
 /** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
 function addUp(counts: readonly Count[], themes: readonly People[], { chunks, text }: CountContext): Count[] {
-  const listed = themes.length > 1 && themes.every((one, index) => index === 0 || chunks.slice(themes[index - 1]!.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower)));
-  const soldiers = themes.filter((one) => one.of === "prisoners" && !one.bare && !one.same && one.party === themes[0]!.party);
+  const listed = themes.length > 1 && themes.every((one, index) => index === 0 || isListed(themes[index - 1]!, one, chunks));
+  const soldiers = themes.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === themes[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
   if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return [...counts];
   const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
   const parts = counts.filter(({ of }) => of === "prisoners");
@@ -82,6 +87,27 @@ const inPair = ({ pair }: CountContext["sides"], code: PartyCode | null | undefi
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
+  const side = sideInWords(one, hand, context, counterpart);
+  const { chunks, sides } = context;
+  // "five United Nations staff", "three people of the Red Cross": of no side.
+  if (chunks.slice(one.from, one.to + 1).some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation")) return undefined;
+  if (one.mixed) return null;
+  // "Abu Sayyaf freed ten sailors": they may be from anywhere.
+  if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return undefined;
+  return side ?? (side === undefined && hand.sense !== "exchange" ? ofTheLand(one, hand, context) : side);
+}
+
+const isGroup = (code: PartyCode | undefined): boolean => code !== undefined && /^[a-z]/.test(code);
+
+/** "Gunmen in Nigeria have freed 28 pupils": people whom armed men without a name held are of the one state that the article tells of. */
+function ofTheLand(one: People, { actor, captor, passive }: Handover, { chunks, sides }: CountContext): PartyCode | undefined {
+  const [land, ...others] = [...sides.involved].filter((code) => /^[A-Z]{2}$/.test(code));
+  if (!sides.tellsOfUnnamedCaptors || !land || others.length > 0 || sides.pair.some((code) => code !== land)) return undefined;
+  if ((actor === land && !passive) || captor === land || one.own || one.bare || hasGroup(chunks[one.head], "traveller") || hasGroup(chunks[one.head], "captor")) return undefined;
+  return land;
+}
+
+function sideInWords(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
   const { sides, chunks } = context;
   const claimant = context.claimantAt(one.from).party;
   // "eight residents of Kursk region": a region names whose they are, as a nationality does.
@@ -140,9 +166,14 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
   }
 }
 
-/** "In exchange, 146 …", "In return 12 …": goes on from the sentence before. */
-export const opensInReturn = ({ clause: { from } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean =>
-  from === 0 && chunks[0]!.lower === "in" && /^(?:exchange|return)$/.test(chunks[1]?.lower ?? "") && chunks[2]?.lower !== "for";
+/** "In exchange, 146 …", "In return came 12 …", "…, and in return came 12": goes on from what was told before. */
+export function opensInReturn({ clause: { from } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean {
+  let at = from;
+  while (/^(?:and|but|while|,|;)$/.test(chunks[at]?.lower ?? "")) at += 1;
+  // One chunk, or two where only the noun is known.
+  const words = [chunks[at], chunks[at + 1]].map((chunk) => chunk?.lower ?? "").join(" ");
+  return /^in (?:exchange|return)\b/.test(words) && chunks[at + (/ /.test(chunks[at]!.lower) ? 1 : 2)]?.lower !== "for";
+}
 
 /** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */
 function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode | undefined {

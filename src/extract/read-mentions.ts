@@ -55,10 +55,12 @@ const telling = new Set([
   "postpone", "fail", "earlier", "how-many", "undisclosed", "captives", "soldiers", "people", "civilians", "bodies", "person",
 ]);
 
+const stages = new Set(["stage", "phase", "part"]);
+
 /** A sentence without a number, people, an exchange or an agreement tells of none; most of a long report's do not. */
 function canTell({ chunks }: Sentence): boolean {
   for (const chunk of chunks) {
-    if (chunk.type === "quantity") return true;
+    if (chunk.type === "quantity" || stages.has(chunk.lower)) return true;
     if (chunk.type === "trigger") for (const group of chunk.groups) if (telling.has(group)) return true;
   }
   return false;
@@ -80,6 +82,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     ...(lastTold && { lastTold }),
     ...(lastSide && { lastSide }),
     sides: article.sides,
+    previous: article.sentences[index - 1]?.chunks ?? [],
     headline: sentence.role === "headline",
     zones: findAgreementZones(chunks, clauses),
     text: article.textOf(sentence.paragraph),
@@ -89,7 +92,14 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const handovers = readHandovers(reading);
   const made = agreementsMade(reading, handovers);
   const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)));
-  const told = settled.map((hand) => ({ hand, mentions: mentionsOf(hand, reading) }));
+  const told: { hand: Handover; mentions: Mention[] }[] = [];
+  for (const hand of settled) {
+    const mentions = mentionsOf(hand, reading);
+    told.push({ hand, mentions });
+    // "released 25 rebels, and in return came 12 soldiers"
+    const side = lastSideOf(mentions);
+    if (side) reading.lastSide = side;
+  }
   for (const { hand, mentions } of told) {
     // "the last exchange, at which each side returned 146": of the exchange that it describes.
     const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];

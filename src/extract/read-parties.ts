@@ -1,3 +1,4 @@
+import type { Party } from "../lexicon/lexicon.ts";
 import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
 import { nameEnd, personEnd } from "./find-persons.ts";
@@ -19,6 +20,8 @@ export interface Sides {
   tellsOfBodiesOnly: boolean;
   /** A state lets its own go by pardon, bail or amnesty: whoever walks free was no captive of another side. */
   tellsOfJustice: boolean;
+  /** Armed men without a name ("gunmen", "pirates") hold or free people. */
+  tellsOfUnnamedCaptors: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -28,32 +31,46 @@ export interface Sides {
  * Finds an article's two sides: the parties that stand most often in sentences about people changing hands.
  * Mediators, venues and transit countries do not count.
  */
-export function readSides(sentences: readonly Sentence[], organisations: ReadonlySet<PartyCode> = new Set()): Sides {
-  const sides = weighSides(sentences, { organisations });
+export function readSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party> = new Map()): Sides {
+  const sides = weighSides(sentences, { parties });
   // A club that releases its captain in a swap may have an agent from somewhere.
   if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
   const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
   // "The FARC freed two policemen in Colombia": an armed group's other side is the state in which it fights.
   const lone = sides.pair.length === 1 && sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "group" && chunk.party.code === sides.pair[0]));
   if (lone && captive > 0) {
-    const fought = weighSides(sentences, { organisations, venues: true });
+    const fought = weighSides(sentences, { parties, venues: true });
     if (fought.pair.length === 2 && fought.pair.includes(sides.pair[0]!)) return fought;
     // "Yemen's government had no comment": the only state that the article names.
-    const named = weighSides(sentences, { organisations, anywhere: true });
+    const named = weighSides(sentences, { parties, anywhere: true });
     if (named.involved.size === 2 && named.pair.length === 2 && named.pair.includes(sides.pair[0]!)) return named;
+    const enemy = enemyOf(parties.get(sides.pair[0]!), sentences);
+    if (enemy) return { ...sides, ...pairOf([sides.pair[0]!, enemy].sort()), involved: new Set([...sides.involved, enemy]), tellsOfJustice: false };
   }
-  if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
+  if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
-  const byVerb = captive < 2 ? sides : weighSides(sentences, { organisations, byVerbAlone: true });
+  const byVerb = captive < 2 ? sides : weighSides(sentences, { parties, byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
   // "Seven detainees back in Lebanon", "390 left captivity in Russia and as many in Ukraine": where is at last who.
-  const byVenue = weighSides(sentences, { organisations, venues: true });
+  const byVenue = weighSides(sentences, { parties, venues: true });
   const best = byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
   // "the eighth stage has been carried out, Kyiv's intelligence said": whoever speaks of it.
-  return best.pair.length === 0 ? weighSides(sentences, { organisations, anywhere: true }) : best;
+  return best.pair.length === 0 ? weighSides(sentences, { parties, anywhere: true }) : best;
 }
 
-function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone = false, venues = false, anywhere = false }: { organisations: ReadonlySet<PartyCode>; byVerbAlone?: boolean; venues?: boolean; anywhere?: boolean }): Sides {
+/** The one state that an armed group fights, or, of several, the one that the article names: "The ELN freed two soldiers". */
+function enemyOf(group: Party | undefined, sentences: readonly Sentence[]): PartyCode | undefined {
+  if (!group || group.fights.length < 2) return group?.fights[0];
+  const named = group.fights.filter((code) => sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.code === code)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const pairOf = (pair: PartyCode[]): Pick<Sides, "pair" | "other"> => ({
+  pair,
+  other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
+});
+
+function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = false, venues = false, anywhere = false }: { parties: ReadonlyMap<PartyCode, Party>; byVerbAlone?: boolean; venues?: boolean; anywhere?: boolean }): Sides {
   const weight = new Map<PartyCode, number>();
   const together = new Map<string, number>();
   const names = new Map<PartyCode, string>();
@@ -77,7 +94,7 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
       }
       const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
       // A spokeswoman of the Red Cross is of no side.
-      if (!code || organisations.has(code)) continue;
+      if (!code || parties.get(code)?.kind === "organisation") continue;
       // "Russian peacekeepers", "the head of the Russian peacekeeping contingent": they stand between the sides.
       if (chunk.type === "party" && /^peace-?keep/.test(chunks[at + 1]?.lower ?? "")) continue;
       // "the first since its agreement with the U.S. in February": a partner of another deal.
@@ -114,14 +131,14 @@ function weighSides(sentences: readonly Sentence[], { organisations, byVerbAlone
   const strongest = [...together].sort((a, b) => b[1] - a[1] || (weightOf(weight, b[0]) - weightOf(weight, a[0])) || (a[0] < b[0] ? -1 : 1))[0];
   const pair = strongest ? strongest[0].split(" ") : [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2).map(([code]) => code).sort();
   return {
-    pair,
     involved: new Set(weight.keys()),
     tellsOfExchange,
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
     tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
-    nameOf: (party) => names.get(party) ?? party,
-    other: (party) => (pair.length === 2 && party && pair.includes(party) ? pair.find((code) => code !== party) : undefined),
+    tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
+    nameOf: (party) => names.get(party) ?? parties.get(party)?.name ?? party,
+    ...pairOf(pair),
   };
 }
 
@@ -171,7 +188,7 @@ const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(
 
 export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians", "bodies"]);
 
-const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"])) || freesSoldiers(chunks);
+const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured", "holder"])) || freesSoldiers(chunks);
 
 /** "another 50 defenders were released" */
 const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|frees|released|releases|set free)$/.test(lower));
@@ -320,5 +337,5 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (before.at(-1) === "in" && /\b(?:back|home)$/.test(before[0] ?? "")) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
-  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby)$/.test(before.at(-1) ?? ""));
+  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(before.at(-1) ?? ""));
 }

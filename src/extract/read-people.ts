@@ -25,6 +25,8 @@ export interface People {
   bare: boolean;
   /** "the same number of Ukrainians", "as many". */
   same: boolean;
+  /** "16 Kuwaiti and Saudi prisoners": of several nations. */
+  mixed?: boolean;
   /** One person by role and name, and no number: "US teacher Marc Fogel", "the pilot". */
   person?: boolean;
 }
@@ -62,7 +64,7 @@ const pronouns = new Set(["others", "ones", "those"]);
 function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
-    const kind = heads.find((group) => chunk.groups.has(group));
+    const kind = heads.find((group) => chunk.groups.has(group)) ?? (chunk.groups.has("counted") && isCounted(chunks, at) ? "civilians" : undefined);
     // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
@@ -91,6 +93,16 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   }
   if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
+}
+
+/** "six staff", "two Nigerian truck drivers": a number stands right before, or over a nationality or an adjective. */
+function isCounted(chunks: readonly Chunk[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    const chunk = chunks[back]!;
+    if (chunk.type === "quantity") return true;
+    if (chunk.type !== "party" && !(chunk.type === "word" && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
+  }
+  return false;
 }
 
 /** No noun follows that an adjective could go with: a verb, a preposition, a mark or nothing. */
@@ -129,6 +141,8 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   readRight(chunks, people);
   // "eight citizens of Russia, residents of the Kursk region": what they are is said behind.
   if (hasGroup(self, "people") && chunks[people.to + 1]?.lower === "," && hasGroup(chunks[people.to + 2], "civilians") && /^(?:of|from|in|,)$/.test(chunks[people.to + 3]?.lower ?? "")) people.of = "civilians";
+  // "Eight citizens living in the Kursk region"
+  if (hasGroup(self, "people") && people.of === "prisoners" && /^(?:living|residing)$/.test(chunks[people.to + 1]?.lower ?? "") && chunks[people.to + 2]?.lower === "in") people.of = "civilians";
   // "909 defenders who fell in the war"
   if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
   return people;
@@ -173,6 +187,8 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
         people.from = at;
         continue;
       }
+      // "16 Kuwaiti and Saudi prisoners": of two states, and nobody says how many of either.
+      if (people.party && people.party !== chunk.party.code && chunk.form === "demonym" && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at - 1]?.type === "quantity") people.mixed = true;
       people.party ??= chunk.party.code;
       people.from = at;
       continue;
@@ -201,6 +217,8 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
     }
+    // "two government employees"
+    if (chunk.type === "office" && lower === "government") continue;
     // "two AA soldiers": initials that mean an agency elsewhere.
     if (chunk.type === "publisher" && /^\p{Lu}{2,5}$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity") continue;
     if (isPeopleNoun(chunk)) {

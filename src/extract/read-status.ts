@@ -27,7 +27,7 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     const near = lead.join(" ");
     // "got ready for a big prisoner exchange"
     if (/\bg[eo]t(?:ting|s)? ready for\b/.test(near)) return "planned";
-    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
+    if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|(?<!other )ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     // "made possible the freeing of 125"
     if (/\b(?:made|makes|making) possible$/.test(lead.filter((word) => word !== "the").join(" "))) return moodOf(chunks, clauses, clause);
     if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";

@@ -9,8 +9,8 @@ import type { Handover, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
-import { gives, reaches, senseOf, vehiclesWith } from "./sense-of-verb.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { bringsBehind, gives, reaches, senseOf, setsFree, vehiclesWith } from "./sense-of-verb.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 /** Reads the verb of a clause with its arguments: who moved whom, to whom, from whom, and whether it happened. */
@@ -39,6 +39,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
+  const behindVerb = sense === "arrive" && themes.length === 0 ? bringsBehind(parts, clause, verb) : [];
+  if (behindVerb.length > 0) themes = behindVerb;
   if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
@@ -83,7 +85,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
   if (actor) hand.actor = actor;
   const directRecipient = (gives.test(head.lower) || reaches.test(head.lower)) && chunks[verb.to]?.type === "party" ? chunks[verb.to] : undefined;
-  const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, verb.to, clause.to);
+  const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, behindVerb.length > 0 ? clause.subject.from : verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
   // "received none of its own": nobody of those told before.
   const none = chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower));
@@ -91,9 +93,9 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     const before = parts.people.find((one) => one.from > none && one.from <= none + 4) ?? parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
-  const person = themes.length > 0 || sense !== "give" ? undefined : passive ? personByName(parts, clause, hand) : namedObject(parts, verb, hand);
+  const person = themes.length > 0 || sense !== "give" ? undefined : passive ? (pronounOf(parts, clause) ?? personByName(parts, clause, hand)) : namedObject(parts, verb, hand);
   if (person) hand.themes = [person];
-  const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
+  const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (behindVerb.length > 0 ? captorIn(parts, clause.subject.from, verb.from) : themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   if (captor) hand.captor = captor;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   // "Under the deal 1,700 prisoners go free": what it provides for.
@@ -134,6 +136,16 @@ function nameGivenFor(chunks: readonly Chunk[], from: number, to: number): Peopl
   const last = at < 0 ? undefined : nameEnd(chunks, at + 1);
   if (last === undefined || (last === at + 1 && chunks[last]!.type !== "speaker")) return [];
   return [{ from: at + 1, to: last, head: last, of: "prisoners", captive: false, own: false, part: false, bare: false, same: false, person: true }];
+}
+
+/** "They were let go on Friday", "The two have been freed": the captives of whom the sentence before tells. */
+function pronounOf({ chunks, previous, sides }: SentenceParts, { subject, verb }: Clause): People | undefined {
+  const words = chunks.slice(subject.from, subject.to).filter(({ type, lower }) => type !== "timex" && !/^(?:all|both|,|later|finally|then)$/.test(lower));
+  const alone = words.length === 1 && /^(?:they|he|she)$/.test(words[0]!.lower);
+  if (!alone || !sides.tellsOfCaptivity || !setsFree.test(chunks[verb!.head]!.lower)) return undefined;
+  if (!previous.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"]) || chunk.lower === "held")) return undefined;
+  const at = chunks.indexOf(words[0]!);
+  return { from: at, to: at, head: at, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false };
 }
 
 /** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
@@ -186,7 +198,7 @@ function figurePut({ chunks, people }: SentenceParts, clause: Clause, { head, to
 function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, sense, named, clause, at, recipient, passive }: Handover): boolean {
   if (themes.length > 0) {
     // "transferred to hospitals in Russia": an onward journey, not the handover.
-    if (/^transfer|^(?:were|be|been)? ?taken/.test(chunks[at]!.lower)) {
+    if (/^transfer|^(?:were|be|been)? ?taken(?! (?:home|back))/.test(chunks[at]!.lower)) {
       const behind = chunks.slice(at + 1, at + 8);
       if (behind.some(({ lower }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families|clinics?|prisons?)$/.test(lower))) return false;
       if (clause.kind !== "main" && clause.kind !== "complement" && clause.kind !== "coordinate" && clause.kind !== "infinitive") return false;

@@ -18,6 +18,8 @@ export function senseOfVerb(chunk: Chunk): Sense | undefined {
 
 /** Plain verbs of giving, and "reach", which have their receiver right behind: "gave Kyiv 1,212 bodies". */
 export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
+/** Verbs that say by themselves that somebody was held. */
+export const setsFree = /^(?:freed|released|set free|let go|freeing|releasing|free|frees|releases|lets?|sets)$/;
 export const reaches = /^reach(?:ed|es)?$/;
 
 /** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
@@ -67,6 +69,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   }
   // "The bodies of 15 Palestinians have come to them from Israel"
   if (/^(?:came|come|arrived)$/.test(lower) && captorIn(parts, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.of === "bodies" && people.quantity)) return "arrive";
+  if (bringsBehind(parts, clause, verb).length > 0) return "arrive";
   // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
   if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
   if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
@@ -79,6 +82,18 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "it was an equal trade and included two civilians"
   if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
   return undefined;
+}
+
+/** "In return came the bodies of two soldiers", "Out of Houthi jails came 181 men", "Back to Baku went two": whom an inverted clause brings. */
+export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): People[] {
+  const { chunks } = parts;
+  if (!/^(?:came|comes?|went|goes)(?: (?:back|home))?$/.test(chunks[verb.head]!.lower) || verb.negated) return [];
+  const first = chunks[/^(?:and|but|while|,|;)$/.test(chunks[subject.from]?.lower ?? "") ? subject.from + 1 : subject.from];
+  if (!first || subject.from >= verb.from || !/^(?:in|out|back|from|to|home)\b/.test(first.lower)) return [];
+  if (phrases(parts, subject.from, subject.to).some(({ preposition, people }) => preposition === "" && people.quantity)) return [];
+  const behind = phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map(({ people }) => people);
+  const start = chunks[verb.to]?.lower === "the" ? verb.to + 1 : verb.to;
+  return behind[0]?.from === start && (behind[0].quantity !== undefined || behind[0].of === "bodies") ? behind : [];
 }
 
 /** "to the International Committee of the Red Cross", "to officials in Gaza": who takes them over, and is no side. */

@@ -34,6 +34,8 @@ export const partySchema = z.strictObject({
   freesFor: z.string().optional(),
   /** The state that it rules: in an article that names its government, that state's people are on its side. */
   rules: z.string().optional(),
+  /** The states that an armed group fights, by code: its other side where an article names none. */
+  fights: forms,
   /** "Russia", "the Russian Federation": also a place where `kind` is `state`. */
   names: forms,
   /** "Russian", "Russians". */
