@@ -76,6 +76,10 @@ export const publisherSchema = z.strictObject({
   party: z.string().nullable().default(null),
   /** Words that stand in its pages and in no other's: "JN ACCESS RANKING". */
   fingerprints: forms,
+  /** How its own reports name it in a sentence's end, and no other's do: "UNN writes". */
+  signatures: forms,
+  /** A wire that readers meet on its customers' pages: its bare name there is a credit, and tells nothing of the page. */
+  readOn: z.enum(["customers-pages"]).optional(),
   /** A carrier whose related-articles rail lists only articles of the same outlet. */
   relatedRail: z.enum(["same-outlet"]).optional(),
   source,

@@ -40,7 +40,7 @@ const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
 // Takes "https://example.org/a?b", "www.example.org/news", "link: https://…".
 const address = /^(?:(?:[a-z][a-z ]{1,20}):\s?)?<?(?:https?:\/\/|www\.)\S+>?$/i;
 // Takes "RSS feed: Gulf News", "Source: Reuters", "Author: A. Name", "Language: en", the fields of a feed's entry.
-const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|publication|guid|language|lang|id|article id|date published|date modified)\s?[:=]\s?\S/i;
+const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|publication|guid|language|lang|id|article id|news id|news code|story code|story id|date published|date modified)\s?[:=]\s?\S/i;
 // Takes "4 hours ago", "time4 hours ago", "5 YEARS AGO", "32M ago", "Updated 2 days ago", "yesterday"; not "It began 3 years ago.".
 const relativeTime = /^(?:time|posted|published|updated|last updated)?\s?:?\s?(?:about |over |almost |around )?(?:(?:\d{1,3}|an?|one|two|few|several)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.? ago|yesterday|just now)(?: at \d{1,2}:\d{2}\s?(?:[ap]m)?)?$/i;
 // Takes "By Anna Petrova", "by JOHN SMITH and Li Wei | Staff writer", "Written by A. B.", "By contributor Associated Press
@@ -73,6 +73,8 @@ const clockMark = /^[•·–-]? ?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]
 const sentenceEnd = /[.!?…。।؟！？:;]["'”’»)\]*]{0,3}(?: ?[■□▪●◼#]{1,3})?$/u;
 // Takes the end of "… on Monday. PTI", "… on Monday. (AFP)", "… on Monday. — REUTERS".
 const closingAgency = /(?<=\p{L}{2}[.!?]["”’]?) (?:[-–—]{1,2} ?|\()?\p{Lu}{2,8}\)?$/u;
+// Takes the stop in "They are home. The mayor"; not that of "Six S. Korean men", "U.S. Navy", "Gen. Roe", "the St. Mary".
+const innerEnd = /(?:[!?]|(?<=[\p{Ll}\d%)]{2}|\p{Lu}{3})(?<!(?<!\p{L})(?:[Gg]en|[Cc]ol|[Mm]aj|[Ll]t|[Ss]gt|[Cc]apt|[Gg]ov|[Ss]en|[Rr]ep|[Pp]res|[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|[Ss]t|[Jj]r|[Nn]o|[Vv]s))\.)["”’]? ["“‘]?\p{Lu}/u;
 // What the reporter writes of somebody's words; no boilerplate does.
 const reports = /\b(?:said|says|told|according to|added|announced|confirmed|reported|wrote|stated|noted|claimed|stressed|emphasi[sz]ed|explained|urged|denied|accused|quoted|chanted|shouted|posted on)\b/i;
 
@@ -100,8 +102,14 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   const speech = /^["“‘'«„]/u.test(plain) || (words >= 8 && reports.test(plain));
   if (short && postedBy.test(plain) && readStamps(plain).length > 0) return line("prose", undefined, { whole: true });
   if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
+  if (isLinkList(plain)) return line("noise", "link to another story");
+  const best = words <= 6 ? /^(?:best of|more on|only on|watch on|live on) (?=\p{L})/iu.exec(plain) : null;
+  if (best && isName(plain.slice(best[0].length), known)) return line("noise", "related articles");
+  if (words <= 8 && isSupportPlea(plain, known)) return line("noise", "appeal for support");
   const found = known.boilerplate(simple);
-  if (found && (found.at === "line" || !speech)) {
+  // "READ: Turkiye stands ready, Erdogan says" tells what somebody said, and is a link by its label and its missing stop.
+  const label = found?.at === "start" && found.reason === "link to another story" && linkLabel.test(plain) && !sentenceEnd.test(plain);
+  if (found && (found.at === "line" || !speech || label || (found.sure && !/["“”]/.test(plain)))) {
     if (found.effect === "line") return line("noise", found.reason);
     if (found.effect === "resume") return line("noise", found.reason, { resumes: true });
     if (words <= 12) return line(found.effect, found.reason);
@@ -122,9 +130,31 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
   const closed = plain.replace(closingAgency, "");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
-  if (sentenceEnd.test(closed) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
-  if (words >= 25 || (words >= 12 && /[.!?]["”’]? ["“‘]?\p{Lu}/u.test(plain))) return line("prose", undefined, { teaser });
+  if (sentenceEnd.test(closed) && !isTitleOfStates(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
+  if (words >= 25 || (words >= 12 && innerEnd.test(plain))) return line("prose", undefined, { teaser });
   return line("title", undefined, { teaser });
+}
+
+/** Takes "Taliban Swap Prisoners With U.S.", whose stop is the abbreviation's: every longer word has its capital. */
+function isTitleOfStates(text: string): boolean {
+  return text.length <= 120 && /\s(?:\p{Lu}\.){2,3}$/u.test(text) && !/[.!?]["”’]? \p{Lu}/u.test(text) && !/\s\p{Ll}[\p{L}-]{3,}/u.test(text);
+}
+
+// Takes "READ: …", "READ ALSO: …", "WATCH | …", a label in capitals; not "Read: the list of forty was wrong, he said".
+const linkLabel = /^\W{0,3}(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}|[Rr]ead (?:[Aa]lso|[Mm]ore|[Nn]ext)|[Aa]lso [Rr]ead|[Ss]ee [Aa]lso) ?[:|] ?\p{Lu}/u;
+
+/** Takes "Ferry runs again  • Snow in the north  • Tram drivers retire", headlines of others in one line. */
+function isLinkList(text: string): boolean {
+  if (!/[•|·]/.test(text)) return false;
+  const items = text.split(/\s[•·|]\s/u);
+  return items.length >= 3 && items.filter((item) => item.trim().split(/\s+/).length >= 3 && !sentenceEnd.test(item.trim())).length >= 3 && readStamps(text).length === 0;
+}
+
+/** Takes "Support UP or become our patron!", "Support The Lantern", "Support MIHR"; not "Support for the deal grows". */
+function isSupportPlea(text: string, known: LineKnowledge): boolean {
+  const name = /^Support (?:the |our )?(\p{Lu}.{0,40}?)(?: or [\p{L} ]{1,30})?(!?)$/iu.exec(text);
+  if (!name || !/^(?:the |The )?\p{Lu}/u.test(text.slice(8))) return false;
+  return name[2] === "!" || !/\s/.test(name[1]!) || isName(name[1]!, known);
 }
 
 /** Takes "More InformationOMAHA BEACH, France: …", a rail's heading that lost the line break behind it. */
@@ -169,7 +199,7 @@ function countWords(text: string): number {
  */
 function isStampLine(raw: string, known: LineKnowledge): boolean {
   if (!/\d/.test(raw)) return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(raw);
-  const text = raw.replace(/https?:\/\/\S{1,300}/g, "");
+  const text = raw.replace(/https?:\/\/\S{1,300}/g, "").replace(stampFurniture, "");
   const stamps = readStamps(text);
   if (stamps.length === 0) return isYearlessStamp(text, known);
   let rest = text;
@@ -203,6 +233,9 @@ function isTimedDay(text: string): boolean {
   return /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(rest);
 }
 
+// Takes what WordPress themes and portals hang on a stamp: "… | Published in: Asia, News", "… by admin Leave a Comment",
+// "… Adjust font size:", "… Reading Time: 2 mins read"; not "… published in the paper that day".
+const stampFurniture = /(?:,? by [\w.-]{2,20})? ?(?:[|•·/-] ?)?(?:(?:published|posted|filed) (?:in|under) ?:.*|categor(?:y|ies) ?:.*|tags? ?:.*|adjust font size.*|reading time ?:.*|(?:leave a comment|leave a reply|(?:no|\d{1,4}) comments?|add comment)(?: on .*)?)$/iu;
 // Takes what stands beside a date and means nothing more.
 const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|our|own|correspondents?|reporters?|last|first|modified|created|and|news|press|release|statement|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|just|now|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
@@ -215,6 +248,11 @@ function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
   if (found[0] && found[0].end === bare.length && /^\p{Lu}[\p{L} ]{1,24} ?[•·|] ?$/u.test(bare.slice(0, found[0].start))) return true;
+  // "Zee News | South Asia": the name and a section.
+  if (found[0]?.start === 0 && /^ ?[•·|»] ?\p{Lu}[\p{L}& ]{1,24}$/u.test(bare.slice(found[0].end))) return true;
+  // "MEMO Middle East Monitor": the name behind its letters.
+  const letters = found.length === 1 && found[0]!.end === bare.length ? /^(\p{Lu}{2,6}) $/u.exec(bare.slice(0, found[0]!.start))?.[1] : undefined;
+  if (letters && found[0]!.publisher.name.replace(/^The /, "").startsWith(letters[0]!)) return true;
   // "BBC News, Kharkiv", "CNN in Lisova", "Dabanga (Amsterdam)": a name and where it was.
   if (found[0]?.start === 0 && /^(?:, ?(?:in )?| in | ?\()\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}\)?$/u.test(bare.slice(found[0].end))) return true;
   // "ABC/Reuters": a site's letters beside the wire's name.

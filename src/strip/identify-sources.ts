@@ -31,7 +31,7 @@ const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\
 // Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
 const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
-const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|\S@\S/i;
+const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|latest news|e-mail|bookmark|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|licensed under|\S@\S/i;
 
 /**
  * Identifies the sources. Of the text's evidence the credit under the text weighs most, since the page's own name is
@@ -52,10 +52,13 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   const firstBody = roles.indexOf("body");
   const opening = openingCredit(paragraphs, roles);
   const opened = opening ? names(opening).map(({ publisher }) => publisher) : [];
-  // "(ANI/Sputnik)": the wire, and the outlet whose text it carries.
+  // "(ANI/Sputnik)", "(BSS/AFP)": the wire that prints, and whose text it carries.
   const wire = opened.findLast(({ kind }) => kind !== "carrier");
   printed.push(...opened.filter(({ kind }) => kind === "carrier"));
   credited.push(...closingCredit(paragraphs, roles, names));
+  const signature = signed(paragraphs, roles, lexicon.publishers);
+  credited.push(...signature);
+  const bare: Publisher[] = [];
   for (const [index, { text: line }] of paragraphs.entries()) {
     if (roles[index] !== "masthead") continue;
     const text = line.replace(lostSpace, "$& ");
@@ -65,6 +68,7 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     const list = isCredit ? credited : printed;
     const words = withoutStamps(text);
     list.push(...names(words).map(({ publisher }) => publisher));
+    if (!isCredit) bare.push(...names(words).map(({ publisher }) => publisher).filter(({ kind }) => kind === "agency"));
     for (const [domain] of words.matchAll(bareDomain)) {
       const publisher = publisherOfUrl(domain, lexicon.publishers);
       if (publisher) list.push(publisher);
@@ -79,7 +83,9 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   // "Source link: https://…" is the address of the text that another site has copied.
   if (site) (!frontMatter.url && addresses[0]!.isOriginal ? credited : printed).push(site);
   const titles = paragraphs.filter((_, index) => roles[index] === "headline" || (roles[index] === "removed" && index < firstBody)).map(({ text }) => text);
-  for (const text of [frontMatter.headline ?? "", ...titles].map(decodeEntities)) {
+  for (const title of [frontMatter.headline ?? "", ...titles].map(decodeEntities)) {
+    // "… | News | DW | 29.12.2019"
+    const text = title.replace(/\s[|•·–—-]\s[\d./-]{8,10}$/u, "");
     const suffix = text.split(/\s(?:[-–—|«»·]\s|[-–—|](?=\p{Lu}))/u).at(-1)!;
     const [name] = suffix === text ? [] : names(suffix);
     if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
@@ -92,16 +98,18 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   if (wire?.kind === "outlet") outlets.push(wire);
   const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles) ?? nameOfOwner(paragraphs, roles);
+  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles) ?? nameOfHead(paragraphs, roles, allNames) ?? nameOfOwner(paragraphs, roles);
   // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
   const ownPage = printed.find(({ kind }) => kind === "agency");
-  const creditedWire = opened.find(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
-  const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? wire : undefined));
+  const creditedWire = opened.findLast(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
+  const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? opened.find(({ kind }) => kind === "agency") : undefined) ?? signature[0]);
   const bearer = bearerOfName(paragraphs, roles, allNames);
   const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? bearer ?? wireOnly);
-  const agencyEntry = creditedWire ?? (ownPage !== outletEntry ? ownPage : undefined);
+  // "AFP" below a headline, and no address, notice or title that is the wire's: whoever printed it credits the wire.
+  const isBare = ownPage?.readOn === "customers-pages" && printed.filter((publisher) => publisher === ownPage).length === bare.filter((publisher) => publisher === ownPage).length;
+  const agencyEntry = creditedWire ?? (ownPage !== outletEntry || isBare ? ownPage : undefined);
 
-  const own = [...printed, ...hinted, bearer];
+  const own = [...printed, ...hinted, bearer].filter((publisher) => publisher !== ownPage || !isBare);
   const pageEntry = carrierEntry ?? [outletEntry, agencyEntry].find((entry) => entry && (own.includes(entry) || frontMatter.outlet));
 
   const outlet = frontMatter.outlet ? (outletEntry ? toRef(outletEntry) : slugRef(frontMatter.outlet)) : outletEntry ? toRef(outletEntry) : unknown && slugRef(unknown);
@@ -156,18 +164,36 @@ function nameOfAddress(url: string, paragraphs: readonly Paragraph[], roles: rea
 // Takes "Pine Ridge Courier", "The Harbour Post | 5 June 2025"; not "World News", which is a section.
 const paperWord = /\b(?:Times|Post|Herald|Courier|Tribune|Gazette|Chronicle|Journal|Daily|Observer|Telegraph|Guardian|Monitor|Standard|Dispatch|Examiner|Mirror|Globe|Mail|Bulletin|Press|Insight|Today|Weekly|Echo|Sentinel|Inquirer|Independent)\b/;
 
+// In capitals: "LISOVA HERALD".
+const paperWordInCapitals = new RegExp(paperWord.source, "i");
+// Takes "IndiaOnlineNews", "TwoRiversPost"; not "YouTube" or "NewsBreak", which holds no paper's word at its end.
+const joinedPaper = /^(?:\p{Lu}\p{Ll}+){1,3}(?:News|Times|Post|Herald|Tribune|Observer|Gazette|Daily|Today|Online|Press|Media)$/u;
+
 /** A paper that the lexicon does not know, by its name on a line of its own or beside the stamp. */
 function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
   const first = roles.indexOf("body");
   for (const [index, { text }] of paragraphs.entries()) {
     if (index >= first || index < first - 8 || roles[index] === "headline" || roles[index] === "body" || roles[index] === "caption") continue;
     for (const part of withoutStamps(text).split(/[|•·/]|\s[-–—]\s/u)) {
-      const name = part.trim().replace(/^[,.:] ?|[,.:]$/g, "");
-      const words = name.split(/\s+/);
-      if (paperWord.test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name)) return name;
+      const name = part.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s[A-Z]?\d{1,3}\s*$/gi, " ").replace(/[\s,.:]{1,20}$|^[\s,.:]{1,20}/g, "").replace(/\s+/g, " ");
+      const words = name.split(" ");
+      if (joinedPaper.test(name)) return name;
+      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name)) return name;
     }
   }
   return undefined;
+}
+
+// Takes "told 964media", "in an interview with Lisova24"; not "came to Lisova". The name itself is put in.
+const saidTo = (name: string) => new RegExp(`\\b(?:told|tells|(?:interview|conversation) with) (?:the )?${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`, "u");
+
+/** A site that the lexicon does not know, by the first line of its page, to which somebody in the text has spoken. */
+function nameOfHead(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], allNames: (text: string) => PublisherMatch[]): string | undefined {
+  const first = roles.indexOf("body");
+  const name = paragraphs[0]?.text.trim() ?? "";
+  if (first < 1 || name.length < 3 || name.length > 40 || name.split(/\s+/).length > 4 || !/^[\p{Lu}\d]/u.test(name) || roles[0] === "headline" || allNames(name).length > 0) return undefined;
+  const said = saidTo(name);
+  return paragraphs.some(({ text }, index) => roles[index] === "body" && said.test(text)) ? name : undefined;
 }
 
 function squeeze(name: string): string {
@@ -193,6 +219,12 @@ function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
     const sites = [...text.matchAll(bareDomain), ...text.matchAll(/https?:\/\/[^\s/]{3,80}/g)].flatMap(([domain]) => publisherOfUrl(domain, publishers) ?? []).filter(({ kind }) => kind !== "carrier");
     return [...names(text).filter(({ publisher, start, end }) => publisher.kind !== "agency" || (start === 0 && ofItself.test(text.slice(end)))).map(({ publisher }) => publisher), ...sites];
   });
+}
+
+/** Finds the agency that names itself where its first sentences end: "…, the headquarters said, UNN writes." */
+function signed(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], publishers: readonly Publisher[]): Publisher[] {
+  const opening = paragraphs.filter((_, index) => roles[index] === "body").slice(0, 2).map(({ text }) => text).join("\n");
+  return publishers.filter(({ signatures }) => signatures.some((words) => opening.includes(`${words}.`) || opening.includes(`${words},`) || opening.includes(`${words}\n`)));
 }
 
 // Takes the end of "… were deported on Monday. PTI", "… on Monday. (Reuters)", "… on Monday. — AFP"; not "… told Reuters."

@@ -11,7 +11,10 @@ export const boilerplateSchema = z.array(z.strictObject({
   source: z.string().min(1),
 }));
 export type Boilerplate = z.infer<typeof boilerplateSchema>;
-export type BoilerplateMatch = Pick<Boilerplate[number], "reason" | "effect" | "at">;
+export type BoilerplateMatch = Pick<Boilerplate[number], "reason" | "effect" | "at"> & {
+  /** So many words that no reporter begins a sentence with them, even where it tells what "was stated". */
+  sure?: boolean;
+};
 
 /** Reads the phrases that ship with the program. */
 export function readBoilerplate(): Boilerplate {
@@ -31,7 +34,7 @@ export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) =
     for (const phrase of phrases) {
       if (/[#*]/.test(phrase) && phrase !== "#mc_embed") patterns.push({ pattern: patternOf(phrase, match.at), literal: longestLiteral(phrase), match });
       else if (match.at === "line") whole.set(phrase, whole.get(phrase) ?? match);
-      else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match }]);
+      else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match: phrase.trim().split(" ").length >= 5 ? { ...match, sure: true } : match }]);
       else inside.push({ phrase, match });
     }
   }

@@ -25,18 +25,24 @@ const slashed = new RegExp(`(?:(?:^|[\\s.])${agency} ?/ ?${person}|[\\s.]${perso
 const bare = new RegExp(`[.!?]["”’]? ${agency}$`, "u");
 // Takes the end "© Name / AFP".
 const copyright = /© ?\p{L}[^.]{0,80}$/u;
+// Takes the ends "… in Lisova, 24 May 2025. Photo by A. Roe, MIHR" and "… 2025 Photo by A. Roe"; not "She kept the photo by Anna Roe."
+const byWhom = new RegExp(`[.!?”"’)\\d] (?:Photo|Photograph|Image|Picture|Video)s? (?:by|via|from|courtesy of):? \\p{Lu}[^.:]{1,60}$`, "u");
+// Takes the ends ". Anna Roe/IRIN", ". A. Roe / MSF", of an office that the list does not know; not ". The AFP/Reuters report".
+const byOffice = /[.!?] \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2} ?\/ ?\p{Lu}[\p{Lu}\d]{1,9}$/u;
+// Takes "swap-in-lisova-2019.jpg In an undated photo, …", the name of a picture's file that stood in its place.
+const imageFile = /^[\w%()+.-]{3,150}\.(?:jpe?g|png|gif|webp|bmp|tiff?)(?![\w.])/iu;
 // Takes a line of nothing but credits: "Getty Images", "Natalie Roe | Bloomberg | Getty Images", "AFP/Name", "AFP/Getty
 // Images/Reuters via CNN Newsource", "Foreign Ministry of X via Reuters"; not "Sources via Reuters say".
 const alone = new RegExp(`^(?:(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${agency}(?: ?[/|,–—-] ?${person}){0,2}(?: via \\p{Lu}[\\p{L} ]{1,30})?|\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60} via ${agency})$`, "u");
 
 /** Tells a picture's caption by the words with which it begins, or by the credit with which it ends. */
 export function isCaption(text: string): boolean {
-  if (opening.test(text)) return true;
+  if (opening.test(text) || imageFile.test(text)) return true;
   const tail = text.slice(-130);
   const inBrackets = /[([]([^()[\]]{2,110})[)\]][.\s"”]{0,3}$/.exec(tail)?.[1];
   if (inBrackets !== undefined) return labelBracket.test(inBrackets) || agencyBracket.test(inBrackets);
   // Papers in India end a report with the agency's name: "… were deported on Monday. PTI" is no caption.
-  return (/:|\.{3}/.test(tail) && labelled.test(tail)) || (/\/| via | for The New York/.test(tail) && slashed.test(tail)) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
+  return (/:|\.{3}/.test(tail) && labelled.test(tail)) || (/\/| via | for The New York/.test(tail) && (slashed.test(tail) || byOffice.test(tail))) || byWhom.test(tail) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
 }
 
 /** Tells a line that says whose the picture is, and no more. */

@@ -25,6 +25,8 @@ const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
 // "ISTANBUL (AA) -", "Yerevan [Armenia], December 5 (ANI/Sputnik):"; not "Volodymyr Zelensky (51) said"
 // and not "Lubinets (Ukraine) thanked".
 const bracketDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?${bracketed}(?:\\.?${dash}|\\.(?= ))`, "u");
+// Takes "(SARAJEVO, March 25, 1996—Reuters)", "(Kyiv, 5 Feb - AFP)"; not "(Kyiv, March 25)".
+const insideDateline = new RegExp(`^\\(${place}, ?${date} ?(?:—|–|-{1,2}|/|, ) ?(?<inside>\\p{Lu}[\\p{L} ]{1,30})\\)(?:\\.?${dash})?`, "u");
 // Takes "Aug. 1 (UPI) --".
 const dayDateline = new RegExp(`^${date},? ?${bracketed}${dash}`, "u");
 // Takes "Kiev, April 20 (IANS) Ukraine and"; without a day it can be a sentence: "Moscow (Russia) is".
@@ -50,9 +52,9 @@ export function readDateline(text: string): Dateline | undefined {
   if (!/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = bracketDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
+  const match = bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
   if (!match) return undefined;
-  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named } = match.groups ?? {};
+  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.
   const number = months.indexOf((month ?? monthLast ?? "").slice(0, 3).toLowerCase()) + 1;
   const dayOfMonth = Number(day ?? dayFirst ?? 0);
@@ -60,7 +62,7 @@ export function readDateline(text: string): Dateline | undefined {
     end: start + match[0].length,
     ...(name ? { place: name } : {}),
     ...(number > 0 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { date: { month: number, day: dayOfMonth, ...(year ? { year: Number(year) } : {}) } } : {}),
-    ...(agency || own || named ? { agency: (agency ?? own ?? named)!.trim() } : {}),
+    ...(agency || own || named || inside ? { agency: (agency ?? own ?? named ?? inside)!.trim() } : {}),
     ...(own ? { slashes: true } : {}),
   };
 }

@@ -42,7 +42,7 @@ export function readMasthead(
   const page = sources.pageEntry;
   const text = paragraphs.filter((_, index) => roles[index] === "body" || roles[index] === "headline").map((paragraph) => paragraph.text).join("\n").slice(0, 3000);
   const candidates = findCandidates(paragraphs, roles, url, { dateOrder: page?.dateOrder, timezone: page?.stampTimezone ?? page?.timezone, text });
-  const published = frontMatter.published ? editorsPublished(frontMatter.published, sources.outletEntry) : choosePublished(candidates, sources.outletEntry, paragraphs, messages);
+  const published = frontMatter.published ? editorsPublished(frontMatter.published, sources.outletEntry) : choosePublished(candidates, sources.outletEntry, paragraphs, roles, messages);
   const first = Math.max(0, roles.indexOf("body"));
   if (!roles.includes("body")) {
     messages.push(message(paragraphs, 0, 0, "missing-body", "warning", "No sentences of a report found; set `strip: false` if the text is clean already"));
@@ -96,8 +96,11 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
         const { stamp, words } = yearless;
         found.push({ stamp, rank: stamp.label === "updated" ? rank.updated : rank.stamp, paragraph: index, start: stamp.start, what: `the stamp “${text.slice(stamp.start, stamp.end).trim()}”`, yearFrom: words });
       }
-    } else if ((roles[index] === "headline" || index === firstBody) && leadingStamp(text) > 0) {
+    } else if ((roles[index] === "headline" || index <= firstBody) && leadingStamp(text) > 0) {
       add(readStamps(text.slice(0, 60), site)[0]!, rank.exported, index, text);
+    } else if (roles[index] === "headline") {
+      const stamp = closingStamp(text, site);
+      if (stamp) add(stamp, rank.exported, index, text);
     }
   }
   // A row of a table, as exports join it: "headline","outlet","address","2023-08-07 18:31","text".
@@ -114,6 +117,16 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
     found.push({ stamp: { day }, rank: rank.dateline, paragraph, start: 0, what: `the dateline “${paragraphs[paragraph]!.text.slice(0, dateline.end).trim()}”` });
   }
   return found;
+}
+
+/**
+ * Reads the day with which a page's title ends: "Forty walk home - 2004-04-15", "Forty walk home | News | DW | 29.12.2019".
+ * Must not take "The battle of Lisova, 14 October 1995" or "What we know: 14 October 2023", which no stroke sets apart.
+ */
+function closingStamp(text: string, site?: StampPage): Stamp | undefined {
+  const tail = /\s[-–—|•·]\s(?=[^-–—|•·]{0,12}\d)[^|•·–—]{6,30}$/u.exec(text);
+  const stamp = tail && readStamps(text, site).at(-1);
+  return stamp && stamp.label === "none" && stamp.start - tail.index <= 3 && text.length - stamp.end <= 1 ? stamp : undefined;
 }
 
 /** Takes "/2025/06/20/", "/20250506/", "-2025-06-14-"; not an article number ("/1123775966.html"). */
@@ -151,10 +164,18 @@ function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
 }
 
 /** Believes the best evidence; an ambiguous numeric date is settled by other evidence of this text, or not at all. */
-function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], messages: Message[]): Published | undefined {
+function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], messages: Message[]): Published | undefined {
   const days = candidates.flatMap(({ stamp }) => (stamp.day && !stamp.either ? [stamp.day] : []));
   // Of several bare stamps the one right above the text is the article's; the page's clock stands at its top.
   const sorted = candidates.toSorted((a, b) => a.rank - b.rank || (a.rank === rank.stamp ? b.paragraph - a.paragraph : a.paragraph - b.paragraph) || a.start - b.start);
+  const rivals = sorted[0]?.rank === rank.stamp ? rivalStamps(sorted, roles) : [];
+  const [one, other] = rivals;
+  const borneOut = rivals.find(({ stamp }) => candidates.some((candidate) => candidate.rank > rank.stamp && candidate.rank !== rank.updated && candidate.stamp.day === stamp.day));
+  if (one && other && !borneOut) {
+    messages.push(message(paragraphs, other.paragraph, other.start, "ambiguous-published", "warning", `Unclear which of two dates is the publication's: ${one.what} and ${other.what}, neither with a label; add \`published:\` front matter`));
+    return undefined;
+  }
+  if (borneOut) sorted.unshift(borneOut);
   for (const candidate of sorted) {
     const { stamp, paragraph, start, what } = candidate;
     // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
@@ -182,6 +203,17 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
   return undefined;
 }
 
+/**
+ * Bare stamps of two different days between headline and text: one of them can be an update's. The page's own clock stands
+ * above the headline and is no rival.
+ */
+function rivalStamps(candidates: readonly Candidate[], roles: readonly ParagraphRole[]): Candidate[] {
+  const headline = roles.indexOf("headline");
+  const bare = candidates.filter((candidate) => headline >= 0 && candidate.rank === rank.stamp && candidate.stamp.day && !candidate.stamp.either && candidate.paragraph > headline);
+  const other = bare.find(({ stamp }) => stamp.day !== bare[0]!.stamp.day);
+  return other ? [bare[0]!, other] : [];
+}
+
 /** The one of two readings in whose season the outlet's clocks stand as the stamp says: "12/06/2025 14:05 GMT+2" in Lyon. */
 function dayOfOffset({ either, time, offset, zoneAssumed }: Candidate["stamp"], outlet: Publisher | undefined): Day | undefined {
   const zone = outlet?.timezone;
@@ -195,8 +227,9 @@ function readHeadline(written: string | undefined, paragraphs: readonly Paragrap
   const index = written === undefined ? roles.indexOf("headline") : -1;
   const printed = written ?? paragraphs[index]?.text;
   if (printed === undefined) return undefined;
-  const full = decodeEntities(printed);
-  const text = full.slice(leadingStamp(full)).trim();
+  const full = decodeEntities(printed).replace(/^(?:subject|headline|title): ?(?=\S)/i, "");
+  const dated = closingStamp(full);
+  const text = full.slice(leadingStamp(full), dated ? full.slice(0, dated.start).search(/\s[-–—|•·]\s*$/u) : undefined).trim();
   const names = publisherNames(lexicon);
   const others = new Set(paragraphs.flatMap((other, at) => (at !== index && roles[at] !== "body" ? [simplify(other.text)] : [])));
   // Takes "Title « World | Site", "Title - Site", "Title -RT", "Title | Section | Site"; not "Title - what we know".
@@ -218,7 +251,7 @@ function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphR
       if (roles[index] !== "masthead") continue;
       const start = kind.exec(text.trim());
       if (!start) continue;
-      const name = text.trim().slice(start[0].length).split(/(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b)/u)[0]!.trim().replace(/[.,:)]{1,4}$/u, "");
+      const name = text.trim().slice(start[0].length).split(/(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b|\. (?:Translated|Written|Edited|Additional|Produced)\b)/u)[0]!.trim().replace(/[.,:)]{1,4}$/u, "");
       const stamp = readStamps(name)[0];
       const bare = (stamp ? name.slice(0, stamp.start) : name).trim();
       const [publisher] = names(bare);

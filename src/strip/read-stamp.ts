@@ -42,8 +42,8 @@ const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 const dayMonthYear = new RegExp(String.raw`${dayNumber}[ ./\u00a0-]{0,2}(?:(?:of|de) )?(?:the )?${month}[,.]?[ ./\u00a0-]{0,2}(?:de )?${year}`, "giu");
 // Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
 const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
-// Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025"; not "may 2025", "Dismay 5, 2025".
-const monthDayYear = new RegExp(String.raw`${month}[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(?:[-–] )?${year}`, "giu");
+// Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025", "September/13/2014"; not "may 2025", "Dismay 5, 2025".
+const monthDayYear = new RegExp(String.raw`${month}(?:[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(?:[-–] )?|[/-](\d{1,2})[/-])${year}`, "giu");
 // Takes "Thu Jun 12 14:05:00 UTC 2025", "November 20 15:23 2019".
 const monthDayTimeYear = new RegExp(String.raw`(?<!\p{L})${month} (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{1,4})? ${year}`, "giu");
 // Takes "2025-06-14", "2025/06/14", "2025.06.14"; not "2025-06" and not the middle of a longer number.
@@ -128,7 +128,7 @@ function readDates(text: string, order: Publisher["dateOrder"]): DateMatch[] {
   for (const match of text.matchAll(monthDayTimeYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
   for (const match of text.matchAll(dayMonthYear)) add(match, dayOf(match[3], monthNumbers.get(match[2]!.toLowerCase()), match[1]));
   for (const match of text.matchAll(dayMonthShortYear)) add(match, dayOf(`20${match[3]}`, monthNumbers.get(match[2]!.toLowerCase()), match[1]));
-  for (const match of text.matchAll(monthDayYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
+  for (const match of text.matchAll(monthDayYear)) add(match, dayOf(match[4], monthNumbers.get(match[1]!.toLowerCase()), match[2] ?? match[3]));
   for (const match of text.matchAll(numericDate)) {
     const fullYear = match[4]!.length === 2 ? `20${match[4]}` : match[4];
     const dayFirst = dayOf(fullYear, match[3], match[1]);

@@ -4,6 +4,7 @@ import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts"
 import { findBody } from "./find-body.ts";
 import { publisherNames, publisherOfUrl } from "./find-publishers.ts";
 import { type Boilerplate, compileBoilerplate, readBoilerplate } from "./read-boilerplate.ts";
+import { readDateline } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
 
 /** `strip: false` takes nothing out: an editor has cleaned the text. */
@@ -101,7 +102,9 @@ const tells = /\b(?:was|were|had|has|have|said|says|told|took|began|announced|co
 
 /** A caption describes in the present what can be seen, and often names the day of the picture. */
 function describesPicture(text: string): boolean {
-  return !/["“”]/.test(text) && !tells.test(text) && !pastTense.test(text.replace(/^\S+/, ""));
+  // "Saw Taw Nee" and "Ahmed" are names; "is met by his family" is seen.
+  const small = text.replace(/^\S+/, "").replace(/\p{Lu}[\p{L}\p{M}'’-]*/gu, "").replace(/\b(?:is|are) (?:met|held|seen|brought|\p{Ll}+ed)\b/gu, "");
+  return !/["“”]/.test(text) && !tells.test(small) && !pastTense.test(small);
 }
 
 // Takes "met", "released"; not "freed men", "a wounded soldier", which say who is seen.
@@ -147,10 +150,44 @@ function findHeadline(lines: readonly Line[], start: number): number {
   const words = (index: number) => lines[index]!.text.split(/\s[|«–—-]\s/)[0]!.split(/\s+/).length;
   const wordy = Math.min(5, Math.max(...near.map(words)));
   const long = near.find((index) => words(index) >= wordy);
-  if (long !== undefined) return near.find((index) => isShortHeadline(lines, index, long)) ?? long;
+  if (long !== undefined) {
+    const chosen = near.find((index) => isShortHeadline(lines, index, long)) ?? long;
+    return headlineOfText(lines, near, chosen, start) ?? chosen;
+  }
   // A headline that ends in a question mark reads like a sentence and became the first of them.
   const first = lines[start];
   return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && /[?!]["'”’]?$/.test(first.text) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
+}
+
+/**
+ * Finds, where the chosen line says nothing that the text says, the one below it that does: "Party of the premier wins in
+ * Latvia" is the story before this one's. Must not prefer a standfirst to a headline: it speaks of the same, and a short
+ * one ("'May never come'") can share no word with the text, unless it is a motto below the site's name.
+ */
+function headlineOfText(lines: readonly Line[], near: readonly number[], chosen: number, start: number): number | undefined {
+  const told = subjectWords(lines.slice(start, start + 8).filter(({ kind }) => kind === "prose").map(({ text }) => text).join("\n"));
+  const own = subjectWords(lines[chosen]!.text);
+  if (countShared(own, told) > 0 || (own.size < 4 && !isMotto(lines, chosen))) return undefined;
+  return near.find((index) => {
+    const words = index > chosen && lines[index]!.words >= 4 && lines[index]!.words <= 20 ? subjectWords(lines[index]!.text) : new Set<string>();
+    const shared = countShared(words, told);
+    return shared >= 2 && shared * 2 >= words.size && countShared(words, own) === 0;
+  });
+}
+
+/** Words of five letters and more by their first seven, so that "minister" is no "ministry"; not "after" and "their". */
+function subjectWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/(?<!\p{L})(?!(?:after|again|about|before|their|there|these|those|which|where|while|would|could|since|other|first|under|three)(?!\p{L}))[\p{L}\p{M}]{5,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 7)));
+}
+
+function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...words].filter((word) => others.has(word)).length;
+}
+
+/** Takes "Seeing both banks since 2009" right below the site's name at the top of the page. */
+function isMotto(lines: readonly Line[], index: number): boolean {
+  return index >= 1 && index <= 2 && lines.slice(0, index).every(({ words }) => words <= 4) && lines[index - 1]!.kind !== "stamp" && lines[index - 1]!.kind !== "byline";
 }
 
 /**
@@ -182,9 +219,11 @@ function isSameHeadline(line: Line, headline: Line): boolean {
   return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
 }
 
-/** Takes "Update Bridge open again" of "Bridge open again": one word more, in front. */
+/** Takes "Update Bridge open again" and "News > World > Bridge open again" of "Bridge open again": a word or a path in front. */
 function isLabelled(line: Line, headline: Line): boolean {
-  return line.simple.endsWith(` ${headline.simple}`) && !/\s/.test(line.simple.slice(0, -headline.simple.length - 1));
+  if (!line.simple.endsWith(` ${headline.simple}`)) return false;
+  const front = line.simple.slice(0, -headline.simple.length - 1);
+  return !/\s/.test(front) || (front.length <= 60 && /[>»›/|]$/.test(front));
 }
 
 /** The line below the text from which on stamps and names belong to the page: two lines of others stand above it. */
@@ -201,7 +240,14 @@ function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reas
   const [first, second] = [lines[start], lines[start + 1]];
   if (first && second && isPictured(first, second)) left[start] = { role: "caption", reason: "photo caption" };
   // A line of many words without a full stop, above the first that has one, is a headline or a standfirst.
-  if (first?.kind === "prose" && !first.whole && first.words <= 50 && second?.kind === "prose" && second.whole) left[start] = { role: "headline" };
+  // "News Desk" can stand between the two.
+  const desk = second?.kind === "title" && second.words <= 4 ? 1 : 0;
+  const whole = lines[start + 1 + desk];
+  if (first?.kind === "prose" && !first.whole && first.words <= 50 && whole?.kind === "prose" && whole.whole) {
+    left[start] = { role: "headline" };
+    if (desk) left[start + 1] = { role: "removed", reason: "site text above the article" };
+  }
+  settleDateline(lines, left, start, end);
   const last = Math.min(end, start + 7);
   let stamp = -1;
   for (let at = start; at <= last; at += 1) if (lines[at] && (lines[at]!.kind === "stamp" || lines[at]!.kind === "byline")) stamp = at;
@@ -219,6 +265,21 @@ function settleOpening(lines: readonly Line[], left: { role: ParagraphRole; reas
   // Below the stamp the text begins with a sentence: "Gift this story", "to anyone" above it are buttons.
   for (let at = stamp + 1; at <= end && lines[at]!.kind !== "prose"; at += 1) {
     if (left[at]!.role === "body") left[at] = { role: "removed", reason: "site text above the article" };
+  }
+}
+
+/**
+ * Takes out what stands above a wire's dateline: "(CNN) --" opens the text, and the sentence above it, with links and
+ * buttons between, is a picture's or a standfirst. Must not take the paragraphs above the second wire of a long report.
+ */
+function settleDateline(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[], start: number, end: number): void {
+  const opens = lines.findIndex(({ kind, text }, index) => index > start && index <= Math.min(end, start + 8) && kind === "prose" && readDateline(text)?.agency !== undefined);
+  const above = opens < 0 ? [] : lines.slice(start, opens);
+  if (above.length === 0 || above.reduce((sum, { text }) => sum + text.length, 0) > 400) return;
+  if (above.filter(({ kind, words }) => kind === "prose" && words > 8).length > 2 || lines.slice(opens, end + 1).filter(({ kind }) => kind === "prose").length < 2) return;
+  for (let at = start; at < opens; at += 1) {
+    if (left[at]!.role !== "body") continue;
+    left[at] = lines[at]!.kind === "prose" && lines[at]!.words > 8 ? { role: "headline" } : { role: "removed", reason: "site text above the article" };
   }
 }
 
@@ -243,12 +304,21 @@ function isPictured(line: Line, next: Line): boolean {
   return !/\b(?:is|are|be|would)\b/i.test(text) && describesPicture(text);
 }
 
-/** A paragraph that stands in the text twice is a scraper's slip; the first one counts. */
+/**
+ * A paragraph that stands in the text twice is a scraper's slip; the first one counts. One that shows and does not tell,
+ * twice in a row, is a picture's: its description for those who cannot see it, and its caption.
+ */
 function dropRepeats(lines: readonly Line[], left: { role: ParagraphRole; reason?: string }[]): void {
   const seen = new Set<string>();
+  let before = -1;
   for (const [index, { role }] of left.entries()) {
     if (role !== "body" && role !== "caption" && role !== "headline") continue;
     const key = lines[index]!.text.toLowerCase();
+    if (role === "body" && before >= 0 && left[before]!.role === "body" && lines[before]!.text.toLowerCase() === key && key.length >= 25 && lines[index]!.words <= 40 && describesPicture(lines[index]!.text)) {
+      left[before] = left[index] = { role: "caption", reason: "photo caption" };
+    }
+    before = index;
+    if (left[index]!.role === "caption" && role === "body") continue;
     if (key.length >= 40 && !key.endsWith("?") && seen.has(key)) left[index] = { role: "removed", reason: "repeated paragraph" };
     seen.add(key);
   }

@@ -12,6 +12,8 @@ describe("a dateline", () => {
     ["MADRID, Feb 12, 2025 (EFE) - A court", { date: { month: 2, day: 12, year: 2025 } }],
     ["SANAA, Oct. 15 (Xinhua) -- A plane", { place: "SANAA", agency: "Xinhua" }],
     ["Kyiv, 12 June (Ukrinform). The office", { date: { month: 6, day: 12 }, agency: "Ukrinform" }],
+    ["(SARAJEVO, March 25, 1996—Reuters) Ten men", { place: "SARAJEVO", date: { month: 3, day: 25, year: 1996 }, agency: "Reuters" }],
+    ["(Kyiv, 5 Feb - AFP) Forty men", { place: "Kyiv", date: { month: 2, day: 5 }, agency: "AFP" }],
     ["Aug. 1 (UPI) -- A swap", { date: { month: 8, day: 1 }, agency: "UPI" }],
     ["Kiev, April 20 (IANS) Ukraine", { place: "Kiev", date: { month: 4, day: 20 }, agency: "IANS" }],
     ["Yerevan [Armenia], December 5 (ANI/Sputnik): The", { place: "Yerevan [Armenia]", date: { month: 12, day: 5 }, agency: "ANI/Sputnik" }],
@@ -29,7 +31,7 @@ describe("a dateline", () => {
 
   it.each([
     "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
-    "Freed on July 27: a list of names", "On July 27: 12 men went home",
+    "Freed on July 27: a list of names", "(Kyiv, March 25) Forty men went home", "(The mayor, March 25, said so)", "On July 27: 12 men went home",
     "Kyiv, June 12, NATO allies met", "Kyiv, NATO: a summary", "Hamas, the group – said", "MOSCOW, June 12. TASS reports that",
     "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());

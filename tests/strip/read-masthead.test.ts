@@ -34,6 +34,19 @@ describe("publication", () => {
     ["a stamp of a site that prints another zone than its newsroom's", top("RT.com", "11 Jun, 2023 21:42", "Forty walk home"), "2023-06-11T21:42:00Z"],
     ["the hour of a page that only credits an outlet, whose own zone nothing tells", [top("Forty walk home over the bridge", "5 June 2025 14:30"), "Source: Kyiv Post"].join("\n"), "2025-06-05"],
     ["day and month on a page that only credits an outlet", [top("Forty walk home over the bridge", "06/07/2025"), "Source: France 24"].join("\n"), undefined],
+    ["a day behind the headline", top("Forty walk home over the bridge - 2004-04-15"), "2004-04-15"],
+    ["a day behind the site's name", top("Forty walk home over the bridge | News | DW | 29.12.2019"), "2019-12-29"],
+    ["a day behind the headline against a stamp", top("Forty walk home over the bridge - 2004-04-15", "16 April 2004"), "2004-04-16"],
+    ["a day that the headline tells", top("The battle of Lisova, 14 October 1995"), undefined],
+    ["a day of which the headline speaks", top("What we know of the swap: 14 October 2023"), undefined],
+    ["a month with strokes", end("September/13/2014"), "2014-09-13"],
+    ["a dateline in brackets", lede("(SARAJEVO, March 25, 1996—Reuters)"), "1996-03-25"],
+    ["an export's date before a caption", top("date 2025-12-19 The bridge at Lisova (Photo: t.me/lisova)"), "2025-12-19"],
+    ["a theme's stamp with sections", top("Forty walk home over the bridge", "April 28, 2022 at 1:09 pm | Published in: Asia & Americas, Europe & Russia, News, Turkey, US"), "2022-04-28"],
+    ["a theme's stamp with an author and comments", top("Forty walk home over the bridge", "October 2, 2022 by admin Leave a Comment"), "2022-10-02"],
+    ["a time in Bangladesh", top("Forty walk home over the bridge", "Published: 12 Apr 2020 05:13 PM BdST"), "2020-04-12T17:13:00+06:00"],
+    ["two bare stamps between headline and text, which differ", top("Forty walk home over the bridge", "12 October 2023", "14 October 2023"), undefined],
+    ["two bare stamps of which the address bears one out", top("https://paper.example/2023/10/12/forty", "Forty walk home over the bridge", "12 October 2023", "14 October 2023"), "2023-10-12"],
     ["an address", top("https://paper.example/2025/06/20/forty-walk-home", "Forty walk home"), "2025-06-20"],
     ["an address without strokes", top("https://paper.example/20250506/forty-1121988602.html", "Forty walk home"), "2025-05-06"],
     ["a feed's entry", top("https://paper.example/a", "RSS feed: The Paper", "date published: Thu, 05 Jun 2025 14:05:33 +0000", "Forty walk home"), "2025-06-05T14:05:33Z"],
@@ -111,6 +124,20 @@ describe("outlet, carrier, agency", () => {
     ["a dateline and no other name", lede("KYIV, Feb 5 (Reuters) -"), { outlet: "reuters", agency: "reuters" }],
     ["an agency's own style", lede("MOSCOW, June 12. /TASS/."), { outlet: "tass", agency: "tass" }],
     ["a wire's page", top("Forty walk home", "Ukrinform", "5 June 2025"), { outlet: "ukrinform" }],
+    ["the bare name of a wire with customers, as they credit it", top("Forty walk home", "AFP", "5 June 2025"), { outlet: "afp", agency: "afp" }],
+    ["a wire's name and its address", top("https://www.reuters.com/world/a", "Forty walk home", "Reuters", "5 June 2025"), { outlet: "reuters" }],
+    ["a wire's name beside another's", top("Kyiv Post", "Forty walk home", "AFP", "5 June 2025"), { outlet: "kyiv-post", agency: "afp" }],
+    ["a wire that names itself in its first sentence", story.join("\n").replace("since the spring.", "since the spring, UNN writes."), { outlet: "unn", agency: "unn" }],
+    ["a wire that a paper quotes", [...top("Kyiv Post", "Forty walk home").split("\n")].join("\n").replace("since the spring.", "since the spring, Ukrinform reported."), { outlet: "kyiv-post", agency: "ukrinform" }],
+    ["two wires of one dateline", lede("LISOVA, June 5 (BSS/AFP) -"), { outlet: "bss-bd", agency: "afp" }],
+    ["a name and a section", top("Zee News | South Asia", "Forty walk home over the bridge"), { outlet: "zee-news" }],
+    ["a name behind its letters", top("RFA Radio Free Asia", "Forty walk home over the bridge"), { outlet: "radio-free-asia" }],
+    ["a site to which somebody spoke, on the first line", top("Lisova24", "Forty walk home over the bridge").replace("said Danylo", "Danylo told Lisova24"), { outlet: "lisova24" }],
+    ["a place on the first line, to which somebody came", top("Lisova", "Forty walk home over the bridge").replace("pulled him away", "brought him to Lisova"), {}],
+    ["a wire on the first line, to which somebody spoke", top("TASS", "Forty walk home over the bridge").replace("said Danylo", "Danylo told TASS"), { outlet: "tass" }],
+    ["a paper that writes its name in one word", top("LisovaOnlineNews", "Forty walk home over the bridge"), { outlet: "lisovaonlinenews" }],
+    ["a licence", end("Unless otherwise stated in the article above, this work by Middle East Monitor is licensed under a Creative Commons licence."), { outlet: "middle-east-monitor" }],
+
     ["a byline of a wire", top("Kyiv Post", "Forty walk home", "By Associated Press"), { outlet: "kyiv-post", agency: "ap" }],
     ["a credit to a wire", [top("France 24", "Forty walk home"), "(France 24 with AFP)"].join("\n"), { outlet: "france-24", agency: "afp" }],
     ["a dateline below a standfirst", lede("KYIV (Sputnik) -", "Forty walk home over the bridge", "More than forty were expected to walk home, the office of the mayor had said."), { outlet: "sputnik" }],
@@ -201,6 +228,10 @@ describe("messages", () => {
 
   it("give both readings of an ambiguous stamp, on its place", () => {
     expect(told(top("Forty walk home over the bridge", "Posted on 06/07/2025"))).toContain("2:1 ambiguous-published");
+  });
+
+  it("name both of two bare stamps that differ", () => {
+    expect(told(top("Forty walk home over the bridge", "12 October 2023", "14 October 2023"))).toContain("2:1 ambiguous-published");
   });
 
   it("point at a second date that contradicts the first", () => {

@@ -46,6 +46,15 @@ describe("lines between two paragraphs", () => {
     ["DETAILS TO FOLLOW", "site text"],
     ["Hashtags", "site text"],
     ["MAYOR OPENS A REBUILT SCHOOL IN THE BORDER TOWN", "link to another story"],
+    ["READ: Lisova stands ready to host the talks, mayor says", "link to another story"],
+    ["Ferry runs again after the storm  • Snow in the north  • Tram drivers retire", "link to another story"],
+    ["Support LD or become our patron!", "appeal for support"],
+    ["Support TwoRivers", "appeal for support"],
+    ["Lantern Daily needs your support. One-time Monthly 250 UAH Donate", "appeal for support"],
+    ["Embed from Getty Images", "torn embed"],
+    ["/Public Release. This material from the originating organization might be edited for style and length.", "copyright and legal notice"],
+    ["Unless otherwise stated in the article above, this work is licensed under a Creative Commons licence.", "copyright and legal notice"],
+    ["Best of CNN", "related articles"],
   ])("%s is removed as %s", (line, reason) => {
     const { fateOf, body } = withMiddle(line);
     expect(fateOf(line)).toEqual({ role: "removed", reason });
@@ -64,6 +73,10 @@ describe("pictures", () => {
     "Image caption A woman holds the picture of her son",
     "Men get off a bus. / Photo: t.me/lisova_news",
     "A freed man leans from a window in Lisova, Friday. (AP)",
+    "Relatives of the freed men at the crossing, 24 May 2025. Photo by Anna Roe, MIHR",
+    "Relatives wait at the crossing, 24 May 2025 Photo by Anna Roe",
+    "Villagers go back to Lisova, 3 December 2006. Anna Roe/IRIN",
+    "lisova-bridge-undated-photo.jpg In an undated photo, guards walk over the bridge.",
     "Getty Images",
     "Anna Roe | Bloomberg | Getty Images",
   ])("%s is a caption and out of the body", (line) => {
@@ -88,6 +101,14 @@ describe("pictures", () => {
     const told = "The last swap of this kind was carried out near Lisova on June 13, 2025.";
     expect(withTop("12:44 JST, June 14, 2025", told).fateOf(told).role).toBe("body");
     expect(withMiddle(told).fateOf(told).role).toBe("body");
+  });
+
+  it("takes what shows and stands twice in a row for a picture's, what tells once for a slip", () => {
+    const shown = "Danylo Roe, left, is met by his family at the bridge on Friday.";
+    expect(withMiddle(shown, shown).body).toEqual(story);
+    const told = "The mayor of Lisova was not there when the buses came.";
+    expect(withMiddle(told, told).body).toHaveLength(story.length + 1);
+    expect(withMiddle(shown).body).toHaveLength(story.length + 1);
   });
 
   it("leaves an agency's name at the end of a report where it is", () => {
@@ -128,6 +149,10 @@ describe("sentences that hold the words of boilerplate and are the reporter's", 
     "Watch commanders on both banks had been told to hold their fire.",
     "Privacy was all they asked for, one mother said.",
     "Your son is alive, the caller told her.",
+    "Support for the deal grows on both banks, a poll says.",
+    "She showed the guards a photo by Anna Roe.",
+    "Read: the list of forty was wrong, he said.",
+    "Archived lists of the camp were given to the Red Cross, it said.",
   ])("%s", (sentence) => {
     for (const place of [withMiddle, withEnd]) {
       const { fateOf, body } = place(sentence);
@@ -269,6 +294,27 @@ describe("what stands above the text", () => {
     const menu = ["Forty walk home over the bridge - Evening Lantern", "Home", "World", "Sport", "Most popular", "Sign in", "The Lantern is read in ninety countries.", "Comments", "Forty walk home over the bridge"];
     expect(withTop(...menu).body).toEqual(story);
   });
+
+  it("takes out what stands above a wire's dateline, not the paragraphs above a second wire", () => {
+    const wire = [`LISOVA (CNN) -- ${story[0]!}`, ...story.slice(1)];
+    expect(strip(["Forty walk home over the bridge", "5 June 2025", "In a tent at the bridge the men sat as they were seen.", "Story Tools", "Under pressure: the mayor and the list.", ...wire].join("\n")).body).toEqual(wire);
+    const later = ["A spokesman told CNN.", "LISOVA (AP) - A second report said that the bridge was closed again at night."];
+    expect(strip(["Forty walk home over the bridge", "5 June 2025", ...story, ...later].join("\n")).body).toEqual([...story, ...later]);
+  });
+
+  it("takes a standfirst without a stop out, above a desk's name too", () => {
+    const standfirst = "Forty men came over the bridge of Lisova in the first exchange since the spring, and eleven of them are in a hospital of the border town now";
+    expect(strip(["Forty walk home", standfirst, "News Desk", ...story].join("\n")).body).toEqual(story);
+  });
+
+  it.each<[string[], string]>([
+    [["After the vote in Latvia the party of the minister is the strongest", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
+    [["The Lantern", "Seeing both banks since 2009", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
+    [["News > Border > Forty soldiers walk over the bridge", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
+    [["'May never come back'", "Forty soldiers walk over the bridge of Lisova, eleven are in hospital", "5 June 2025"], "'May never come back'"],
+    [["Six S. Korean men and the body of a woman sent back by the North", "By Anna Roe"], "Six S. Korean men and the body of a woman sent back by the North"],
+    [["Guards Swap Prisoners With U.S.", "5 June 2025"], "Guards Swap Prisoners With U.S."],
+  ])("finds the headline in %j", (lines, headline) => expect(withTop(...lines).masthead.headline).toBe(headline));
 
   it("has no headline where the text begins at once", () => expect(strip(story.join("\n")).withRole("headline")).toEqual([]));
 });
