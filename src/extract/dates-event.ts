@@ -9,6 +9,9 @@ export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{
 const isAdjective = (chunks: readonly Chunk[], at: number): boolean =>
   /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(chunks[at]!.lower) && chunks.slice(at + 1, at + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
 
+/** "the day before", "a day earlier": counted from the day of another event. */
+export const countsFromContext = ({ rule }: Timex): boolean => /^(?:unit-before|earlier|weekday-before)$/.test(rule);
+
 /**
  * Tells whether a date can be that of a handover. Durations, sets and "since 2022", "captured in May", "held since" date
  * the captivity; "the talks on June 2", "the invasion of 2022" another event; "before Friday" no day at all.

@@ -1,4 +1,4 @@
-import { daysBetween } from "../date/calendar.ts";
+import { daysBetween, weekdayOf } from "../date/calendar.ts";
 import { timexOf } from "../date/timex-of.ts";
 import type { Day, Timex, When } from "../record.ts";
 
@@ -78,6 +78,7 @@ export function dayReader(timexes: readonly Timex[], published: Day | undefined)
       // A picture may show an older exchange; what was said on two days may be of one.
       if (a.cue === "caption" || b.cue === "caption") return false;
       if (!first.days || !second.days) {
+        if (a.cue === "event" && b.cue === "event" && (cannotBe(first, second) || cannotBe(second, first))) return true;
         if (!isDay(a) || !isDay(b) || !sameForm(first, second) || first.value === second.value) return false;
         if (a.cue === "event" && b.cue === "event") return true;
         // In an undated article "reported on Feb. 4" and "on Jan. 8" are weeks apart, whatever the year.
@@ -94,6 +95,15 @@ export function dayReader(timexes: readonly Timex[], published: Day | undefined)
       return first.days.end < second.days.start || second.days.end < first.days.start;
     },
   };
+}
+
+/** A day without its year, or a weekday alone, beside a full date: "On November 20" is not 19 December 2025, "On Sunday" no Saturday. */
+function cannotBe({ days }: Timex, { value }: Timex): boolean {
+  if (!days || days.start !== days.end) return false;
+  const date = /^XXXX-(\d{2}-\d{2})/.exec(value)?.[1];
+  if (date) return days.start.slice(5) !== date;
+  const weekday = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+  return weekday !== undefined && weekdayOf(days.start) !== Number(weekday);
 }
 
 const sameForm = (a: Timex, b: Timex) => a.value.replace(/\d/g, "0") === b.value.replace(/\d/g, "0");

@@ -278,12 +278,25 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     }
     if (lower === ",") {
       if (chunks[at + 1]?.lower === "and" || joinsNouns(chunks, at, zone, verb, before)) continue;
+      // "and a swap of military personnel, 307 for 307, followed": an apposition is no end of the subject.
+      const bracket = at === verb.from - 1 ? openOfApposition(chunks, at, zone.from) : undefined;
+      if (bracket !== undefined) {
+        at = bracket;
+        continue;
+      }
       // An apposition between two commas: "Medinsky, an aide to Putin, said" goes on behind the second.
       return { at, link: "," };
     }
     if (/^[”"’]$/.test(lower) && at < zone.to - 1 && at > zone.from && isSay(chunks, { verb })) return { at, link: "," };
   }
   return undefined;
+}
+
+/** The comma that opens a bracket of figures before the one at `close`, where "and" or a semicolon opens the clause before it. */
+function openOfApposition(chunks: readonly Chunk[], close: number, from: number): number | undefined {
+  const open = chunks.findLastIndex(({ lower }, at) => at > from && at < close && at >= close - 7 && lower === ",");
+  if (open < 0 || chunks[open + 1]?.type !== "quantity") return undefined;
+  return chunks.slice(from, open).some(({ lower }, at, lead) => /^(?:and|but|;)$/.test(lower) && lead.length - at <= 9) ? open : undefined;
 }
 
 /** "freed the three officers it had detained": a relative clause without its pronoun, behind the object of a verb that has one. */

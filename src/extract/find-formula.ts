@@ -12,9 +12,9 @@ export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause
   for (const [index, one] of people.entries()) {
     const other = people[index + 1];
     if (one.from >= clause.from && one.from < clause.to && one.quantity && goesEachWay(chunks, one)) return { themes: [one], everySide: true };
-    if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || one.quantity.value !== other.quantity?.value) continue;
+    if (!other || one.from < clause.from || other.from >= clause.to || !one.quantity?.value || (one.quantity.value !== other.quantity?.value && !(other.same && other.party))) continue;
     const between = chunks.slice(one.to + 1, other.from).map(({ lower }) => lower);
-    if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !between.some((word) => /^(?:for|per)$/.test(word))) continue;
+    if (!between.every((word) => /^(?:-|–|for|per|to)$/.test(word)) || !(between.some((word) => /^(?:for|per)$/.test(word)) || isRatio(chunks, one.from))) continue;
     if (isOfStage(chunks, one.from, clause.from)) continue;
     // "under the 500-for-500 deal": what was agreed, of which this may be a part; not "in a 205-for-205 deal".
     if (chunks.slice(other.to + 1, other.to + 3).some((chunk) => hasGroup(chunk, "agreement-noun")) && chunks.slice(Math.max(clause.from, one.from - 3), one.from).some(({ lower }) => lower === "under")) continue;
@@ -22,6 +22,9 @@ export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause
   }
   return {};
 }
+
+/** "by the formula 107 to 107" */
+const isRatio = (chunks: readonly Chunk[], at: number): boolean => chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:formula|format|basis|ratio|scheme|principle)$/.test(lower));
 
 /** "with 115 servicemen crossing in each direction" */
 const goesEachWay = (chunks: readonly Chunk[], { to }: People): boolean =>

@@ -32,8 +32,12 @@ const atMost = /\b(?:up to|at most|fewer than|less than|no more than|not more th
 const approximate = /\b(?:as many as|about|around|some|nearly|almost|approximately|roughly|an estimated|close to|exactly|a total of|all)\s+$/i;
 const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 
-// Takes 1,212 · 1 212 (with a thin or no-break space) · 230.
-const figure = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+/y;
+// Takes 1,212 · 1 212 (with a thin, no-break or plain space) · 230.
+const figure = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d)(?!\d)|\d+/y;
+const plainFigure = /\d+/y;
+
+// Takes the day of "On May 23 270 soldiers": what follows is another number.
+const isDayOfMonth = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/;
 
 /**
  * Finds the numbers of a text that can count people, digits and number words, each with the bound before it.
@@ -55,13 +59,14 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 const isDigit = (word: string) => word[0]! >= "0" && word[0]! <= "9";
 
 function readFigure(text: string, start: number): { value: number; end: number; vague: boolean } {
-  figure.lastIndex = start;
-  const [digits] = figure.exec(text)!;
+  const pattern = isDayOfMonth.test(text.slice(Math.max(0, start - 11), start)) ? plainFigure : figure;
+  pattern.lastIndex = start;
+  const [digits] = pattern.exec(text)!;
   return { value: Number(digits.replace(/\D/g, "")), end: start + digits.length, vague: false };
 }
 
 // Takes "on the second day 151 prisoners". Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · 40 km · 3.5 · F-16 · 2022's · 479 drones.
-const notBefore = /(?:[$€£#№@/\\:.\-–]|\bNo\.?\s?|\b(?:aged?|age of|ages?|aged between|between the ages of|ages of|under|beneath|below|younger than|older than|article|resolution|chapter|line|channel|page|season|level|(?<!\b(?:first|second|third|fourth|fifth|last|final|next|same|that|this|one) )day|phase|stage|group|unit|battalion|brigade|room|cell|point)\s)$/i;
+const notBefore = /(?:[$€£#№@/\\:.\-–]|\bNo\.?\s?|\b(?:aged?|age of|ages?|aged between|between the ages of|ages of|under|beneath|below|younger than|older than|article|resolution|chapter|line|channel|page|season|level|(?<!\b(?:first|second|third|fourth|fifth|last|final|next|same|that|this|one|previous|following) )day|phase|stage|group|unit|battalion|brigade|room|cell|point)\s)$/i;
 const notAfter = /^(?:[%°:]\d?|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b)/i;
 
 function canCount(text: string, start: number, end: number): boolean {
@@ -69,8 +74,9 @@ function canCount(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   // "390-for-390" is a count on both sides of a hyphen.
   if (/(?:\bfor|\bto)[-–]$/i.test(before)) return true;
-  // "1 212" with a plain space may be one number or two: neither is read.
-  if ((/\d[ ]$/.test(before) && /\d/.test(text[start]!)) || /^ \d{3}(?!\d)/.test(after)) return false;
+  // "1 21" may be one number or two: neither is read. "In 2025 205 soldiers", "On May 23 270" are two.
+  const pair = /(?:^|[^\d.,])(\d+)[ ]$/.exec(before);
+  if (pair && /\d/.test(text[start]!) && pair[1]!.length < 4 && !isDayOfMonth.test(before.slice(0, -pair[1]!.length - 1))) return false;
   return !notBefore.test(before) && !notAfter.test(after) && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
 }
 

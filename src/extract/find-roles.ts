@@ -65,8 +65,20 @@ function stateOf({ chunks, sides }: SentenceParts, at: number): PartyCode | unde
 
 /** "each side", "both countries each", "Russia and Ukraine each": whoever acts, does so on either side. */
 export function saysEvery(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks.slice(from, to).some(({ lower }, index) => lower === "each" || (lower === "either" && /^(?:side|country|party)$/.test(chunks[from + index + 1]?.lower ?? "")));
+  return chunks.slice(from, to).some(({ lower }, index) => (lower === "each" && !isEachOfThem(chunks, from + index)) || (lower === "either" && /^(?:side|country|party)$/.test(chunks[from + index + 1]?.lower ?? "")));
 }
+
+/** "each of the 107 freed Ukrainians", "each of the men": one by one, and no side; "each of the two countries", "each of them" are. */
+function isEachOfThem(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.lower !== "of") return false;
+  let next = at + 2;
+  while (next < at + 7 && chunks[next] && (isFiller(chunks[next]!) || chunks[next]!.type === "quantity" || /^(?:freed|released|returned|wounded)$/.test(chunks[next]!.lower) || (chunks[next]!.type === "party" && isPeopleNoun(chunks[next + 1])))) next += 1;
+  return isPeopleNoun(chunks[next]) || (chunks[next]?.type === "party" && chunks[next - 1]?.type === "quantity") || (chunks[next]?.type === "party" && hasGroup(chunks[next - 1], "give"));
+}
+
+/** "gave each other 107", "returned 107 to each other": each gave them to the other. */
+export const saysMutually = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ lower }, at, zone) => ((lower === "each" && zone[at + 1]?.lower === "other") || (lower === "one" && zone[at + 1]?.lower === "another")) && (at === 0 || zone[at - 1]!.lower === "to"));
 
 /** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
 export const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {

@@ -79,6 +79,8 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
     const close = chunks.findIndex((chunk, index) => index > at + 1 && index <= at + 7 && chunk.lower === ",");
     if (close > 0 && canFollowAuxiliary(chunks, close + 1, be)) at = close + 1;
   }
+  // "have “come back from territory under Kyiv's control”": a quotation that begins with the verb.
+  if (/^["“«']$/.test(chunks[at]?.lower ?? "") && canFollowAuxiliary(chunks, at + 1, be)) at += 1;
   const verb = chunks[at];
   if (isWord(verb) && at > last && canFollowAuxiliary(chunks, at, be)) {
     return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !ingForm.test(verb.lower) && isPastForm(verb), negated, mood };

@@ -69,7 +69,7 @@ function sumUp(mentions: readonly Mention[]): void {
   const counted = mentions.some(({ cumulative, strong, counts }) => cumulative && strong && counts.length === 0);
   if (!counted) return;
   for (const mention of mentions) {
-    if (mention.when.cue === "none" && /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/i.test(mention.quote.text) && mention.kind !== "agreement") Object.assign(mention, { cumulative: true, counts: [] });
+    if (mention.when.cue === "none" && mention.sums && mention.kind !== "agreement") Object.assign(mention, { cumulative: true, counts: [] });
   }
 }
 
@@ -241,6 +241,7 @@ function decideMain(drafts: readonly Draft[], days: DayReader): void {
   }
   // The dead beside the living, without a day of their own, are of the same news.
   if (handovers.some(({ main, kind }) => main && kind !== "repatriation")) for (const draft of handovers) draft.main ||= draft.kind === "repatriation" && draft.status === "completed" && draft.when.timex === undefined && isNews(draft, 3);
+  for (const draft of handovers) if (draft.main && handovers.some((other) => other.main && other !== draft && wentBefore(draft, other, days))) draft.main = false;
   if (!handovers.some(({ main }) => main)) {
     const [agreed] = drafts.filter((draft) => draft.kind === "agreement" && isNews(draft, 1));
     if (agreed) agreed.main = true;
@@ -250,6 +251,13 @@ function decideMain(drafts: readonly Draft[], days: DayReader): void {
       if (first) first.main = true;
     }
   }
+}
+
+/** "On November 20 Kyiv was given 1,000", a paragraph below the news of December 19: an older event, told of behind it. */
+function wentBefore({ mentions, when }: Draft, news: Draft, days: DayReader): boolean {
+  const depthOf = (some: readonly Mention[]) => Math.min(...some.filter(({ strong }) => strong).map(({ depth }) => depth));
+  const [own, its] = [days.timex(when)?.days, days.timex(news.when)?.days];
+  return when.cue === "event" && own !== undefined && its !== undefined && own.end < its.start && depthOf(mentions) > depthOf(news.mentions) && depthOf(news.mentions) <= 0;
 }
 
 /** The news may lack a day; a background event is worth recording only with one. */

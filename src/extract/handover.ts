@@ -36,6 +36,8 @@ export interface Handover {
   strong: boolean;
   /** Where its day stands, if its clause tells of several days; chunk numbers, `to` is excluded. */
   span?: { from: number; to: number };
+  /** Told in a list as what went before: "303 on Sunday, after 307 on Saturday". */
+  before?: boolean;
 }
 
 export interface SentenceParts {

@@ -24,9 +24,11 @@ export function agreementsMade({ chunks, clauses, zones, people, article }: Read
     // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
     const atTalks = clause.kind === "relative" && /^(?:at|in|during)$/.test(chunks[clause.from]!.lower);
     if (clause.kind === "reduced" || (clause.kind === "relative" && !atTalks) || chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "what")) return [];
-    const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)));
+    // "That the bodies would be exchanged had been agreed in Istanbul": what was agreed stands first.
+    const led = clause.verb?.passive === true && chunks[0]!.lower === "that";
+    const hands = handovers.filter((hand) => hand.clause === clause || (hand.clause.index > clause.index && dependsOn(hand.clause, clause, clauses)) || (led && hand.clause.index === clause.index - 1));
     const promised = hands.filter((hand) => hand.status === "planned" || hand.status === "unreal" || (hand.noun && (hand.at > at || clause.verb?.passive === true)) || hand.clause !== clause);
-    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at) && !(article.sides.tellsOfExchange && isTheDeal(chunks, clause))) return [];
+    if (promised.length === 0 && !people.some((one) => one.captive && one.from > at) && !((article.sides.tellsOfExchange || article.sides.tellsOfBodiesOnly) && isTheDeal(chunks, clause))) return [];
     const doubtful = clause.link === "if" || clause.kind === "infinitive";
     return doubtful ? [] : [{ clause, at, hands: promised }];
   });
@@ -57,11 +59,11 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
   const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
   // "the meeting in Sweden in December 2018, at which they agreed"
   // "concluded talks in Muscat on Tuesday with a deal"
+  const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
   const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : days.length > 0 ? [] : reading.chunks.slice(clause.from, at);
   const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast(({ type }) => type === "timex") : undefined;
-  const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : undefined);
+  const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : (dayOfTalksIn(reading.chunks, at + 1, to, reading) ?? dayOfTalksBefore(reading)));
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
-  const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
   const cue = sentence.role === "caption" ? "caption" : "event";
   return {
     sentence: index,
@@ -82,6 +84,22 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
     ordinals: [],
     quote,
   };
+}
+
+/** "agreed at their talks in Istanbul on 2 June": the day of the talks at which it was. */
+function dayOfTalksIn(chunks: readonly Chunk[], from: number, to: number, { article: { timexes } }: Reading): number | undefined {
+  const talks = chunks.findIndex((chunk, at) => at >= from && at < to && hasGroup(chunk, "talks") && chunks.slice(Math.max(from, at - 4), at).some(({ lower }) => /^(?:at|during|in|after|following)$/.test(lower)));
+  const day = talks < 0 ? undefined : chunks.slice(talks + 1, Math.min(to, talks + 7)).find((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value));
+  return day?.type === "timex" ? day.timex : undefined;
+}
+
+/** "The second round of talks was held on June 2. There the two sides agreed …": at what the sentence before tells of. */
+function dayOfTalksBefore({ chunks, sentence, index, article: { sentences, timexes } }: Reading): number | undefined {
+  const before = sentences[index - 1];
+  const goesBack = chunks.slice(0, 6).some(({ lower }, at, lead) => lower === "there" || lower === "then" || (/^(?:at|during)$/.test(lower) && hasGroup(lead[at + 2], "talks"))) || chunks.some(({ lower }, at) => lower === "there" && hasGroup(chunks[at - 1], "agree-verb"));
+  if (!goesBack || before?.paragraph !== sentence.paragraph || !before.chunks.some((chunk) => hasGroup(chunk, "talks"))) return undefined;
+  const days = before.chunks.flatMap((chunk) => (chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value) ? [chunk.timex] : []));
+  return days.length === 1 ? days[0] : undefined;
 }
 
 /** An agreement that the sentence names as that under which something came about. */

@@ -35,6 +35,8 @@ export interface Mention {
   inserted?: boolean;
   /** "since 2022 dozens of exchanges": a total, no event. */
   cumulative: boolean;
+  /** "a total of 1,863", "in all": its clause sums up; of the news, or of many events. */
+  sums?: boolean;
   /** "announced a swap": done or to come, as the rest of the article says. */
   announced: boolean;
   when: When;

@@ -1,5 +1,5 @@
 import type { When } from "../record.ts";
-import { isDayValue } from "./dates-event.ts";
+import { countsFromContext, isDayValue } from "./dates-event.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
 import type { Handover } from "./handover.ts";
@@ -22,6 +22,7 @@ const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): bool
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
 export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
+  if (hand.before) return true;
   // "was last held on October 2", "last exchanged prisoners on February 5"
   const { verb } = clause;
   if (verb && (chunks.slice(verb.from, verb.head).some(({ lower }) => lower === "last") || (chunks[verb.from - 1]?.lower === "last" && verb.from - 1 > clause.from))) return true;
@@ -59,21 +60,24 @@ export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { 
 /** "another 21 had gone free the day before": before a day that is not known. */
 export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {
   const timex = when.timex === undefined ? undefined : timexes[when.timex];
-  return timex !== undefined && !timex.days && /^(?:unit-before|earlier|weekday-before)$/.test(timex.rule);
+  return timex !== undefined && !timex.days && countsFromContext(timex);
 };
 
 /** "One day before, 470 Houthis were exchanged": what opens so is told beside the news; not "said that the swap a day earlier …". */
 export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chunks }: Reading): boolean => {
-  const first = chunks[0];
-  return clause.index === 0 && first?.type === "timex" && /^(?:unit-before|earlier|weekday-before)$/.test(timexes[first.timex]!.rule);
+  const first = chunks[0]?.lower === "on" ? chunks[1] : chunks[0];
+  return (clause.index === 0 || clause.kind !== "adverbial") && first?.type === "timex" && countsFromContext(timexes[first.timex]!);
 };
 
 /** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
-  when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && /^(?:unit-before|earlier|weekday-before)$/.test(timexes[chunk.timex]!.rule) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
+  when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
 
 /** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
+
+// Takes "in swaps", "thanks to the exchanges", "through prisoner exchanges"; not "before the exchanges".
+const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by means of|owing to) (?:the |these |those |all |such |prisoner |pow ){0,3}(?:swaps|exchanges)\b/;
 
 /**
  * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
@@ -89,7 +93,9 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
   // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
-  if (!noun && dayless && (/\bin (?:prisoner |pow |such )?(?:swaps|exchanges)\b/.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  // "More than 8,000 have been freed from captivity": a round perfect without a day.
+  if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
   if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"

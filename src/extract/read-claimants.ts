@@ -1,5 +1,6 @@
 import type { Claimant } from "../record.ts";
 import type { Party } from "../lexicon/lexicon.ts";
+import { bothSides } from "./both-sides.ts";
 import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
@@ -27,8 +28,6 @@ export interface Voices {
   frames: Frame[][];
   claimantAt(sentence: number, chunk: number): Claimant;
 }
-
-export const bothSides = "Both sides";
 
 /**
  * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
@@ -134,7 +133,7 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     memory.beside = frames.at(-1)?.claimant;
     const subject = according
       ? (isByAccount(chunks, at) ? accountOf(chunks, at, memory) : subjectBehind(chunks, at, memory))
-      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported|given|broken|stated|confirmed|told|disclosed)$/.test(chunk.lower) && (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) || chunks[at + 1]?.lower === "by") ? subjectBehind(chunks, at, memory) : silent ? inverted(chunks, at, memory) : undefined));
+      : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported|given|broken|stated|confirmed|told|disclosed)$/.test(chunk.lower) && (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) || chunks[at + 1]?.lower === "by") ? subjectBehind(chunks, at, memory) : silent ? (inverted(chunks, at, memory) ?? agentOfSilence(chunks, at, memory)) : undefined));
     if (!subject) continue;
     if (memory.parties.get(subject.claimant.party ?? "")?.kind === "organisation") subject.claimant = { ...subject.claimant, party: null };
     const first = Math.min(subject.from, at);
@@ -165,6 +164,14 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
 /** "Nor did he reveal how many", "Neither has Kyiv said how many": who keeps silent stands behind the auxiliary. */
 const inverted = (chunks: readonly Chunk[], at: number, memory: Memory): Subject | undefined =>
   /^(?:nor|neither)$/.test(chunks[at]!.lower) && /^(?:did|does|do|has|have)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at + 2] ? subjectAt(chunks, at + 2, at + 3, memory) : undefined;
+
+/** "was not disclosed by either side", "was revealed by neither government", "was not given by the ministry". */
+function agentOfSilence(chunks: readonly Chunk[], at: number, memory: Memory): Subject | undefined {
+  const by = chunks.findIndex(({ lower }, index) => index >= at - 1 && index <= at + 6 && lower === "by");
+  if (by < 0) return undefined;
+  if (/^(?:neither|either|both)$/.test(chunks[by + 1]?.lower ?? "")) return { from: by + 1, to: by + 2, claimant: { name: bothSides, party: null }, person: false };
+  return subjectBehind(chunks, by, memory);
+}
 
 /**
  * "Moskalkova: three more residents are home", "Ukraine gets 90 soldiers back – Zelensky": who says it stands at an end of
@@ -210,14 +217,14 @@ const isPutAt = (chunks: readonly Chunk[], at: number) =>
 
 /**
  * Reported words end before a subject: a comma or a closing quotation mark, at most a few plain words, a bracket or a body's
- * name away: ", Russian news agency (TASS) reported", ", State Duma lawmaker X told", ", the press service of the Ministry said"; not
+ * name away: ", Russian news agency (TASS) reported", ", State Duma lawmaker X told", ", the press service of the Ministry said", ", Ukraine's Coordination Headquarters said"; not
  * ", while Kyiv said".
  */
 function endsWords(chunks: readonly Chunk[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 8; at -= 1) {
     const { lower, type } = chunks[at]!;
     if (/^[,”"'’»—–-]$/.test(lower)) return true;
-    if (type === "speaker" || type === "office") continue;
+    if (type === "speaker" || type === "office" || type === "party" || /^['’]s$/.test(lower)) continue;
     if (!/^(?:[a-z-]+|\()$/.test(lower) || (at < first - 5 && type !== "word") || /^(?:while|whereas|but|and|though|although)$/.test(lower)) return false;
   }
   return false;
@@ -317,7 +324,8 @@ const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to
 /** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
 function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
-  if (/^(?:sides|countries|parties|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) {
+  const ahead = chunks[at - 1]?.lower ?? "";
+  if ((/^(?:sides|countries|parties|governments|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) || (/^(?:sides|parties)$/.test(chunk.lower) && ahead === "the")) {
     return subjectOf(at, { name: bothSides, party: null });
   }
   switch (chunk.type) {
@@ -454,7 +462,8 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
   // "On Wednesday, Ukraine said …": a date that opens the sentence of a speaker dates the saying, too.
   for (let at = from - 1; at >= 0 && from - at <= 4; at -= 1) {
     const chunk = chunks[at]!;
-    if (chunk.type === "timex" && at <= 1) times.push(chunk.timex);
+    // "On the day before, he said, …" counts from another event, and so dates one.
+    if (chunk.type === "timex" && at <= 1 && !/\b(?:before|earlier|previous|later)\b/.test(chunk.lower)) times.push(chunk.timex);
     else if (!/^(?:,|on|the|late|early|earlier|also|meanwhile)$/.test(chunk.lower)) break;
   }
   return times;

@@ -260,7 +260,8 @@ function settleOpposites(themes: readonly People[], counterpart: readonly People
 /** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
 function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
   if (hand.everySide) return true;
-  const stop = Math.min(hand.clause.to, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? hand.clause.to);
+  const end = one.from < hand.clause.to ? hand.clause.to : Math.min(chunks.length, one.to + 4);
+  const stop = Math.min(end, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? end);
   const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
   for (const [index, word] of behind.entries()) {
     if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";

@@ -82,7 +82,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
 
 /** Tells whether a chunk stands in the words on other events of its sentence, and not in a clause of this one's own. */
 const isElsewhere = (at: number, own: readonly Mention[] | undefined, others: readonly Mention[], length: number): boolean =>
-  others.some(({ segment }) => at >= segment.from && at < segment.to) && !(own?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < length));
+  others.some(({ segment }) => at >= segment.from && at < segment.to && !own?.some((one) => one.segment.from === segment.from && one.segment.to === segment.to)) && !(own?.some(({ segment }) => at >= segment.from && at < segment.to && segment.to - segment.from < length));
 
 const cite = <Value>({ voices, quoteOf, sentences }: Article, sentence: number, value: Value, at: number): Cited<Value> =>
   ({ value, claimant: voices.claimantAt(sentence, at), quote: quoteOf(sentences[sentence]!) });

@@ -7,7 +7,8 @@ import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
 import type { Chunk } from "./tag-chunks.ts";
 import { sharedHandovers } from "./share-out.ts";
-import { gappedHandovers, laterHandovers } from "./read-gapped-handovers.ts";
+import { dailyHandovers } from "./read-daily-figures.ts";
+import { gappedHandovers } from "./read-gapped-handovers.ts";
 import { verbHandover } from "./read-verb-handovers.ts";
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
@@ -16,9 +17,10 @@ export function readHandovers(parts: SentenceParts): Handover[] {
     const shared = sharedHandovers(parts, clause);
     if (shared.length > 0) return shared;
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
-    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...laterHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
+    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...dailyHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
   });
   giveCounterparts(parts, found);
+  giveLateObjects(parts, found);
   return [...found, ...parts.clauses.filter((clause) => !found.some((hand) => hand.clause === clause)).flatMap((clause) => bareFormula(parts, clause))];
 }
 
@@ -28,6 +30,17 @@ function giveCounterparts({ chunks, people }: SentenceParts, found: readonly Han
     if (!one.quantity || one.part || !isGivenFor(chunks, one.from) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
     const hand = found.findLast(({ at, noun }) => at < one.from && !noun);
     if (hand && hand.counterpart.length === 0 && hand.themes.some(({ quantity }) => quantity)) hand.counterpart = [one];
+  }
+}
+
+/** "to exchange all prisoners who are ill, and the bodies of 6,000 soldiers each": a second object behind what is said of the first. */
+function giveLateObjects({ chunks, clauses, people }: SentenceParts, found: readonly Handover[]): void {
+  for (const one of people) {
+    if (one.of !== "bodies" || !one.quantity || one.part || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
+    const clause = clauses.findLast(({ from }) => from <= one.from)!;
+    const lead = chunks.slice(Math.max(0, one.from - 3), one.from).map(({ lower }) => lower).join(" ");
+    const hand = found.find((other) => !other.noun && !other.passive && other.clause.index === clause.governor && other.themes.some(({ of }) => of !== "bodies"));
+    if (hand && (clause.kind === "relative" || clause.kind === "reduced") && /(?:^| )(?:,|and)(?: as well as)?(?: the)?$/.test(lead)) hand.themes = [...hand.themes, one];
   }
 }
 

@@ -6,7 +6,6 @@ import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
-import { bothSides } from "./read-claimants.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
@@ -44,6 +43,9 @@ export function readMentions(article: Article): Mention[] {
       }
     }
     if (!totals && sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
+    // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
+    const summed = mentions.length > 0 && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph;
+    if (summed) for (const mention of mentions) if (mention.days.length === 0 && mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000)) Object.assign(mention, { cumulative: true, counts: [] });
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     return mentions;
@@ -191,7 +193,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const away = distanceOf(hand, reading) !== undefined;
   const aside = away || isAside(clause, reading);
   const when = timing(hand, reading, aside);
-  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && (isOnUnknownDay(hand, when, reading) || opensDayBefore(hand, reading)));
+  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },
@@ -205,6 +207,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
+    ...(sumsUp(clause, reading) && { sums: true }),
     ...(hand.themes.length > 0 && (hand.sense !== "give" || hand.actor !== undefined || hand.captor !== undefined) && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
     ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
@@ -215,6 +218,13 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     quote,
   };
 }
+
+const sumsUp = ({ from, to }: Clause, { chunks }: Reading): boolean =>
+  /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/.test(chunks.slice(from, to).map(({ lower }) => lower).join(" "));
+
+/** A sentence behind the first can go back to the day before its news. */
+const goesBack = ({ sentence, index, article: { sentences } }: Reading): boolean =>
+  sentence.depth > 0 || (sentence.depth === 0 && sentences[index - 1]?.paragraph === sentence.paragraph);
 
 /** "The swap of Jan. 15 was made near …": with its article the subject is the news. */
 const isTheNews = ({ noun, at, clause }: Handover, { chunks, sentence }: Reading): boolean =>
@@ -259,15 +269,17 @@ function withSilence(mentions: Mention[], reading: Reading): Mention[] {
   const at = findSilence(chunks, 0, chunks.length);
   if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
   // Whoever keeps silent for no side, keeps silent for nobody in particular.
-  const silences = readSilence(people, at, reading).filter(({ returnedTo, claimant }) => (returnedTo !== null && sides.pair.includes(returnedTo)) || claimant.name === bothSides);
+  const silences = readSilence(people, at, reading).filter(({ returnedTo }) => returnedTo !== null && sides.pair.includes(returnedTo));
   if (silences.length === 0) return mentions;
   const target = mentions.findLast(({ kind, status, segment }) => kind !== "agreement" && status !== "unreal" && segment.from <= at) ?? mentions.find(({ kind, status }) => kind !== "agreement" && status !== "unreal");
   if (target) {
     target.counts = [...target.counts, ...silences];
     return mentions;
   }
+  // "gave neither the date of the next exchange nor a number": of what has not come about.
+  if (mentions.some(({ kind, status }) => kind === "exchange" && (status === "unreal" || status === "planned"))) return mentions;
   return [...mentions, {
-    sentence: index, segment: { from: 0, to: chunks.length, role: "plain" }, role: sentence.role, depth: sentence.depth, aside: false, kind: sides.tellsOfBodiesOnly ? "repatriation" : "exchange", status: "completed", strong: false, earlier: false, cumulative: false, announced: false,
+    sentence: index, segment: { from: 0, to: chunks.length, role: "plain" }, role: sentence.role, depth: sentence.depth, aside: false, kind: sides.tellsOfBodiesOnly ? "repatriation" : "release", status: "completed", strong: false, earlier: false, cumulative: false, announced: false,
     when: { cue: "none", relation: "on" }, days: [], parties: sides.pair.slice().sort(), counts: silences, ordinals: [], quote,
   }];
 }

@@ -146,6 +146,6 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (inSubject && verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }) => lower === "have")) return governs;
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
-  if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|covers?|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }

@@ -50,6 +50,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   found.push(...bareQuantities(chunks, found));
   found.sort((a, b) => a.from - b.from);
   joinCopulas(chunks, found);
+  joinSame(chunks, found);
   shareBodies(chunks, found);
   for (const one of found) one.part = isPart(chunks, one.from, one.to);
   for (const one of found) if (isBesideName(chunks, one)) delete one.quantity;
@@ -91,7 +92,7 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
     if (counted && (owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null)) ) return "soldiers";
   }
-  if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
+  if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "ones" && isDemonym(chunks[at - 1])) || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
 }
 
@@ -104,6 +105,8 @@ function isCounted(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+const isDemonym = (chunk: Chunk | undefined): boolean => chunk?.type === "party" && chunk.form === "demonym";
 
 /** No noun follows that an adjective could go with: a verb, a preposition, a mark or nothing. */
 function standsAlone(chunks: readonly Chunk[], at: number): boolean {
@@ -155,6 +158,9 @@ function onePerson(chunks: readonly Chunk[], people: People): People {
   return { ...people, from: party ? people.head - 1 : people.head, to: personEnd(chunks, people.head)!, person: true, ...(party && { party }) };
 }
 
+/** "the same number", "an equivalent number": as many as were told before. */
+const sameWord = /^(?:same|equal|identical|equivalent|matching|similar|comparable)$/;
+
 const ofDead = /^(?:fallen|dead|slain|deceased|killed)$/;
 
 /** Modifiers before the noun: "another 31 seriously wounded Ukrainian", "1,212 of the", "Russia 's", "its own". */
@@ -205,7 +211,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       people.from = lower === "many" ? at - 1 : at;
       return;
     }
-    if (/^(?:number|numbers|variety)$/.test(lower) && /^(?:same|equal)$/.test(chunks[at - 1]?.lower ?? "")) {
+    if (/^(?:number|numbers|variety)$/.test(lower) && sameWord.test(chunks[at - 1]?.lower ?? "")) {
       people.same = true;
       people.from = at - 1;
       return;
@@ -240,7 +246,9 @@ function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boo
   for (let back = at - 1; back >= least && back >= at - 4; back -= 1) {
     const chunk = chunks[back]!;
     if (chunk.type === "quantity") return chunks[at]!.lower === "of" || !chunks.slice(back, at).some(isPeopleNoun);
-    if (chunks[at]!.lower === "of" && /^(?:number|numbers|variety)$/.test(chunk.lower) && /^(?:same|equal)$/.test(chunks[back - 1]?.lower ?? "")) return true;
+    if (chunks[at]!.lower === "of" && /^(?:number|numbers|variety)$/.test(chunk.lower) && sameWord.test(chunks[back - 1]?.lower ?? "")) return true;
+    // "just as many of its own soldiers"
+    if (chunks[at]!.lower === "of" && back === at - 1 && chunk.lower === "many" && chunks[back - 1]?.lower === "as") return true;
     if (chunk.type !== "word" && chunk.type !== "party") return false;
   }
   return false;
@@ -307,6 +315,8 @@ function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
     const { lower } = chunks[back]!;
     // "He was among 10 prisoners who were handed over": the number is that of all.
     if (/^among/.test(lower) && back === at - 1 && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
+    // "and with them three civilians": beside those told before.
+    if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
     if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
     if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
   }
@@ -321,6 +331,9 @@ function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
     // "Only two of them wish to go back": of those told in another sentence.
     if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
     if (!one.quantity || !before) continue;
+    // "157 Ukrainians, seven of them civilians, and 157 Russian soldiers": no part is as large as the whole.
+    const whole = found.slice(0, index).findLast(({ quantity, part }) => quantity && !part);
+    if (before.part && whole?.quantity?.value && one.party && one.party !== whole.party && (one.quantity.value ?? 0) >= whole.quantity.value) continue;
     const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
     // "five people: a corporal, a sergeant and two policemen"
     if (between.includes(":") && /^an?$/.test(between[between.indexOf(":") + 1] ?? "") && between.at(-1) === "and" && (one.quantity.value ?? 0) < (before.quantity?.value ?? 0)) one.part = true;
@@ -364,6 +377,18 @@ function joinCopulas(chunks: readonly Chunk[], found: People[]): void {
   }
 }
 
+/** "Ukrainians were freed in an equivalent number", "for Russian ones, the same number": as many stands behind its people. */
+function joinSame(chunks: readonly Chunk[], found: People[]): void {
+  for (let index = 0; index + 1 < found.length; index += 1) {
+    const [first, second] = [found[index]!, found[index + 1]!];
+    if (!second.same || !second.bare || first.quantity || first.same) continue;
+    const between = chunks.slice(first.to + 1, second.from).map(({ lower }) => lower);
+    const behind = between.join(" ");
+    if (!/^, (?:of )?the$/.test(behind) && !(between.length <= 6 && /(?:^| )in (?:an?|the|roughly|about|approximately|exactly)?(?: an?| the)?$/.test(behind) && !/[,;.]/.test(behind))) continue;
+    found.splice(index, 2, { ...first, same: true });
+  }
+}
+
 /** In "the bodies of 1,000 Ukrainians and 26 Russians", "exchanged bodies, giving 1,000 and getting 26" bare numbers are bodies, too. */
 function shareBodies(chunks: readonly Chunk[], found: readonly People[]): void {
   const bodies = found.find(({ of }) => of === "bodies");
@@ -404,7 +429,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (/^(?:is|was|turned)$/.test(previous?.lower ?? "") && /^(?:he|she|i|who)$/.test(chunks[at - 2]?.lower ?? "")) continue;
     // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
     if (/^(?:youngest|oldest)$/.test(previous?.lower ?? "") || (/^(?:is|was)$/.test(previous?.lower ?? "") && /^(?:youngest|oldest|other|eldest)$/.test(chunks[at - 2]?.lower ?? ""))) continue;
-    if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over") continue;
+    if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over" && !isRatio(chunks, at)) continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
     // "and Russia nine of its own"
     const own = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
@@ -418,7 +443,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   }
   // "as many were handed over", "the same number went home"
   for (const [at, { lower }] of chunks.entries()) {
-    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : (lower === "same" || lower === "equal") && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
+    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : sameWord.test(lower) && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
     if (end === undefined || known.some((one) => at >= one.from && at <= one.to)) continue;
     // "as many Russian ones"
     const nation = chunks[end + 1];
@@ -427,6 +452,12 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   }
   return bare;
 }
+
+/** "by the formula 107 to 107" */
+const isRatio = (chunks: readonly Chunk[], at: number): boolean => {
+  const [first, second] = [chunks[at - 2], chunks[at]];
+  return chunks[at - 1]?.lower === "to" && first?.type === "quantity" && second?.type === "quantity" && first.quantity.value === second.quantity.value;
+};
 
 /** A determiner or adverb between a preposition and its noun. */
 export const isFiller = (chunk: Chunk): boolean => determiners.has(chunk.lower) || /ly$/.test(chunk.lower);

@@ -1,5 +1,5 @@
 import type { Timex, When } from "../record.ts";
-import { datesEvent, isDayValue } from "./dates-event.ts";
+import { countsFromContext, datesEvent, isDayValue } from "./dates-event.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
 import { isAside } from "./read-background.ts";
@@ -33,7 +33,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
     if (before.verb && hasGroup(reading.chunks[before.verb.head], "agree-verb")) break;
     const shared = datesIn(reading, before.from, before.to, saying, hand);
     // "On Monday the republic said that 28 had been handed over": the day on which it was said.
-    if (isSay(reading.chunks, before) && clause.kind === "complement" && shared.days[0] !== undefined) return { when: { timex: shared.days[0], cue: "statement", relation: "on" }, days: [] };
+    // "On the day before, he said, 21 had been set free" counts from another event.
+    if (isSay(reading.chunks, before) && clause.kind === "complement" && shared.days[0] !== undefined && !countsFromContext(timexes[shared.days[0]]!)) return { when: { timex: shared.days[0], cue: "statement", relation: "on" }, days: [] };
     days = shared.days.slice(0, 1);
     // "Earlier this week Russia handed over 1,212 bodies and received 27"
     if (days.length === 0 && shared.wide !== undefined && clause.kind === "coordinate") own.wide = shared.wide;

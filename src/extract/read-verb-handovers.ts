@@ -3,7 +3,7 @@ import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
 import { nameEnd } from "./find-persons.ts";
 import { type Phrase, phrases } from "./find-phrases.ts";
-import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery } from "./find-roles.ts";
+import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery, saysMutually } from "./find-roles.ts";
 import { isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
@@ -47,7 +47,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     if (antecedent) themes = [antecedent];
   }
   // "185 soldiers were returned, along with 20 Russian civilians"
-  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
+  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|with them|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0 && !chunks.slice(verb.to, direct[0]!.people.from).some(({ lower }) => lower === "to" || lower === "and");
   if (given) themes = direct.map(({ people }) => people);
@@ -63,7 +63,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     ? phrases(parts, bracket.verb.to, bracket.to).filter(({ preposition, people }) => preposition === "for" && people.quantity && (people.party !== undefined || people.captive)).map(({ people }) => people)
     : behind;
   if (counterpart.length === 0 && themes.length > 0 && (parts.sides.tellsOfCaptivity || /^(?:freed|released)$/.test(head.lower))) counterpart.push(...nameGivenFor(chunks, verb.to, clause.to));
-  const actors = actorsIn(parts, subject, clause.subject.to).filter(({ adjective }) => !adjective);
+  const antecedent = sideBefore(parts, clause);
+  const actors = antecedent ? [antecedent] : actorsIn(parts, subject, clause.subject.to).filter(({ adjective }) => !adjective);
   const named = sense === "exchange" && isNamedExchange(chunks, verb.head);
   const hand: Handover = {
     clause,
@@ -72,7 +73,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     noun: false,
     themes,
     counterpart,
-    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || saysEvery(chunks, verb.from, verb.head) || (!passive && sense !== "exchange" && saysBoth(chunks, clause.subject.from, clause.to)),
+    everySide: saysEvery(chunks, clause.subject.from, clause.subject.to) || saysEvery(chunks, verb.from, verb.head) || (!passive && sense !== "exchange" && (saysBoth(chunks, clause.subject.from, clause.to) || saysMutually(chunks, verb.to, clause.to))),
     passive: given ? false : passive,
     status: statusOf(parts, clause, verb.head, false),
     named,
@@ -221,15 +222,29 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, se
 /** The people nearest before a passive or intransitive verb, with those that are joined to them. */
 function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: number): People[] {
   const subjects = before.filter(({ preposition, people }) => preposition === "" || preposition === "among" || preposition === "of" || (adjacent !== undefined && people.to >= adjacent - 1));
-  const last = subjects.at(-1);
-  if (!last) return [];
+  const nearest = subjects.at(-1);
+  if (!nearest) return [];
+  // "More than 8,000 Ukrainians, military and civilian alike, have been freed": what they are stands between commas.
+  const counted = subjects.at(-2);
+  const apposed = !nearest.people.quantity && counted?.people.quantity && parts.chunks[counted.people.to + 1]?.lower === "," && parts.chunks.slice(nearest.people.to + 1, nearest.people.to + 5).some(({ lower }) => lower === ",") && !areJoined(parts, counted.people, nearest.people);
+  const last = apposed ? counted : nearest;
   const group = [last.people];
-  for (let at = subjects.length - 2; at >= 0; at -= 1) {
+  for (let at = subjects.indexOf(last) - 1; at >= 0; at -= 1) {
     const one = subjects[at]!.people;
-    if (!parts.chunks.slice(one.to + 1, group[0]!.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the|an?)$/.test(lower))) break;
+    if (!areJoined(parts, one, group[0]!)) break;
     group.unshift(one);
   }
   return group;
+}
+
+/** "157 Ukrainians in total – seven of them civilians – and 157 Russians", "157 soldiers and with them three residents": one list. */
+function areJoined({ chunks, people }: SentenceParts, first: People, second: People): boolean {
+  for (let at = first.to + 1; at < second.from; at += 1) {
+    const part = people.find((one) => one.part && at >= one.from && at <= one.to);
+    if (part) at = part.to;
+    else if (!/^(?:and|,|as|well|also|another|plus|the|an?|–|—|-|\(|\)|in|total|all|with|them)$/.test(chunks[at]!.lower)) return false;
+  }
+  return true;
 }
 
 /** Who acts, where it is one side only; two that act together are nobody in particular. */
@@ -239,6 +254,14 @@ function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause,
   if (codes.length === 1) return codes[0];
   const inPair = codes.filter((code) => sides.pair.includes(code));
   return inPair.length === 1 ? inPair[0] : undefined;
+}
+
+/** "a swap with Moscow, which received an equal number": the side right before the pronoun acts. */
+function sideBefore({ chunks, sides }: SentenceParts, { kind, link, antecedent, from, verb }: Clause): Actor | undefined {
+  if (kind !== "relative" || !/^(?:which|who)$/.test(link) || antecedent === undefined || antecedent < 0 || verb?.from !== from + 1) return undefined;
+  const at = chunks[antecedent]!.lower === "," ? antecedent - 1 : antecedent;
+  const side = chunks[at];
+  return side?.type === "party" && side.form !== "demonym" && sides.pair.includes(side.party.code) ? { code: side.party.code, at, adjective: false } : undefined;
 }
 
 /** Behind an exchange a phrase with "with" still tells of it, though it has a verb of its own. */

@@ -1,12 +1,12 @@
 import type { Clause } from "./find-clauses.ts";
 import { phrases } from "./find-phrases.ts";
-import { captorIn, recipientIn } from "./find-roles.ts";
+import { captorIn, recipientIn, saysMutually } from "./find-roles.ts";
 import type { VerbGroup } from "./find-verbs.ts";
 import type { Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { beForms, prepositions } from "./word-classes.ts";
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
 
@@ -28,16 +28,18 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   const { lower } = chunks[verb.head]!;
   const next = chunks[verb.to];
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
-  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   if (known) return known;
   const behind = chunks.slice(verb.to, clause.to);
+  // "On Friday it had been 390 people each"
+  if (isNumberOfDay(parts, clause, verb)) return "exchange";
   // "205 servicemen were back", "are home"
   if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
   // "We have 95 of our people back"
   if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
-  // "Kiev got 76 captives"
-  if (/^(?:got|gets|get)$/.test(lower) && sides.tellsOfExchange && people.some((one) => one.from === verb.to && one.captive && one.quantity)) return "receive";
+  // "Kiev got 76 captives", "Russia got 26 of its own"
+  if (/^(?:got|gets|get)$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && people.some((one) => one.from === verb.to && (one.captive || one.own) && one.quantity)) return "receive";
   // "Planes with 35 prisoners from each side touched down"
   if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
   // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
@@ -95,6 +97,11 @@ export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb
   const start = chunks[verb.to]?.lower === "the" ? verb.to + 1 : verb.to;
   return behind[0]?.from === start && (behind[0].quantity !== undefined || behind[0].of === "bodies") ? behind : [];
 }
+
+/** "The day before it had been 390 people": the exchange of a day, in an article that tells of one. */
+const isNumberOfDay = ({ chunks, people, sides }: SentenceParts, { from, to, subject }: Clause, verb: VerbGroup): boolean =>
+  sides.tellsOfExchange && beForms.has(chunks[verb.head]!.lower) && chunks[subject.to - 1]?.lower === "it"
+  && people.some((one) => one.from === verb.to && one.quantity && one.quantity.value !== 1) && chunks.slice(from, to).some(({ type }) => type === "timex");
 
 /** "to the International Committee of the Red Cross", "to officials in Gaza": who takes them over, and is no side. */
 const reachesMediator = (chunks: readonly Chunk[]): boolean =>

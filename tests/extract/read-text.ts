@@ -63,3 +63,17 @@ export function eventsIn(text: string, published: Day): string[] {
     return `${role} ${kind} ${status} ${day}`;
   }).sort();
 }
+
+/**
+ * The counts of all events of a text, in alphabetical order, without their claimants: "UA prisoners 303" of the news,
+ * "05-23 UA prisoners 390" of a background event, "deal UA bodies 6000" of an agreement.
+ */
+export function figuresIn(text: string, published: Day): string[] {
+  const { statements, timexes } = readText(text, published);
+  const figures = statements.flatMap(({ role, kind, status, when, counts }) => {
+    const { start } = toldDays(when, status, timexes, { value: published, day: published, basis: "stated", why: "" });
+    const event = kind === "agreement" ? "deal " : role === "background" ? `${(start ?? "?").slice(5)} ` : "";
+    return counts.map((count) => `${event}${count.returnedTo ?? "all"} ${count.of} ${amount(count)}`);
+  });
+  return [...new Set(figures)].sort();
+}

@@ -1,0 +1,2 @@
+/** Who speaks where "both sides", "the parties", "neither government" do: each for itself. */
+export const bothSides = "Both sides";
