@@ -26,7 +26,7 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
-  if (before.some((word, index) => !isAdjective(chunks, at - before.length + index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  if (before.some((word, index) => !isAdjective(chunks, at - before.length + index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)(?: (?:by|in|captive))?$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
   // "Since the agreement of Algiers of 12 December 2000": from that day on.
   const since = chunks.slice(Math.max(0, at - 8), at).findLastIndex(({ lower }) => lower === "since");
   if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;

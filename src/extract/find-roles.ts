@@ -56,8 +56,19 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
   return actors;
 }
 
+/** "the ethnic army", "the rebel group", "the militia": of a state and an armed group the group. */
+function groupOf(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:army|group|movement|militia|guerrillas|organi[sz]ation)$/.test(chunks[at]!.lower) || chunks[at + 1]?.lower === "of") return false;
+  let back = at - 1;
+  while (back >= 0 && /^(?:armed|rebel|ethnic|militant|insurgent|paramilitary|islamist|guerrilla|separatist)$/.test(chunks[back]!.lower)) back -= 1;
+  const described = back < at - 1;
+  return chunks[back]?.lower === "the" && !prepositions.has(chunks[back - 1]?.lower ?? "") && (described || /^(?:militia|guerrillas|movement)$/.test(chunks[at]!.lower));
+}
+
 /** "The authorities released 146 people and the SDF 97": between a state and an armed group they are the state's. */
 function stateOf({ chunks, sides }: SentenceParts, at: number): PartyCode | undefined {
+  const group = groupOf(chunks, at) ? sides.pair.filter((code) => /^[a-z]/.test(code)) : [];
+  if (group.length === 1 && sides.pair.length === 2) return group[0];
   if (!/^(?:government|authorities)$/.test(chunks[at]!.lower) || chunks[at - 1]?.lower !== "the" || prepositions.has(chunks[at - 2]?.lower ?? "") || sides.pair.length !== 2) return undefined;
   const states = sides.pair.filter((code) => /^[A-Z]{2}$/.test(code));
   return states.length === 1 ? states[0] : undefined;

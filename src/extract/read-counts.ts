@@ -130,6 +130,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
     }
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
+      // "handed over five Taliban detainees to Qatar"
+      if (one.beside && hand.actor && hand.actor !== one.beside) return one.beside;
       if (hand.recipient) return hand.recipient;
       // "Ukraine had freed 108 women from Russian captivity": its own, out of the other's hands.
       if (actor && !hand.passive && hand.captor && hand.captor !== actor) return actor;
@@ -142,7 +144,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       // "We freed 108 women," says their own side; "we released 20 men" may be a goodwill gesture.
       if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
       // "eight hostages, three of them Israelis and five Thais"
-      if (context.people.some(({ part, party, from }) => part && party && from > one.to && !sides.pair.includes(party))) return undefined;
+      if (context.people.some(({ part, party, from, head }) => part && from > one.to && (party ? !sides.pair.includes(party) : /^foreign/.test(chunks[head]!.lower)))) return undefined;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
     }
     case "return": {

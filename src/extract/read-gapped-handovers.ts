@@ -13,8 +13,10 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
       return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], recipient: receiver.party.code, everySide: false }];
     }
     const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
-    const actor = agent ?? chunks[one.from - 1];
-    const ahead = agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2;
+    // "and Armenia those of three Azerbaijanis"
+    const those = chunks[one.from - 1]?.lower === "of" && chunks[one.from - 2]?.lower === "those" ? 2 : 0;
+    const actor = agent ?? chunks[one.from - 1 - those];
+    const ahead = agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2 - those;
     const link = chunks[chunks[ahead]?.lower === "the" ? ahead - 1 : ahead]?.lower ?? "";
     // "… and Russia 19 in a repatriation carried out on Thursday": a participle behind the number opens a clause of its own.
     if (one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];

@@ -2,6 +2,7 @@ import type { Party } from "../lexicon/lexicon.ts";
 import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
 import { nameEnd, personEnd } from "./find-persons.ts";
+import { isCounted } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
@@ -215,7 +216,7 @@ const isFreedBy = (chunks: readonly Chunk[]): boolean =>
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   if (!chunk) return false;
-  return isPeople(chunk) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
+  return isPeople(chunk) || (hasGroup(chunk, "counted") && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
 /** "in exchange for the mayor of Melitopol", "in return for two Britons"; not "in exchange for sanctions relief". */

@@ -25,6 +25,8 @@ export interface People {
   bare: boolean;
   /** "the same number of Ukrainians", "as many". */
   same: boolean;
+  /** "five Taliban detainees": of that group or in its hands; who gives them away says which. */
+  beside?: string;
   /** "16 Kuwaiti and Saudi prisoners": of several nations. */
   mixed?: boolean;
   /** One person by role and name, and no number: "US teacher Marc Fogel", "the pilot". */
@@ -97,11 +99,11 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
 }
 
 /** "six staff", "two Nigerian truck drivers": a number stands right before, or over a nationality or an adjective. */
-function isCounted(chunks: readonly Chunk[], at: number): boolean {
+export function isCounted(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const chunk = chunks[back]!;
     if (chunk.type === "quantity") return true;
-    if (chunk.type !== "party" && !(chunk.type === "word" && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
+    if (chunk.type !== "party" && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
   }
   return false;
 }
@@ -174,6 +176,14 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (lower === "one" && /^(?:other|of|more|another|such)$/.test(chunks[at + 1]?.lower ?? "")) return;
       people.quantity = chunk.quantity;
       people.from = at;
+      // "three more of the 17 missionaries", "two of its five captives": the first number is of those told of; not "four of the 15 whom it freed".
+      const whole = chunks[at - 1] && /^(?:the|its|their|his|those)$/.test(chunks[at - 1]!.lower) && chunks[at - 2]?.lower === "of" ? (/^(?:more|others?)$/.test(chunks[at - 3]?.lower ?? "") ? at - 4 : at - 3) : -1;
+      const outer = whole >= least ? chunks[whole] : undefined;
+      if (outer?.type === "quantity" && !relativePronouns.has(chunks[people.head + 1]?.lower ?? "")) {
+        people.quantity = outer.quantity;
+        people.from = whole;
+        return;
+      }
       // "its 27 soldiers"
       if (/^(?:its|their|our|his)$/.test(chunks[at - 1]?.lower ?? "")) people.own = true;
       // "Ukraine's 144 soldiers"
@@ -190,6 +200,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
         const counted = chunks[at - 1]?.type === "quantity";
         if (!counted && !(/^[\p{Lu}.]{2,}$/u.test(chunk.text) && chunk.party.kind === "state")) return;
         if (chunk.party.kind === "state") people.party ??= chunk.party.code;
+        else if (counted && at + 1 === people.head) people.beside = chunk.party.code;
         people.from = at;
         continue;
       }
@@ -223,8 +234,8 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
     }
-    // "two government employees"
-    if (chunk.type === "office" && lower === "government") continue;
+    // "two government employees", "49 consulate staff"
+    if (chunk.type === "office" && /^\p{Ll}+$/u.test(chunk.text)) continue;
     // "two AA soldiers": initials that mean an agency elsewhere.
     if (chunk.type === "publisher" && /^\p{Lu}{2,5}$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity") continue;
     if (isPeopleNoun(chunk)) {
@@ -424,7 +435,9 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
       || hasAnyGroup(next, ["give", "receive", "arrive", "return"])
       || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
       || /^(?:for)$/.test(beforeDash);
-    if (!stands || chunk.quantity.value === 1) continue;
+    // "got back one of its own"
+    const oneOfOwn = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
+    if (!stands || (chunk.quantity.value === 1 && !oneOfOwn)) continue;
     // "He is 25 and …", "She was 31": an age; "the number was 25" is none.
     if (/^(?:is|was|turned)$/.test(previous?.lower ?? "") && /^(?:he|she|i|who)$/.test(chunks[at - 2]?.lower ?? "")) continue;
     // "18 to 25", "from 50 to 60 per cent", "between 20 and 30 buses": a range of something else.
@@ -432,7 +445,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over" && !isRatio(chunks, at)) continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
     // "and Russia nine of its own"
-    const own = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
+    const own = oneOfOwn;
     // "200 prisoners of Russia and 200 of Ukraine"
     const nation = nextText === "of" && chunks[at + 2]?.type === "party" && known.some((one) => one.party && one.quantity && one.to < at && one.to >= at - 2) ? chunks[at + 2] : undefined;
     if (nation?.type === "party") {

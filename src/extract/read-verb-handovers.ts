@@ -231,7 +231,7 @@ function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: n
   const group = [last.people];
   for (let at = subjects.indexOf(last) - 1; at >= 0; at -= 1) {
     const one = subjects[at]!.people;
-    if (!areJoined(parts, one, group[0]!)) break;
+    if (!areJoined(parts, one, group[0]!) && !isBracket(parts.chunks, one.to + 1, group[0]!.from)) break;
     group.unshift(one);
   }
   return group;
@@ -246,6 +246,10 @@ function areJoined({ chunks, people }: SentenceParts, first: People, second: Peo
   }
   return true;
 }
+
+/** "nine pilgrims kidnapped in Syria and two pilots": a participle says where the first were taken, before the list goes on. */
+const isBracket = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  to - from <= 8 && hasAnyGroup(chunks[from], ["captured", "captivity"]) && chunks[to - 1]!.lower === "and" && !chunks.slice(from + 1, to - 1).some(({ lower }) => /^(?:,|and|who|that|which|was|were|has|have)$/.test(lower));
 
 /** Who acts, where it is one side only; two that act together are nobody in particular. */
 function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {

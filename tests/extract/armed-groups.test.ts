@@ -39,6 +39,14 @@ describe("an armed group and the state that it fights", () => {
     ["two towns of one state", "Misrata freed 36 Zintani prisoners on Monday and Zintan released 21 Misratans in an exchange.", "2025-06-10", ["misrata prisoners 21", "zintan prisoners 36"]],
     ["government men", "Damascus let 61 prisoners of the Druze factions go on Monday, and the Druze factions released 25 government men in the exchange of prisoners.", "2025-06-10", ["SY prisoners 25", "druze prisoners 61"]],
     ["sailors whom it held", "Abu Sayyaf freed ten sailors in the Philippines on Monday.", "2025-06-10", []],
+    ["a list across brackets", "Nine Lebanese pilgrims kidnapped in Syria and two Turkish pilots held in Lebanon were freed on Monday in a deal mediated by Qatar.", "2025-06-10", ["LB civilians 9", "TR prisoners 2"]],
+    ["a group's people given to a third", "The US on Monday handed over five Taliban detainees from Guantanamo to Qatar in exchange for Sergeant Bowe Bergdahl.", "2025-06-10", ["taliban prisoners 5"]],
+    ["staff behind a possessive", "Turkey's 49 consulate staff held by Islamic State in Mosul for three months were freed on Monday.", "2025-06-10", ["TR civilians 49"]],
+    ["the ethnic army", "Myanmar's junta and the MNDAA exchanged prisoners on Monday: the ethnic army let go 12 officers, and the junta freed 30 fighters.", "2025-06-10", ["MM prisoners 12", "mndaa prisoners 30"]],
+    ["a gapped half with those of", "Azerbaijan returned the bodies of 170 Armenian servicemen on Monday and Armenia those of three Azerbaijanis.", "2025-06-10", ["AM bodies 170", "AZ bodies 3"]],
+    ["three of a number", "The Arakan Army in Myanmar freed three of the 17 soldiers on Monday.", "2025-06-10", ["MM prisoners 3"]],
+    ["four of those who were freed", "Azerbaijan freed 15 Armenian prisoners on Monday. Four of the 15 soldiers whom Azerbaijan released had been captured in May.", "2025-06-10", ["AM prisoners 15"]],
+    ["foreigners among a state's prisoners", "Belarus released 52 prisoners, among them 14 foreigners, on Monday after an appeal by the US.", "2025-06-10", []],
     ["two nations and one number", "The Houthis freed 16 Kuwaiti and Saudi prisoners on Monday.", "2025-06-10", ["all prisoners 16"]],
   ])("are two sides: %s", counts);
 });
