@@ -218,7 +218,7 @@ function wasUndone(tokens: readonly Token[], to: number, end: number): Tense | u
 }
 
 const calledOff = new Set(["was", "were", "has", "have"]);
-const undoing = new Set(["did", "had", "never", "failed", "fell", "passed", "expired"]);
+const undoing = new Set(["did", "had", "never", "failed", "fell", "passed", "expired", "took", "happened", "began", "went"]);
 
 function tenseAfter(tokens: readonly Token[], to: number, end: number, within: number): Tense | undefined {
   for (let at = to; at < end && at < to + within; at += 1) {

@@ -1,8 +1,8 @@
 import { daysBetween, monthOf, monthsRange, pad, shiftDays, shiftMonths, weekRange, yearOf, yearRange } from "./calendar.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Candidate, Direction, Meaning } from "./meaning.ts";
 import { yearAsTold } from "./resolve-date.ts";
 import { counted, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
-import type { DayRange } from "../record.ts";
+import type { Day, DayRange } from "../record.ts";
 
 const seasonMonths: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -15,14 +15,24 @@ export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning
     return counted(`${pad(year, 4)}-${season}`, range(year), anchor.days.start);
   }
   if (!reference) return unknown(`XXXX-${season}`);
-  let year = yearOf(reference);
-  if (meaning.yearShift !== undefined) year += meaning.yearShift;
-  else if (direction === "last") year = range(year).end < reference ? year : year - 1;
-  else if (direction === "next") year = range(year).start > reference ? year : year + 1;
-  else if (direction === undefined && candidate.tense === "past" && range(year).start > reference) year -= 1;
-  else if (direction === undefined && candidate.tense === "future" && range(year).end < reference) year += 1;
+  const year = meaning.yearShift !== undefined ? yearOf(reference) + meaning.yearShift : yearOfSeason(range, reference, direction, candidate.tense);
   return counted(`${pad(year, 4)}-${season}`, range(year), reference);
 }
+
+/** In January "this winter" is the one under way, which bears the year before, and "last winter" the one that ended ten months ago. */
+function yearOfSeason(range: (year: number) => DayRange, reference: Day, direction: Direction | undefined, tense: Candidate["tense"]): number {
+  const years = [-2, -1, 0, 1].map((by) => yearOf(reference) + by);
+  if (direction === "last") return years.findLast((year) => range(year).end < reference)!;
+  const next = years.find((year) => range(year).start > reference) ?? yearOf(reference) + 1;
+  if (direction === "next") return next;
+  const begun = years.findLast((year) => range(year).start <= reference)!;
+  if (range(begun).end >= reference || tense === "past") return begun;
+  if (tense === "future") return next;
+  return direction === "this" && daysBetween(range(begun).end, reference) <= justOver ? begun : yearOf(reference);
+}
+
+/** How many days after its end a season is still "this" one. */
+const justOver = 31;
 
 export function quarterRange(year: number, quarter: number): DayRange {
   return monthsRange(year, quarter * 3 - 2, 3);

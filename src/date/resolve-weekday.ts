@@ -7,6 +7,7 @@ import type { Day, DayRange } from "../record.ts";
 export function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, resolver: Resolver): Resolved {
   const { weekday, direction, weekShift, from } = meaning;
   const { context: { reference }, candidate: { tense } } = resolver;
+  if (from === "context" && direction === "this") return resolveWeekdayTold(weekday, resolver);
   if (from === "context" && resolver.dayTold) {
     const { days: { start } } = resolver.dayTold;
     const day = direction === "next" ? shiftDays(start, daysUntil(weekday, start) || 7) : shiftDays(start, -(daysSince(weekday, start) || 7));
@@ -24,6 +25,12 @@ export function resolveWeekday(meaning: Extract<Meaning, { kind: "weekday" }>, r
   else by = -back;
   const day = shiftDays(reference, by);
   return counted(day, oneDay(day), reference);
+}
+
+/** "that Friday" is the one of the week of the day told last, and without one of no week. */
+function resolveWeekdayTold(weekday: number, { dayTold, context: { reference } }: Resolver): Resolved {
+  const day = dayTold && shiftDays(dayTold.days.start, weekday - weekdayOf(dayTold.days.start));
+  return day && !(reference && day > reference) ? counted(day, oneDay(day), dayTold.days.start) : unknown(`XXXX-WXX-${weekday}`);
 }
 
 function daysSince(weekday: number, day: Day): number {

@@ -109,3 +109,33 @@ describe("deadlines, weeks and lengths", () => {
     expect(values(text, context(published))).toBe(expected);
   });
 });
+
+describe("seasons, nights and days of the week told", () => {
+  it.each<Row>([
+    ["This winter's swaps were few.", "2025-03-26", "This winter = 2024-WI"],
+    ["This winter has been hard.", "2025-01-26", "This winter = 2024-WI"],
+    ["They were swapped last winter.", "2025-01-26", "last winter = 2023-WI"],
+    ["They were swapped last winter.", "2025-06-26", "last winter = 2024-WI"],
+    ["They will be swapped next winter.", "2025-01-26", "next winter = 2025-WI"],
+    ["The swap that was due on Monday took place on Thursday.", "2025-08-15", "Monday = 2025-08-11; Thursday = 2025-08-14"],
+    ["The night before last they crossed.", "2025-08-13", "The night before last = 2025-08-11TNI"],
+    ["On June 2 they met; that Friday 84 came home.", "2025-06-20", "June 2 = 2025-06-02; that Friday = 2025-06-06"],
+    ["That Friday 84 came home.", "2025-06-20", "That Friday = XXXX-WXX-5"],
+    ["At 12:01 a.m. on Wednesday the truce began.", "2025-08-14", "12:01 a.m. on Wednesday = 2025-08-13T00:01"],
+    ["The exchange took place on the evening of 14 August, Moscow time.", "2025-08-15", "the evening of 14 August = 2025-08-14TEV"],
+    ["On the eve of Monday's talks, 84 came home.", "2025-08-13", "the eve of Monday = 2025-08-10"],
+    ["Exchanges were held on 4, 14 and 23 July.", "2025-07-24", "4 = 2025-07-04; 14 = 2025-07-14; 23 July = 2025-07-23"],
+    // near misses
+    ["The swap due on Monday will be the largest.", "2025-08-15", "Monday = 2025-08-18"],
+    ["He said that Friday was quiet.", "2025-06-20", "Friday = 2025-06-20"],
+    ["The ministry said that Friday's swap was the first.", "2025-06-20", "Friday = 2025-06-20"],
+    ["On 4 July 14 Ukrainians came home.", "2025-07-24", "4 July = 2025-07-04"],
+    ["On the eve of the talks, 84 came home.", "2025-08-13", ""],
+    ["They were promised freedom before the New Year.", "2025-12-20", ""],
+    ["Resolution 14/8 was passed.", "2025-08-15", ""],
+    ["Day 1,205 of the war.", "2025-06-12", ""],
+    ["On day three of the exchange 303 came home.", "2025-05-25", ""],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});

@@ -21,6 +21,7 @@ export const deicticRules: Rule[] = [
   rule("this-part", "[ early|late|later|earlier ] this <part>", ({ part }) => ({ kind: "part", part, on: fromToday(0) })),
   rule("tonight", "tonight", () => ({ kind: "part", part: "NI", on: fromToday(0) })),
   rule("last-night", "[ late ] last night", () => ({ kind: "part", part: "NI", on: fromToday(-1) })),
+  rule("night-before-last", "the night|evening before last", (_, { tokens, from }) => ({ kind: "part", part: tokens[from + 1]!.senses!.part!, on: fromToday(-2) })),
   rule("last-evening", "[ late ] last evening", () => ({ kind: "part", part: "EV", on: fromToday(-1) })),
   // "overnight", the night that ended on the day of the report; not "last night", the eve alone
   rule("overnight", "overnight", () => ({ kind: "part", part: "NI", on: fromToday(0), sinceEve: true })),

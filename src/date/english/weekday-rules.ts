@@ -21,6 +21,10 @@ export const weekdayRules: Rule[] = [
   // "the previous Friday", "the following Sunday": counted from the day told before
   rule("weekday-before", "the previous|preceding|prior <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "last", from: "context" })),
   rule("weekday-after", "the following|next <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "next", from: "context" })),
+  // "On June 2 they met; that Friday 84 came home": of the week of the day told before; not "he said that Friday was quiet"
+  rule("weekday-told", "that <weekday>", ({ weekday }) => ({ kind: "weekday", weekday, direction: "this", from: "context" }), {
+    when: ({ tokens, from, to }) => tokens[to]?.text !== "'s" && ["", ".", ",", ";", "on", "by", "and", "but", "until", "since"].includes(tokens[from - 1]?.text ?? ""),
+  }),
   // "the last Friday of May", "the first Monday in June 2025", "the second Sunday of this month"; not "the second Sunday"
   ...nths.map(([word, nth]) =>
     rule("nth-weekday", `[ the ] ${word} <weekday> of|in <month> [ [ , ] <year?> ]`, ({ weekday, month, year }) => ({ kind: "nth-weekday", nth, weekday, month, year }))),
