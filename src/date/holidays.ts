@@ -3,12 +3,13 @@ import type { Holiday } from "./meaning.ts";
 import { oneDay } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
-/** The days of a feast in a year; undefined for an Easter of which the words do not tell whose it is, where the churches part. */
+/** The days of a feast in a year; from the one church's day to the other's for an Easter of which the words do not tell whose it is. */
 export function holidayIn(holiday: Holiday, year: number): DayRange | undefined {
   if ("calendar" in holiday) return lunarFeast(holiday, year);
   if ("easter" in holiday) {
-    const sunday = easter(year, holiday.easter === "orthodox" ? "orthodox" : "western");
-    return holiday.easter === "either" && sunday !== easter(year, "orthodox") ? undefined : oneDay(shiftDays(sunday, holiday.offset));
+    const [western, orthodox] = (["western", "orthodox"] as const).map((church) => shiftDays(easter(year, church), holiday.offset)) as [Day, Day];
+    // the Orthodox Easter is never the earlier one
+    return { start: holiday.easter === "orthodox" ? orthodox : western, end: holiday.easter === "western" ? western : orthodox };
   }
   if ("nth" in holiday) return oneDay(nthWeekdayOf(year, holiday));
   if ("day" in holiday) return oneDay(`${pad(year, 4)}-${pad(holiday.month)}-${pad(holiday.day)}`);

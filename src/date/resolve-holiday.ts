@@ -18,7 +18,8 @@ export function resolveHoliday(feast: Feast, resolver: Resolver): Resolved {
   const chosen = yearOfFeast(feast, holiday, resolver, reference);
   const days = chosen === undefined ? undefined : holidayIn(holiday, chosen);
   if (!days) return unknown(chosen === undefined ? "XXXX-XX-XX" : `${pad(chosen, 4)}-XX-XX`);
-  return mayBeJulian(feast, days, resolver, reference) ? unknown("XXXX-XX-XX") : counted(valueOf(days), days, reference);
+  const either = withJulian(feast, days, resolver, reference);
+  return counted(valueOf(either), either, reference);
 }
 
 function valueOf({ start, end }: DayRange): string {
@@ -26,10 +27,8 @@ function valueOf({ start, end }: DayRange): string {
 }
 
 function yearOfFeast({ direction, beside }: Feast, holiday: Holiday, { candidate: { tense } }: Resolver, reference: Day): number | undefined {
-  // where it is not told whose Easter is meant, the Western one tells the year
-  const daysIn = (year: number) => holidayIn(holiday, year) ?? ("easter" in holiday ? holidayIn({ ...holiday, easter: "western" }, year) : undefined);
   const years = [-1, 0, 1].map((by) => yearOf(reference) + by).flatMap((year) => {
-    const days = daysIn(year);
+    const days = holidayIn(holiday, year);
     return days ? [{ year, days }] : [];
   });
   const past = years.filter(({ days }) => days.start <= reference).at(-1);
@@ -43,11 +42,14 @@ function yearOfFeast({ direction, beside }: Feast, holiday: Holiday, { candidate
 /** How many days from the publication a feast may lie to be the one that its readers keep. */
 const feastReach = 14;
 
-/** "freed on Christmas", on 8 January: on 25 December, or yesterday. */
-function mayBeJulian(feast: Feast, western: DayRange, resolver: Resolver, reference: Day): boolean {
-  if (!("julian" in feast.holiday) || !feast.holiday.julian) return false;
+/** "freed on Christmas", on 8 January: on 25 December, or yesterday; from the one to the other. */
+function withJulian(feast: Feast, western: DayRange, resolver: Resolver, reference: Day): DayRange {
+  if (!("julian" in feast.holiday) || !feast.holiday.julian) return western;
   const year = yearOfFeast(feast, feast.holiday.julian, resolver, reference);
   const julian = year === undefined ? undefined : holidayIn(feast.holiday.julian, year)?.start;
   const distance = (day: Day) => Math.abs(daysBetween(day, reference));
-  return julian !== undefined && distance(julian) <= feastReach && distance(julian) < distance(western.start);
+  if (julian === undefined || distance(julian) > feastReach || distance(julian) >= distance(western.start)) return western;
+  const [start, end] = [julian, western.start].sort() as [Day, Day];
+  // at the end of December the next Western one is a year away
+  return { start, end: daysBetween(start, end) > feastReach ? start : end };
 }

@@ -18,7 +18,12 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
-  else origin = singleDay(resolver.resolve(from, resolver).days);
+  else {
+    const { days } = resolver.resolve(from, resolver);
+    // "two days before Eid": from each of the days on which it may begin
+    if (days && days.start !== days.end && unit === "day") return movedRange(days, by, reference);
+    origin = days?.start;
+  }
   if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
     return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
   }
@@ -28,9 +33,9 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   return inUnit(meaning.exact ? "day" : unit, shifted, origin);
 }
 
-/** "two days before Eid": from none of the days on which it may begin. */
-function singleDay(days: DayRange | undefined): Day | undefined {
-  return days && days.start === days.end ? days.start : undefined;
+function movedRange(days: DayRange, by: number, reference: Day | undefined): Resolved {
+  const moved = { start: shiftDays(days.start, by), end: shiftDays(days.end, by) };
+  return counted(`${moved.start}/${moved.end}`, moved, reference);
 }
 
 /** "home by Friday morning after an exchange the day before": the day of its own sentence, though it lies ahead. */

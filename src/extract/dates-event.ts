@@ -20,10 +20,11 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
   // "released by both at the same minute"
   if (/\bsame (?:minute|moment|time|hour)\b/i.test(timex.text)) return false;
-  // "before Orthodox Easter" is an occasion, and its day a matter of calendars.
-  if (timex.rule === "holiday") return false;
   if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  // "on Orthodox Easter", "on the first day of Eid"; "before Orthodox Easter", "for Easter" is an occasion.
+  const onFeast = timex.rule === "holiday" && (/^(?:on|at|during)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "day of");
+  if (timex.rule === "holiday" && !onFeast) return false;
   if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
   if (before.some((word, index) => !isAdjective(chunks, at - before.length + index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)(?: (?:by|in|captive))?$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
@@ -35,7 +36,7 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
   if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "on the last day of the year": not the year.
-  if (/^(?:day|days|week|weeks|months|hours|end|start|beginning) of$/.test(before.slice(-2).join(" "))) return false;
+  if (!onFeast && /^(?:day|days|week|weeks|months|hours|end|start|beginning) of$/.test(before.slice(-2).join(" "))) return false;
   // "earlier than Friday", "before Friday": not that day.
   // "are back after Thursday's swap": of the news; not "two days after Thursday's swap".
   const ofSwap = before.at(-1) === "after" && chunks[at - 2]?.type !== "timex" && /^['’]s$/.test(chunks[at + 1]?.lower ?? "") && /^(?:exchange|swap|release|handover|prisoner|transfer)/.test(chunks[at + 2]?.lower ?? "");

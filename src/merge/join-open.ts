@@ -215,11 +215,17 @@ function keysOf(cluster: Cluster): string[] {
   return keys;
 }
 
+function isHeadline({ article, statement }: Report): boolean {
+  return statement.evidence.every(({ paragraph }) => article.roles[paragraph] === "headline");
+}
+
 function sameOpen(other: Cluster, cluster: Cluster): boolean {
   if (reasonApartUndated(other, cluster) !== undefined || commonDays(other.days, cluster.days) === undefined) return false;
   const [[a], [b]] = [other.reports as [Report], cluster.reports as [Report]];
   const likeness = likenessOf(other, cluster);
-  if (a.article.file === b.article.file && likeness !== "telling" && likeness !== "equal") return false;
+  // One article tells of two events, but for its headline, which tells of one of them.
+  const brief = isHeadline(a) || isHeadline(b);
+  if (a.article.file === b.article.file && !brief && likeness !== "telling" && likeness !== "equal") return false;
   const { start, end } = cluster.days;
   if (start !== undefined && end !== undefined && start === other.days.start && end === other.days.end) {
     return daysBetween(start, end) <= narrowWindow || likeness !== "contrary";

@@ -6,13 +6,20 @@ import { canBe, singleDay } from "./possible-days.ts";
  * and bodies cross on one day, and the report names it once. The headline is of both and comes before neither.
  *
  * A day told later holds for nothing before it: "bodies were returned, and on Friday there was an exchange" says nothing
- * of the day of the bodies.
+ * of the day of the bodies. A headline that stands by itself tells in brief what the text tells: where that dates its one event, the
+ * headline is of it too.
  */
 export function shareDay({ statements, roles }: Pick<ReadArticle, "statements" | "roles">, days: readonly ToldDays[]): ToldDays[] {
   const inText = ({ evidence }: Statement) => evidence.filter(({ paragraph }) => roles[paragraph] !== "headline");
+  const toldBelow = (headline: Statement) => {
+    const below = days.filter((_, at) => statements[at] !== headline && isNews(statements[at]!) && isSameNews(headline, statements[at]!));
+    return below.length === 1 && below[0]!.start !== undefined && below[0]!.cue === "event" ? below[0] : undefined;
+  };
   return days.map((own, index) => {
     const statement = statements[index]!;
     if (own.cue !== "publication" || !isNews(statement)) return own;
+    const brief = inText(statement).length === 0 ? toldBelow(statement) : undefined;
+    if (brief) return { ...brief, cue: "statement" };
     const others = days.flatMap((told, at) => {
       const other = statements[at]!;
       const day = singleDay(told);
@@ -29,6 +36,13 @@ export function shareDay({ statements, roles }: Pick<ReadArticle, "statements" |
 
 function isNews({ kind, role, status }: Statement): boolean {
   return kind !== "agreement" && role === "main" && status === "completed";
+}
+
+/** People or bodies of the same sides, and no figure of the one that the other contradicts. */
+function isSameNews(headline: Statement, text: Statement): boolean {
+  if ((headline.kind === "repatriation") !== (text.kind === "repatriation") || !headline.parties.every((party) => text.parties.includes(party))) return false;
+  const known = text.counts.flatMap(({ value }) => value ?? []);
+  return headline.counts.every(({ value }) => value === null || known.length === 0 || known.includes(value));
 }
 
 /** Bodies beside people, or what the other side got back: more news of the same kind is told as another event. */
