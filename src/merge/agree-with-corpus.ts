@@ -38,8 +38,9 @@ export function agreeWithCorpus(reading: DatedArticle, corpus: Clustering): Agre
     const parties = new Set(statement.parties);
     const under = meant.get(statement) ?? [];
     const agreements = new Set(under.length === 1 ? under : []);
-    const same = sameNumber(statement.ordinals, parties, agreements, corpus.series);
-    const bounds = boundBySeries(statement.ordinals, parties, agreements, corpus.series);
+    const place = under.length === 0 ? statement.agreement?.place : undefined;
+    const same = sameNumber(statement.ordinals, parties, agreements, corpus.series, place);
+    const bounds = boundBySeries(statement.ordinals, parties, agreements, corpus.series, place);
     if (same.length > 0 && !same.some((numbered) => canBe(days, numbered.day))) broken.push(`the day of ${cite(same[0]!)}`);
     if (same.length === 0 && bounds.after && !commonDays(days, { start: bounds.after.day })) broken.push(`${cite(bounds.after)} before it`);
     if (same.length === 0 && bounds.before && !commonDays(days, { end: bounds.before.day })) broken.push(`${cite(bounds.before)} after it`);

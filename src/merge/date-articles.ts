@@ -2,11 +2,12 @@ import { timexOf } from "../date/timex-of.ts";
 import { compareText } from "../publish/compare-text.ts";
 import { formatDay } from "../publish/format-day.ts";
 import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Published, ReadArticle, Statement, Timex, When } from "../record.ts";
+import { addDays } from "./add-days.ts";
 import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
-import { daysAmong, singleDay } from "./possible-days.ts";
+import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
 import { possiblePublications } from "./possible-publications.ts";
 import { shareDay } from "./share-day.ts";
 import { toldDays } from "./told-days.ts";
@@ -96,7 +97,14 @@ function indexCopies(copies: readonly Copy[]): Map<string, string[]> {
   return index;
 }
 
-/** "On Tuesday" means in a reprint the Tuesday of the original: the earliest dated copy counts. */
+/** How many days after the original a reprint can stand with the original's words. */
+const reprintedWithin = 2;
+
+/**
+ * "On Tuesday" means in a reprint the Tuesday of the original: the earliest dated copy counts. Newsrooms also tell one exchange in the
+ * words of another ("205 men each were returned on Tuesday"): what names another day or figure is no reprint, and where copies
+ * themselves tell of different days, the article can be of either.
+ */
 function fromCopy(
   article: ReadArticle,
   copiesOf: ReadonlyMap<string, string[]>,
@@ -104,11 +112,40 @@ function fromCopy(
   reread: Reread,
 ): Outcome | undefined {
   const originals = (copiesOf.get(article.file) ?? []).flatMap((file) => dated.get(file) ?? []);
-  const [original] = originals.sort((a, b) =>
-    compareText(a.masthead.published!.day, b.masthead.published!.day) || compareText(a.file, b.file));
-  if (!original) return undefined;
-  const why = `Taken from ${nameArticle(original)}, which prints the same report.`;
-  return { article: readAsOf(article, original.masthead.published!.day, why, reread) };
+  originals.sort((a, b) => compareText(a.masthead.published!.day, b.masthead.published!.day) || compareText(a.file, b.file));
+  const readings = firstPrints(originals).flatMap((original) => {
+    const reading = readAsOf(article, original.masthead.published!.day, `Taken from ${nameArticle(original)}, which prints the same report.`, reread);
+    return tellsSameDays(reading, original) && tellsSameFigures(reading, original) ? [reading] : [];
+  });
+  const [reading, ...others] = readings;
+  if (!reading) return undefined;
+  return { article: others.length === 0 ? reading : withPossibleDays(withDays(article), readings) };
+}
+
+/** Of copies the ones that are no reprints of an earlier one: printed later, they tell of another day. */
+function firstPrints(originals: readonly DatedArticle[]): DatedArticle[] {
+  const prints: DatedArticle[] = [];
+  for (const original of originals) {
+    const isReprint = prints.some((earlier) =>
+      original.masthead.published!.day <= addDays(earlier.masthead.published!.day, reprintedWithin) || tellsSameDays(original, earlier));
+    if (!isReprint) prints.push(original);
+  }
+  return prints;
+}
+
+/** House style tells every exchange in the same words: "185 were returned on Thursday" is no reprint of "84 were returned on Thursday". */
+function tellsSameFigures(a: DatedArticle, b: DatedArticle): boolean {
+  const figuresOf = ({ statements }: DatedArticle) =>
+    new Set(statements.flatMap(({ role, counts }) => (role === "main" ? counts.flatMap(({ of, value }) => (value === null ? [] : [`${of} ${value}`])) : [])));
+  const [first, second] = [figuresOf(a), figuresOf(b)];
+  return first.size === 0 || second.size === 0 || [...first].some((figure) => second.has(figure));
+}
+
+/** Tells whether two articles can have one day for their news. */
+function tellsSameDays(a: DatedArticle, b: DatedArticle): boolean {
+  const newsOf = ({ statements, days }: DatedArticle) => days.filter((_, index) => statements[index]!.role === "main");
+  const [first, second] = [newsOf(a), newsOf(b)];
+  return first.length === 0 || second.length === 0 || first.some((one) => second.some((other) => commonDays(one, other) !== undefined));
 }
 
 function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): Outcome {

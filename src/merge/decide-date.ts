@@ -51,8 +51,7 @@ function told(report: Report): string {
   const words = `“${days.timex?.text ?? ""}”`;
   const published = article.masthead.published;
   if (days.basis === "inferred" && statement.role === "main" && published) return `${nameOf(report)} carries no full date. ${published.why}`;
-  const from = formatDay(published?.day ?? days.timex?.reference ?? "");
-  const counted = days.basis === "stated" ? "" : `, counted from its ${days.basis === "inferred" ? "inferred " : ""}publication on ${from}`;
+  const counted = days.basis === "stated" ? "" : `, ${countedFrom(report)}`;
   if (days.cue === "caption") return `The caption of a picture in ${nameOf(report)} gives ${words}${counted}; the text gives no day.`;
   if (statement.when.shift) {
     const count = Math.abs(statement.when.shift);
@@ -62,6 +61,14 @@ function told(report: Report): string {
     return `According to ${nameOf(report)} it was told of on ${words}${counted}: ${day}.`;
   }
   return days.basis === "stated" ? `${nameOf(report)} gives the day in full: ${words}.` : `${nameOf(report)} says ${words}${counted}: ${day}.`;
+}
+
+/** Of an article that may have come out on one of several days, each of them gives the same. */
+function countedFrom({ days: { basis, timex }, article: { masthead: { published } } }: Report): string {
+  if (!published) return "on whichever day it came out";
+  const reference = timex?.reference;
+  if (reference !== undefined && reference !== published.day) return `counted from ${formatDay(reference)}`;
+  return `counted from its ${basis === "inferred" ? "inferred " : ""}publication on ${formatDay(published.day)}`;
 }
 
 function byNumber(days: PossibleDays, report: Report, { after, before, agreed }: Bounds): EventDate {

@@ -32,11 +32,12 @@ export function possiblePublications(article: DatedArticle, corpus: Clustering):
     const parties = new Set(statement.parties);
     const agreements = mention?.place === undefined ? [] : corpus.agreements.all.filter((agreement) =>
       agreement.places.has(mention.place!) && sharedParties(parties, agreement.parties));
+    const place = agreements.length === 0 ? mention?.place : undefined;
     for (const under of [[], ...agreements.map((agreement) => [agreement])]) {
-      const same = sameNumber(statement.ordinals, parties, new Set(under), corpus.series);
+      const same = sameNumber(statement.ordinals, parties, new Set(under), corpus.series, place);
       for (const { day: known } of same) freshFrom(known);
       if (same.length > 0) continue;
-      const { after, before } = boundBySeries(statement.ordinals, parties, new Set(under), corpus.series);
+      const { after, before } = boundBySeries(statement.ordinals, parties, new Set(under), corpus.series, place);
       const agreed = under[0] && singleDay(under[0].days);
       const start = after?.day ?? agreed;
       const end = before ? addDays(before.day, freshFor) : agreed && addDays(agreed, namedFor);

@@ -58,7 +58,7 @@ export function numberSeries(clusters: readonly Cluster[]): Series {
     for (const report of cluster.reports) {
       for (const ordinal of report.statement.ordinals) {
         const numbered = { ordinal, value: ordinal.value, day, report, cluster };
-        for (const [unit, counted] of countedIn(ordinal, cluster.parties, cluster.agreements)) add(unit, counted, { ...numbered, exact: true });
+        for (const [unit, counted] of countedIn(ordinal, cluster.parties, cluster.agreements, report.statement.agreement?.place)) add(unit, counted, { ...numbered, exact: true });
         if (ordinal.of !== "week") continue;
         for (const agreement of cluster.agreements) {
           const agreed = singleDay(agreement.days);
@@ -85,21 +85,27 @@ function scaleOf(events: Numbered[]): Scale {
   return { events, latest, earliest: earliest.reverse() };
 }
 
+/** How many days may lie between two numbers of a series that is known by its place alone. */
+const seriesLasts = 31;
+
 /** Finds the days that the numbers leave: a later number of one series is not earlier. */
 export function boundBySeries(
   ordinals: readonly Ordinal[],
   parties: ReadonlySet<PartyCode>,
   agreements: ReadonlySet<Agreement>,
   series: Series,
+  place?: string,
 ): Bounds {
   let after: Numbered | undefined;
   let before: Numbered | undefined;
-  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series)) {
+  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series, place)) {
     const lower = scale.latest[firstFrom(scale, value) - 1];
     const higher = scale.earliest[firstFrom(scale, value + 1)];
     if (lower && (!after || lower.day > after.day)) after = lower;
     if (higher && (!before || higher.day < before.day)) before = higher;
   }
+  // Known by its place alone, two agreements may be one: only both neighbours, close together, bound what lies between them.
+  if (place !== undefined && agreements.size === 0 && !(after && before && before.day <= addDays(after.day, seriesLasts))) return { days: {} };
   return {
     days: { ...(after && { start: after.day }), ...(before && { end: before.day }) },
     ...(after && { after }),
@@ -113,9 +119,10 @@ export function sameNumber(
   parties: ReadonlySet<PartyCode>,
   agreements: ReadonlySet<Agreement>,
   series: Series,
+  place?: string,
 ): Numbered[] {
   const same = new Map<Cluster, Numbered>();
-  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series)) {
+  for (const { scale, value } of scalesFor(ordinals, parties, agreements, series, place)) {
     for (const event of scale.events.slice(firstFrom(scale, value), firstFrom(scale, value + 1))) {
       if (event.exact) same.set(event.cluster, event);
     }
@@ -128,18 +135,25 @@ function scalesFor(
   parties: ReadonlySet<PartyCode>,
   agreements: ReadonlySet<Agreement>,
   series: Series,
+  place: string | undefined,
 ): { scale: Scale; value: number }[] {
-  return ordinals.flatMap((ordinal) => countedIn(ordinal, parties, agreements).flatMap(([unit, counted]) => {
+  return ordinals.flatMap((ordinal) => countedIn(ordinal, parties, agreements, place).flatMap(([unit, counted]) => {
     const scale = series.get(unit)?.get(counted);
     return scale ? [{ scale, value: ordinal.value }] : [];
   }));
 }
 
-/** A group is an exchange under an agreement; a stage may hold several and is counted by itself. */
-function countedIn(ordinal: Ordinal, parties: ReadonlySet<PartyCode>, agreements: ReadonlySet<Agreement>): [string, Counted][] {
-  if (ordinal.of === "war") return [["war", [...parties].sort().join("-")]];
+/**
+ * A group is an exchange under an agreement; a stage may hold several and is counted by itself. An agreement of which nobody tells the
+ * day is known by its place.
+ */
+function countedIn(ordinal: Ordinal, parties: ReadonlySet<PartyCode>, agreements: ReadonlySet<Agreement>, place: string | undefined): [string, Counted][] {
+  const sides = [...parties].sort().join("-");
+  if (ordinal.of === "war") return [["war", sides]];
   const unit = ordinal.of === "agreement" ? "group" : ordinal.of;
-  return unit === "group" || unit === "stage" ? [...agreements].map((agreement) => [unit, agreement]) : [];
+  if (unit !== "group" && unit !== "stage") return [];
+  if (agreements.size === 0) return place === undefined ? [] : [[unit, `${place} ${sides}`]];
+  return [...agreements].map((agreement) => [unit, agreement]);
 }
 
 /** Finds the first place whose number is not below a value. */

@@ -106,4 +106,31 @@ describe("dating the undated", () => {
       expect(date(shuffled)).toEqual(expected);
     }), { numRuns: 24 });
   });
+
+  it("takes the day of the report that it prints, and of no other one told in the same words", () => {
+    const copies = (...files: string[]) => files.map((file) => ({ files: [file, "z.txt"] as [string, string], relation: "same-text" as const, similarity: 0.9 }));
+    const told = (sketches: Sketch[], ...files: string[]) => {
+      const { articles } = dateArticles(sketches.map(buildArticle), copies(...files), rereadBuilt);
+      const { masthead, days } = articles.find(({ file }) => file === "z.txt")!;
+      return masthead.published?.day ?? days[0]?.among;
+    };
+    const tuesday: Sketch = { file: "a.txt", published: "2025-05-06", says: [{ on: "XXXX-WXX-2" }] };
+    expect(told([tuesday, { file: "z.txt", says: [{ on: "XXXX-WXX-2" }] }], "a.txt")).toBe("2025-05-06");
+    expect(told([tuesday, { file: "z.txt", says: [{ on: "XXXX-WXX-7" }] }], "a.txt")).toBeUndefined();
+    const [then, now]: Sketch[] = ["2024-07-04", "2025-07-04"].map((day, index) => ({ file: `${index}.txt`, published: day, says: [{ on: "TODAY" }] }));
+    expect(told([then!, now!, { file: "z.txt", says: [{ on: "XXXX-07-04" }] }], "0.txt", "1.txt")).toEqual(["2024-07-04", "2025-07-04"]);
+    const many: Sketch = { file: "a.txt", published: "2025-08-14", says: [{ on: "XXXX-WXX-4", counts: ["RU 84"] }] };
+    expect(told([many, { file: "z.txt", says: [{ on: "XXXX-WXX-4", counts: ["RU 185"] }] }], "a.txt")).toBeUndefined();
+    const reprint: Sketch = { file: "1.txt", published: "2024-07-06", says: [{ on: "TODAY" }] };
+    expect(told([then!, reprint, { file: "z.txt", says: [{ on: "TODAY" }] }], "0.txt", "1.txt")).toBe("2024-07-04");
+  });
+
+  it("counts groups under an agreement that is known by its place alone, between both neighbours", () => {
+    const group = (file: string, value: number, weekday: number, day?: string): Sketch =>
+      ({ file, ...(day && { published: day }), says: [{ on: `XXXX-WXX-${weekday}`, ordinals: [`group ${value}`], under: "Istanbul" }] });
+    const known = group("a.txt", 2, 2, "2025-06-10");
+    expect(published([known, group("c.txt", 4, 6, "2025-06-14"), group("b.txt", 3, 4)], "b.txt")).toMatchObject({ day: "2025-06-12" });
+    expect(published([known, group("b.txt", 3, 4)], "b.txt")).toBeUndefined();
+    expect(published([known, group("c.txt", 4, 6, "2025-08-16"), group("b.txt", 3, 4)], "b.txt")).toBeUndefined();
+  });
 });
