@@ -19,7 +19,7 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   if (sides.tellsOfJustice && !themes.some(({ of }) => of === "bodies")) return false;
   if (sides.tellsOfCaptivity && goesBothWays(themes, sides)) return true;
   if (themes.length > 0 && themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
-  if (isOnlyJourney(hand, reading)) return false;
+  if (isOnlyJourney(hand, reading) || isDeployment(hand, reading)) return false;
   if (themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
   if (themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (themes.some(({ of }) => of === "bodies")) return isOfConflict(reading);
@@ -34,6 +34,15 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
 /** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
 export const goesBothWays = (themes: readonly People[], { pair }: Sides): boolean =>
   pair.length === 2 && pair.every((code) => themes.some(({ party }) => party === code));
+
+/** "Bush sent U.S. troops to Saudi Arabia", "Soldiers returned to their positions", "The generals returned from a visit": on duty, not out of captivity. */
+function isDeployment({ sense, actor, at, clause, themes }: Handover, { chunks }: Reading): boolean {
+  const plain = themes.length > 0 && themes.every(({ captive, of, head, quantity }) => !captive && of === "prisoners" && !quantity && hasGroup(chunks[head], "soldiers"));
+  if (plain && /^(?:sen[dt]|sends|sending)$/.test(chunks[at]!.lower)) return themes.every(({ party }) => party === undefined || party === actor);
+  const behind = chunks.slice(at + 1, clause.to).map(({ lower }) => lower).join(" ");
+  if (/^from (?:an?|the|their|his|its) (?:\w+ ){0,2}(?:visits?|trips?|tours?|talks|meetings?|missions?|summit|duty|leave|deployment|patrol|holidays?|service|front)\b/.test(behind)) return true;
+  return plain && sense !== "exchange" && /^to (?:their|its|the) (?:\w+ )?(?:positions?|posts?|units?|bases?|barracks|duty|duties|front|fight|battlefield|ranks|trenches|lines)\b/.test(behind);
+}
 
 /** "British journalist Ann Lee returned to Kyiv", "People who fled go back to Sake": they may come home from anywhere. */
 function isOnlyJourney({ sense, captor, recipient, themes }: Handover, { chunks, article: { sides } }: Reading): boolean {

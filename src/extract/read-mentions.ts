@@ -59,7 +59,7 @@ const telling = new Set([
 
 const stages = new Set(["stage", "phase", "part"]);
 
-/** A sentence without a number, people, an exchange or an agreement tells of none; most of a long report's do not. */
+/** A sentence without a number, people, an exchange, a stage of one or an agreement tells of none; most of a long report's do not. */
 function canTell({ chunks }: Sentence): boolean {
   for (const chunk of chunks) {
     if (chunk.type === "quantity" || stages.has(chunk.lower)) return true;

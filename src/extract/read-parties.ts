@@ -143,16 +143,19 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
   };
 }
 
-const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|military|army|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
+const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
+
+const misfortune = /^(?:tsunami|earthquakes?|quakes?|floods?|flooding|crash|crashed|accident|shipwreck|capsized|sank|drowned|avalanche|blaze|lorry|stampede|tourists?|passengers?|climbers?|migrants?|pilgrims?|bombing|bombings|embassy|victims?)$/;
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|got|came|gone|reached|passed)$/.test(lower)))));
   const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
-  // A climber's body goes home, too: a side has to act, or there has to be a conflict.
+  const inWar = sentences.some(({ chunks }) => chunks.some((chunk) => hasAnyGroup(chunk, ["soldiers", "captives", "captured"]) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))));
+  // The dead of a crash go home, too, and a climber's body: without a war a side has to act, and no misfortune has to be named.
   const acts = ofBodies.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.form !== "demonym" && chunk.party.kind !== "organisation" && !prepositions.has(chunks[at - 1]?.lower ?? "") && chunks.slice(at + 1, at + 6).some(isHandover)));
-  if (!acts && !sentences.some(({ chunks }) => chunks.some((chunk) => hasAnyGroup(chunk, ["soldiers", "captives", "captured"]) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))))) return false;
+  if (!inWar && (!acts || sentences.some(({ chunks }) => chunks.some(({ lower }) => misfortune.test(lower))))) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
 }
 

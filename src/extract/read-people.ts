@@ -64,6 +64,15 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
 const deadOnes = new Set(["dead", "fallen", "deceased"]);
 const pronouns = new Set(["others", "ones", "those"]);
 
+const kin = new Set(["family", "families", "relative", "relatives", "mother", "mothers", "father", "fathers", "parent", "parents", "wife", "wives", "widow", "widows", "sister", "sisters", "brother", "brothers", "daughter", "daughters"]);
+
+/** "families of the captured Ukrainian soldiers" */
+function isOfKin(chunks: readonly Chunk[], head: number): boolean {
+  let at = head - 1;
+  while (at >= 0 && at > head - 4 && chunks[at]!.lower !== "of" && (chunks[at]!.type === "word" || chunks[at]!.type === "party" || hasGroup(chunks[at], "captured"))) at -= 1;
+  return chunks[at]?.lower === "of" && kin.has(chunks[at - 1]?.lower ?? "");
+}
+
 function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
@@ -73,7 +82,9 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
     // "6,000 soldiers' bodies": the bodies change hands.
-    if (kind && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && /^(?:families|relatives|parents|mothers|wives|names|fate|stories)$/.test(chunks[at + 2]?.lower ?? "")) return undefined;
+    // "the hostage's family", "mothers of captured soldiers": others.
+    if (kind && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && (/^(?:names|fate|stories)$/.test(chunks[at + 2]?.lower ?? "") || kin.has(chunks[at + 2]?.lower ?? ""))) return undefined;
+    if (kind && isOfKin(chunks, at)) return undefined;
     if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
     return kind;
   }

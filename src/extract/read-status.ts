@@ -39,6 +39,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     if (/\b(?:postponed|delayed|stalled)\b/.test(lead.slice(-3).join(" "))) return "postponed";
     if (/^(?:no|without)$/.test(lead.at(-1) ?? "") || /\bno (?:prisoner|pow|such)$/.test(lead.slice(-2).join(" "))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
     if (/\b(?:postponement|delay|suspension) of\b/.test(near)) return "postponed";
+    // "Group offers swap", "Iran denies prisoner swap", "denied reports of a swap": a headline's noun behind its verb.
+    if (/\b(?:offer(?:s|ed)|propos(?:es|ed)|seeks|sought|demand(?:s|ed)|urge[ds]|mulls|weighs|considers|eyes|den(?:ies|ied)|rejects|rejected|refuses|refused|rules out|ruled out|discuss(?:es|ed))(?: (?:reports?|claims?|rumou?rs?) (?:of|about|on))?(?: (?:any|a|an|the|new))?(?: (?:prisoners?|captives?|hostages?|pows?|prisoner of war|spy|body))?$/.test(lead.join(" "))) return "unreal";
   }
   if (!verb) return "completed";
   const head = chunks[verb.head]!;
@@ -128,8 +130,10 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     const above = moodOf(chunks, clauses, governor, depth + 1);
     if (above !== "completed") return above;
   }
-  // "would exchange every prisoner if the United Nations saw to it"
-  if (chunks[verb.from]!.lower === "would" && clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index)) return "unreal";
+  // "would exchange every prisoner if the United Nations saw to it", "If Russia agrees, 1,200 will be freed"
+  if (verb.mood === "will" && clauses.some(({ link: opener, index, governor: above }) => opener === "if" && (above === clause.index || (index === 0 && clause.index === 1)))) return "unreal";
+  // "soldiers who return from captivity need treatment": whoever does so.
+  if (kind === "relative" && verb.to - verb.from === 1 && /^(?:return|come|go|get|arrive)(?: (?:home|back|free))?$/.test(chunks[verb.head]!.lower)) return "unreal";
   // "hopes that Russia will free 100": hoped for all the same.
   if (verb.mood === "will") return kind === "complement" && governor?.verb && (hopes.test(chunks[governor.verb.head]!.lower) || hasGroup(chunks[governor.verb.head], "wish")) ? "unreal" : "planned";
   // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"

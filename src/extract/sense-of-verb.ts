@@ -30,8 +30,10 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
   if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
-  if (known) return known;
   const behind = chunks.slice(verb.to, clause.to);
+  // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
+  if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
+  if (known) return known;
   // "On Friday it had been 390 people each"
   if (isNumberOfDay(parts, clause, verb)) return "exchange";
   // "205 servicemen were back", "are home"
