@@ -169,10 +169,14 @@ function gluedHeading(text: string, known: LineKnowledge): BoilerplateMatch | un
 // in "X is banned there", "X reported", "X published the list".
 export const ofItself = /^(?: website| app)?(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|publishes |provides |contains only |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
 
+// The verbs of the pattern above: a line without them need not be searched for names.
+const speaksOfItself = / (?:is|are) (?:an? |the |among |one of |not responsible|your )| (?:publishes|provides|contains only|brings|delivers|strives|covers|aims to|does not (?:endorse|guarantee|accept)) /i;
+
 /** Tells what a site says of itself; a report can say so too, so that it counts only under the text. */
 function isAboutSite(text: string, known: LineKnowledge): boolean {
+  if (!speaksOfItself.test(text) || reports.test(text)) return false;
   const [name] = known.publishers(text.slice(0, 80));
-  return name !== undefined && name.start <= 4 && ofItself.test(text.slice(name.end)) && !reports.test(text) && !/["“”]/.test(text.slice(name.end, name.end + 12));
+  return name !== undefined && name.start <= 4 && ofItself.test(text.slice(name.end)) && !/["“”]/.test(text.slice(name.end, name.end + 12));
 }
 
 /** Tells a publisher's name with nothing beside it. */
@@ -199,7 +203,7 @@ function countWords(text: string): number {
  */
 function isStampLine(raw: string, known: LineKnowledge): boolean {
   if (!/\d/.test(raw)) return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(raw);
-  const text = raw.replace(/https?:\/\/\S{1,300}/g, "").replace(stampFurniture, "");
+  const text = (raw.includes("http") ? raw.replace(/https?:\/\/\S{1,300}/g, "") : raw).replace(stampFurniture, "");
   const stamps = readStamps(text);
   if (stamps.length === 0) return isYearlessStamp(text, known);
   let rest = text;

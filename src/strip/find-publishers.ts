@@ -54,9 +54,21 @@ function inOtherWords(form: string, synonyms: Map<string, string[]>): string[] {
       words.toSpliced(index, 1, /^\p{Lu}/u.test(word) ? says[0]!.toUpperCase() + says.slice(1) : says).join(" ")));
 }
 
+const sites = new WeakMap<readonly Publisher[], Map<string, Publisher>>();
+
 /** Finds whose site an address is on; "edition.cnn.com" is on "cnn.com". */
 export function publisherOfUrl(url: string, publishers: readonly Publisher[]): Publisher | undefined {
   const host = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]{3,80})(?:[/:?#]|$)/i.exec(url.trim())?.[1]?.toLowerCase();
   if (!host) return undefined;
-  return publishers.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)));
+  let byDomain = sites.get(publishers);
+  if (!byDomain) {
+    byDomain = new Map();
+    for (const publisher of publishers) for (const domain of publisher.domains) if (!byDomain.has(domain)) byDomain.set(domain, publisher);
+    sites.set(publishers, byDomain);
+  }
+  for (let from = 0; from >= 0 && from < host.length; from = host.indexOf(".", from) + 1 || -1) {
+    const publisher = byDomain.get(host.slice(from));
+    if (publisher) return publisher;
+  }
+  return undefined;
 }

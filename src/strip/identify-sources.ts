@@ -143,7 +143,7 @@ function bearerOfName(paragraphs: readonly Paragraph[], roles: readonly Paragrap
 /** "Al Jazeera14-06-2025" lost the space behind the name. */
 function withoutStamps(text: string): string {
   let words = text;
-  for (const { start, end } of readStamps(text).reverse()) words = `${words.slice(0, start)} ${words.slice(end)}`;
+  if (/\d/.test(text)) for (const { start, end } of readStamps(text).reverse()) words = `${words.slice(0, start)} ${words.slice(end)}`;
   return words;
 }
 
@@ -203,7 +203,31 @@ function squeeze(name: string): string {
 /** Finds the publishers whose pages alone hold some words: "JN ACCESS RANKING". */
 function fingerprinted(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], publishers: readonly Publisher[]): Publisher[] {
   const apart = paragraphs.filter(({ text }, index) => (roles[index] === "removed" || roles[index] === "masthead") && text.length <= 600).map(({ text }) => text).join("\n").toLowerCase();
-  return publishers.filter(({ fingerprints }) => fingerprints.some((words) => apart.includes(words.toLowerCase())));
+  return apart ? marksOf(publishers).filter(({ fingerprints }) => fingerprints.some((words) => apart.includes(words))).map(({ publisher }) => publisher) : [];
+}
+
+interface Marks {
+  publisher: Publisher;
+  /** In small letters. */
+  fingerprints: string[];
+  /** "UNN writes." and "UNN writes,", which end a sentence or a clause. */
+  signatures: string[];
+}
+
+const marks = new WeakMap<readonly Publisher[], Marks[]>();
+
+/** Compiles the words that tell some publishers' pages: most have none. */
+function marksOf(publishers: readonly Publisher[]): Marks[] {
+  let found = marks.get(publishers);
+  if (!found) {
+    found = publishers.filter(({ fingerprints, signatures }) => fingerprints.length + signatures.length > 0).map((publisher) => ({
+      publisher,
+      fingerprints: publisher.fingerprints.map((words) => words.toLowerCase()),
+      signatures: publisher.signatures.flatMap((words) => [`${words}.`, `${words},`]),
+    }));
+    marks.set(publishers, found);
+  }
+  return found;
 }
 
 // Takes "ukrinform.net", and of "contact@armenpress.am" the address behind the sign; not a part of a longer address.
@@ -224,7 +248,7 @@ function spokenOf(paragraphs: readonly Paragraph[], roles: readonly ParagraphRol
 /** Finds the agency that names itself where its first sentences end: "…, the headquarters said, UNN writes." */
 function signed(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], publishers: readonly Publisher[]): Publisher[] {
   const opening = paragraphs.filter((_, index) => roles[index] === "body").slice(0, 2).map(({ text }) => text).join("\n");
-  return publishers.filter(({ signatures }) => signatures.some((words) => opening.includes(`${words}.`) || opening.includes(`${words},`) || opening.includes(`${words}\n`)));
+  return marksOf(publishers).filter(({ signatures }) => signatures.some((words) => opening.includes(words))).map(({ publisher }) => publisher);
 }
 
 // Takes the end of "… were deported on Monday. PTI", "… on Monday. (Reuters)", "… on Monday. — AFP"; not "… told Reuters."

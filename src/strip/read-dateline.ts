@@ -69,7 +69,9 @@ export function readDateline(text: string): Dateline | undefined {
 
 /** Length of "date 2024-07-17 " in front of the text, as some exports put it; 0 where there is none. */
 export function leadingStamp(text: string): number {
-  const [stamp] = readStamps(text.slice(0, 60));
+  const head = text.slice(0, 60);
+  // It begins with its label: "date", "published".
+  const [stamp] = /^\W{0,3}\p{L}/u.test(head) && /\d/.test(head) ? readStamps(head) : [];
   if (!stamp || stamp.start > 0 || stamp.label !== "published") return 0;
   const rest = text.slice(stamp.end);
   return stamp.end + rest.length - rest.trimStart().length;

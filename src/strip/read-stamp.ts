@@ -42,6 +42,11 @@ const dayNumber = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
 const dayMonthYear = new RegExp(String.raw`${dayNumber}[ ./\u00a0-]{0,2}(?:(?:of|de) )?(?:the )?${month}[,.]?[ ./\u00a0-]{0,2}(?:de )?${year}`, "giu");
 // Takes "28 Aug.'08", "3 Nov ’14"; not "28 August 08".
 const dayMonthShortYear = new RegExp(String.raw`${dayNumber}[ .\u00a0]{0,2}${month}[ \u00a0]?['’](\d{2})(?!\d)`, "giu");
+// Whatever follows holds a year, or three numbers; most lines are done with by looking for these.
+const fourDigits = /\d{4}/;
+const threeNumbers = /\d[-./]\d{1,2}[-./]\d/;
+const shortYear = /['’]\d{2}/;
+const datable = new RegExp(`${fourDigits.source}|${threeNumbers.source}|${shortYear.source}`);
 // Takes "June 13, 2025", "Sept. 4 2024", "WireJanuary 26, 2025", "June 12 - 2025", "September/13/2014"; not "may 2025", "Dismay 5, 2025".
 const monthDayYear = new RegExp(String.raw`${month}(?:[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{1,2}(?:[-–] )?|[/-](\d{1,2})[/-])${year}`, "giu");
 // Takes "Thu Jun 12 14:05:00 UTC 2025", "November 20 15:23 2019".
@@ -71,12 +76,12 @@ export interface StampPage {
  * outlet's own order; dots always put the day first, as no newsroom that writes the month first uses them.
  */
 export function readStamps(text: string, outlet?: StampPage): Stamp[] {
-  if (!/\d/.test(text)) return [];
+  const dates = datable.test(text) ? readDates(text, outlet?.dateOrder) : [];
+  if (dates.length === 0) return [];
   const labels = [...text.matchAll(labelPattern)].map((match) => ({
     start: match.index,
     meaning: labelWords.find(({ word }) => word.toLowerCase() === match[0].toLowerCase().replace(/\s/g, " "))?.meaning ?? "other",
   }));
-  const dates = readDates(text, outlet?.dateOrder);
   return dates.map((date, index): Stamp => {
     const label = labels.findLast(({ start }) => start <= date.start && start >= (dates[index - 1]?.end ?? 0));
     const from = Math.max(label?.start ?? 0, dates[index - 1]?.end ?? 0);
@@ -124,12 +129,13 @@ function readDates(text: string, order: Publisher["dateOrder"]): DateMatch[] {
     if (isInsideWord(text, start)) return;
     found.push({ start, end, ...(day ? { day } : {}), ...(either ? { either } : {}) });
   };
-  for (const match of text.matchAll(isoDate)) add(match, dayOf(match[1], match[3], match[4]));
-  for (const match of text.matchAll(monthDayTimeYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
-  for (const match of text.matchAll(dayMonthYear)) add(match, dayOf(match[3], monthNumbers.get(match[2]!.toLowerCase()), match[1]));
-  for (const match of text.matchAll(dayMonthShortYear)) add(match, dayOf(`20${match[3]}`, monthNumbers.get(match[2]!.toLowerCase()), match[1]));
-  for (const match of text.matchAll(monthDayYear)) add(match, dayOf(match[4], monthNumbers.get(match[1]!.toLowerCase()), match[2] ?? match[3]));
-  for (const match of text.matchAll(numericDate)) {
+  const [hasNumbers, hasYear] = [threeNumbers.test(text), fourDigits.test(text)];
+  if (hasNumbers) for (const match of text.matchAll(isoDate)) add(match, dayOf(match[1], match[3], match[4]));
+  if (hasYear) for (const match of text.matchAll(monthDayTimeYear)) add(match, dayOf(match[3], monthNumbers.get(match[1]!.toLowerCase()), match[2]));
+  if (hasYear) for (const match of text.matchAll(dayMonthYear)) add(match, dayOf(match[3], monthNumbers.get(match[2]!.toLowerCase()), match[1]));
+  if (shortYear.test(text)) for (const match of text.matchAll(dayMonthShortYear)) add(match, dayOf(`20${match[3]}`, monthNumbers.get(match[2]!.toLowerCase()), match[1]));
+  if (hasYear) for (const match of text.matchAll(monthDayYear)) add(match, dayOf(match[4], monthNumbers.get(match[1]!.toLowerCase()), match[2] ?? match[3]));
+  for (const match of hasNumbers ? text.matchAll(numericDate) : []) {
     const fullYear = match[4]!.length === 2 ? `20${match[4]}` : match[4];
     const dayFirst = dayOf(fullYear, match[3], match[1]);
     const monthFirst = dayOf(fullYear, match[1], match[3]);

@@ -165,8 +165,11 @@ function findHeadline(lines: readonly Line[], start: number): number {
  * one ("'May never come'") can share no word with the text, unless it is a motto below the site's name.
  */
 function headlineOfText(lines: readonly Line[], near: readonly number[], chosen: number, start: number): number | undefined {
-  const told = subjectWords(lines.slice(start, start + 8).filter(({ kind }) => kind === "prose").map(({ text }) => text).join("\n"));
+  const text = lines.slice(start, start + 8).filter(({ kind }) => kind === "prose").map(({ simple }) => simple).join("\n");
   const own = subjectWords(lines[chosen]!.text);
+  // As a rule the first sentence says one of the headline's words.
+  for (const word of own) if (text.includes(` ${word}`)) return undefined;
+  const told = subjectWords(text);
   if (countShared(own, told) > 0 || (own.size < 4 && !isMotto(lines, chosen))) return undefined;
   return near.find((index) => {
     const words = index > chosen && lines[index]!.words >= 4 && lines[index]!.words <= 20 ? subjectWords(lines[index]!.text) : new Set<string>();
