@@ -85,54 +85,58 @@ export interface LineKnowledge {
   publisherOfUrl: (text: string) => Publisher | undefined;
 }
 
+function lineOf(at: Pick<Line, "text" | "simple" | "words">, kind: Line["kind"], reason?: string, more?: Partial<Line>): Line {
+  return { ...at, kind, ...(reason ? { reason } : {}), ...more };
+}
+
 /** Classifies one paragraph by its own words. */
 export function classifyLine(raw: string, known: LineKnowledge): Line {
   const text = raw.trim();
   const plain = text.includes("<") ? text.replace(tag, " ").trim() : text;
   const simple = simplify(plain);
   const words = countWords(plain);
-  const line = (kind: Line["kind"], reason?: string, more: Partial<Line> = {}): Line => ({ text, simple, kind, words, ...(reason ? { reason } : {}), ...more });
+  const at = { text, simple, words };
 
-  if (!plain) return line("noise", "HTML torn from the page");
-  if (withoutWords.test(plain)) return line("noise", "stray mark", { railMark: /^[-•·–]$/.test(plain) });
-  if (tornTag.test(text) || /^<(?:iframe|script|style|embed|object|blockquote|img|svg)\b/i.test(text)) return line("noise", "embed torn from HTML");
+  if (!plain) return lineOf(at, "noise", "HTML torn from the page");
+  if (withoutWords.test(plain)) return lineOf(at, "noise", "stray mark", { railMark: /^[-•·–]$/.test(plain) });
+  if (tornTag.test(text) || /^<(?:iframe|script|style|embed|object|blockquote|img|svg)\b/i.test(text)) return lineOf(at, "noise", "embed torn from HTML");
   const rail = gluedHeading(plain, known);
-  if (rail) return line(rail.effect === "end" ? "end" : "rail", rail.reason);
+  if (rail) return lineOf(at, rail.effect === "end" ? "end" : "rail", rail.reason);
   const short = plain.length <= 700;
   const speech = /^["“‘'«„]/u.test(plain) || (words >= 8 && reports.test(plain));
-  if (short && postedBy.test(plain) && readStamps(plain).length > 0) return line("prose", undefined, { whole: true });
-  if (short && words <= 30 && isStampLine(plain, known)) return line("stamp", "date stamp");
-  if (isLinkList(plain)) return line("noise", "link to another story");
+  if (short && postedBy.test(plain) && readStamps(plain).length > 0) return lineOf(at, "prose", undefined, { whole: true });
+  if (short && words <= 30 && isStampLine(plain, known)) return lineOf(at, "stamp", "date stamp");
+  if (isLinkList(plain)) return lineOf(at, "noise", "link to another story");
   const best = words <= 6 ? /^(?:best of|more on|only on|watch on|live on) (?=\p{L})/iu.exec(plain) : null;
-  if (best && isName(plain.slice(best[0].length), known)) return line("noise", "related articles");
-  if (words <= 8 && isSupportPlea(plain, known)) return line("noise", "appeal for support");
+  if (best && isName(plain.slice(best[0].length), known)) return lineOf(at, "noise", "related articles");
+  if (words <= 8 && isSupportPlea(plain, known)) return lineOf(at, "noise", "appeal for support");
   const found = known.boilerplate(simple);
   // "READ: Turkiye stands ready, Erdogan says" tells what somebody said, and is a link by its label and its missing stop.
   const label = found?.at === "start" && found.reason === "link to another story" && linkLabel.test(plain) && !sentenceEnd.test(plain);
   if (found && (found.at === "line" || !speech || label || (found.sure && !/["“”]/.test(plain)))) {
-    if (found.effect === "line") return line("noise", found.reason);
-    if (found.effect === "resume") return line("noise", found.reason, { resumes: true });
-    if (words <= 12) return line(found.effect, found.reason);
+    if (found.effect === "line") return lineOf(at, "noise", found.reason);
+    if (found.effect === "resume") return lineOf(at, "noise", found.reason, { resumes: true });
+    if (words <= 12) return lineOf(at, found.effect, found.reason);
   }
-  if (clockMark.test(plain)) return line("noise", "time of an item");
+  if (clockMark.test(plain)) return lineOf(at, "noise", "time of an item");
   const about = words <= 10 ? aboutHeading.exec(plain) : null;
-  if (about && isName(plain.slice(about[0].length), known)) return line("end", "about the site");
-  if (words <= 14 && messageFrom.test(plain) && known.publishers(plain).length > 0) return line("end", "appeal for support");
-  if (relativeTime.test(simple)) return line("noise", "relative time stamp", { railMark: true });
-  if (address.test(plain)) return line("source", "web address");
-  if (short && words <= 12 && fieldLine.test(plain)) return line("source", "field of an export");
-  if (namesPublisherOnly(plain, known)) return line("source", "source name", { railMark: /^[-•·–]/.test(text) });
-  if (short && words <= 16 && isByline(plain)) return line("byline", "byline");
-  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return line("caption", "photo credit");
-  if (short && words <= 90 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return line("caption", words <= 6 ? "photo credit" : "photo caption");
-  if (words <= 80 && short && (credit.test(plain) || contributed.test(plain))) return line("credit", "credit line");
-  if (short && words <= 30 && sourceCredit.test(plain)) return line("credit", "credit line");
-  if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return line("noise", "about the author");
+  if (about && isName(plain.slice(about[0].length), known)) return lineOf(at, "end", "about the site");
+  if (words <= 14 && messageFrom.test(plain) && known.publishers(plain).length > 0) return lineOf(at, "end", "appeal for support");
+  if (relativeTime.test(simple)) return lineOf(at, "noise", "relative time stamp", { railMark: true });
+  if (address.test(plain)) return lineOf(at, "source", "web address");
+  if (short && words <= 12 && fieldLine.test(plain)) return lineOf(at, "source", "field of an export");
+  if (namesPublisherOnly(plain, known)) return lineOf(at, "source", "source name", { railMark: /^[-•·–]/.test(text) });
+  if (short && words <= 16 && isByline(plain)) return lineOf(at, "byline", "byline");
+  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return lineOf(at, "caption", "photo credit");
+  if (short && words <= 90 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return lineOf(at, "caption", words <= 6 ? "photo credit" : "photo caption");
+  if (words <= 80 && short && (credit.test(plain) || (/contributed/i.test(plain) && contributed.test(plain)))) return lineOf(at, "credit", "credit line");
+  if (short && words <= 30 && sourceCredit.test(plain)) return lineOf(at, "credit", "credit line");
+  if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return lineOf(at, "noise", "about the author");
   const closed = plain.replace(closingAgency, "");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
-  if (sentenceEnd.test(closed) && !isTitleOfStates(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return line("prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
-  if (words >= 25 || (words >= 12 && innerEnd.test(plain))) return line("prose", undefined, { teaser });
-  return line("title", undefined, { teaser });
+  if (sentenceEnd.test(closed) && !isTitleOfStates(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return lineOf(at, "prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
+  if (words >= 25 || (words >= 12 && innerEnd.test(plain))) return lineOf(at, "prose", undefined, { teaser });
+  return lineOf(at, "title", undefined, { teaser });
 }
 
 /** Takes "Taliban Swap Prisoners With U.S.", whose stop is the abbreviation's: every longer word has its capital. */
@@ -203,13 +207,13 @@ function countWords(text: string): number {
  */
 function isStampLine(raw: string, known: LineKnowledge): boolean {
   if (!/\d/.test(raw)) return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(raw);
-  const text = (raw.includes("http") ? raw.replace(/https?:\/\/\S{1,300}/g, "") : raw).replace(stampFurniture, "");
+  const text = raw.includes("http") ? raw.replace(/https?:\/\/\S{1,300}/g, "") : raw;
   const stamps = readStamps(text);
   if (stamps.length === 0) return isYearlessStamp(text, known);
   let rest = text;
   for (const { start, end } of [...stamps].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   for (const { start, end } of known.publishers(rest).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  rest = rest.replace(stampWords, " ");
+  rest = rest.replace(stampFurniture, "").replace(stampWords, " ");
   const left = rest.match(/\p{L}[\p{L}\p{M}.'’-]*/gu) ?? [];
   const labelled = stamps.some(({ label, time, start }) => (label !== "none" && start > 0) || time !== undefined);
   return left.length <= (labelled ? 6 : 4) && (left.length <= 1 || left.every((word) => /^\p{Lu}/u.test(word))) && (left.length < 3 || leadingStamp(text) === 0);

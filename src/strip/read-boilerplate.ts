@@ -89,10 +89,12 @@ function firstOf<Entry>(filed: readonly Filed<Entry>[] | undefined, best: Filed<
 
 /** Writes a line as the phrases are written: lower case, straight quotes, single spaces, no bullet and no end mark. */
 export function simplify(text: string): string {
-  return text.slice(0, 400).toLowerCase()
-    .replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/[–—‑]/g, "-").replace(/\s+/g, " ")
-    .replace(/^[\s"'•·▪►▶»›>*#|\-–—+♦◆■□●○]{1,20}(?=[\p{L}\p{N}])/u, "")
-    .replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "").trim();
+  let simple = text.slice(0, 400).toLowerCase();
+  if (/[‘’ʼ`“”–—‑]/.test(simple)) simple = simple.replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/[–—‑]/g, "-");
+  simple = simple.replace(/\s+/g, " ");
+  if (!/^[\p{L}\p{N}]/u.test(simple)) simple = simple.replace(/^[\s"'•·▪►▶»›>*#|\-–—+♦◆■□●○]{1,20}(?=[\p{L}\p{N}])/u, "");
+  if (/[\s:.!?…»›>→"*|,\-–—▼]$/u.test(simple.slice(-1))) simple = simple.replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "");
+  return simple.trim();
 }
 
 /** "save " must end a word of the line; "cookie" may go on as "cookies". */
