@@ -158,6 +158,9 @@ export function captorIn({ chunks, sides }: SentenceParts, from: number, to: num
     // "kidnapped from a school in Kaduna state", "by gunmen in northern Nigeria": where it was.
     const owned = /^['’]s?$/.test(before.at(-1)?.lower ?? "") && before.at(-2)?.type === "party";
     if (/^(?:in|near|at|across)$/.test((owned ? before.at(-3) : compass.test(before.at(-1)?.lower ?? "") ? before.at(-2) : before.at(-1))?.lower ?? "")) continue;
+    // "abducted from a Danish ship": where they were taken.
+    const link = before.findLastIndex(({ lower }) => /^(?:from|by)$/.test(lower));
+    if (link > 0 && before[link]!.lower === "from" && !hasGroup(chunks[at + 1], "captivity") && /^(?:abducted|kidnapped|seized|snatched)$/.test(before[link - 1]!.lower)) continue;
     if (led && (captive || (/^(?:from)$/.test(before.at(-1)?.lower ?? "") && !isVenueOfPeople(chunks, at)))) return chunk.party.code;
   }
   return undefined;

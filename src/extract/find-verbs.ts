@@ -101,6 +101,8 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
     at += 1;
   }
   const verb = chunks[at];
+  // "to have 26 prisoners exchanged": the verb is have.
+  if (have && !be && verb?.type === "quantity") return undefined;
   const known = isWord(verb) && (hasAnyGroup(verb, verbGroups) || hasGroup(verb, "captured"));
   // "to demand that", "to offer its help": a form that is a noun as often needs its object.
   const base = isWord(verb) && (verb.type === "word" || (hasGroup(verb, "plan") && ambiguous.test(verb.lower))) && /^[a-z]{3,}$/.test(verb.text) && !determiners.has(verb.lower) && !prepositions.has(verb.lower) && !notVerbs.has(verb.lower);

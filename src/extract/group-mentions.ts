@@ -1,5 +1,5 @@
 import { daysBetween } from "../date/calendar.ts";
-import type { AgreementMention, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
+import type { AgreementMention, Count, Day, EventKind, EventStatus, Timex, When } from "../record.ts";
 import { dayReader, type DayReader } from "./day-reader.ts";
 import type { Mention } from "./mention.ts";
 
@@ -198,7 +198,14 @@ function tellsOtherFigure(draft: Draft, mention: Mention): boolean {
   const own = mention.counts.filter(({ value, returnedTo }) => value !== null && returnedTo === null);
   if (own.length === 0) return false;
   const known = draft.mentions.flatMap(({ counts }) => counts).filter(({ value }) => value !== null);
-  return known.length > 0 && own.some(({ value, of }) => known.every((count) => count.of !== of || count.value !== value));
+  return known.length > 0 && own.some(({ value, of }) => known.every((count) => count.of !== of || count.value !== value) && sumOfSides(known, of) !== value);
+}
+
+/** 26 where 13 went home to either side. */
+function sumOfSides(counts: readonly Count[], of: Count["of"]): number {
+  const bySide = new Map<string, number>();
+  for (const count of counts) if (count.of === of && count.returnedTo !== null && count.value !== null && !bySide.has(count.returnedTo)) bySide.set(count.returnedTo, count.value);
+  return [...bySide.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /** The best answer that a draft's clauses give to "when": its own day, what was said when, a picture's day. */

@@ -23,7 +23,7 @@ export interface CountContext extends SentenceParts {
  */
 export function readCounts(hand: Handover, context: CountContext): Count[] {
   const { people } = context;
-  const themes = hand.themes.filter((one, index) => counted(one) && !(index > 0 && isRunningTotal(one, context)));
+  const themes = hand.themes.filter((one, index) => counted(one) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
   const add = (one: People, sides: readonly (PartyCode | null)[]) => {
@@ -69,7 +69,8 @@ function addUp(counts: readonly Count[], themes: readonly People[], { chunks, te
 }
 
 /** "1,245 bodies on that day and 6,057 in all": the second sums up what went before. */
-const isRunningTotal = (one: People, { chunks }: CountContext): boolean =>
+const isRunningTotal = (one: People, first: People, { chunks }: CountContext): boolean =>
+  (one.bare || (one.quantity?.value ?? 0) > (first.quantity?.value ?? 0)) &&
   /^(?:altogether|overall|in all|in total)/.test(chunks.slice(one.to + 1, one.to + 3).map(({ lower }) => lower).join(" "));
 
 const counted = (one: People): boolean => one.quantity !== undefined || one.same;
@@ -94,7 +95,15 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
   if (one.mixed) return null;
   // "Abu Sayyaf freed ten sailors": they may be from anywhere.
   if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return undefined;
-  return side ?? (side === undefined && hand.sense !== "exchange" ? ofTheLand(one, hand, context) : side);
+  if (side === null && hand.sense !== "exchange") return byTrade(one, context) ?? side;
+  return side ?? byTrade(one, context) ?? (side === undefined && hand.sense !== "exchange" ? ofTheLand(one, hand, context) : side);
+}
+
+/** "Ten soldiers and 10 rebels were let go": between a state and an armed group soldiers are the state's. */
+function byTrade(one: People, { chunks, sides }: CountContext): PartyCode | undefined {
+  const states = sides.pair.filter((code) => !isGroup(code));
+  if (sides.pair.length !== 2 || states.length !== 1 || one.bare || one.own || one.mixed) return undefined;
+  return hasGroup(chunks[one.head], "state-forces") ? states[0] : undefined;
 }
 
 const isGroup = (code: PartyCode | undefined): boolean => code !== undefined && /^[a-z]/.test(code);

@@ -124,7 +124,8 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     const start = behind.at(-1)?.to ?? (day > 0 && chunks[day + 1]?.lower === "of" ? day : at);
     const lead = chunks.slice(start + 1, one.from);
     const first = chunks[start + 1]?.lower ?? "";
-    if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
+    if (lead.length === 0 && /ing$/.test(chunks[at]!.lower) && one.quantity) behind.push(one);
+    else if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
   }
   return behind;
 }
@@ -147,5 +148,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  // "Mediators succeeded in exchanging 26 prisoners"
+  if (/^succeed(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in" && at === verb.to + 1) return true;
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }

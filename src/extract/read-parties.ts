@@ -33,6 +33,19 @@ export interface Sides {
  * Mediators, venues and transit countries do not count.
  */
 export function readSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party> = new Map()): Sides {
+  const sides = strongestSides(sentences, parties);
+  // "Colombian rebels … in a helicopter of the Brazilian air force": a state none of whose people are moved is no side of a war between two others.
+  const [group, state] = sides.pair.length === 2 ? (["group", "state"] as const).map((kind) => parties.get(sides.pair.find((code) => parties.get(code)?.kind === kind) ?? "")) : [];
+  if (!group || !state || group.fights.length === 0 || group.fights.includes(state.code) || group.rules || group.freesFor || movesPeopleOf(state.code, sentences)) return sides;
+  const enemy = enemyOf(group, sentences);
+  return enemy ? { ...sides, ...pairOf([enemy, group.code].sort()), involved: new Set([...sides.involved, enemy]) } : sides;
+}
+
+/** "four Malaysian fishermen", "Iran and the Taliban": its people are named, or it stands beside another side. */
+const movesPeopleOf = (code: PartyCode, sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.party.code === code && (closeness(chunks, at) >= 3 || /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") || (chunk.form === "demonym" && /s$/.test(chunk.text)))));
+
+function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party>): Sides {
   const sides = weighSides(sentences, { parties });
   // A club that releases its captain in a swap may have an agent from somewhere.
   if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
@@ -341,5 +354,5 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (before.at(-1) === "in" && /\b(?:back|home)$/.test(before[0] ?? "")) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
-  return /^(?:in|via|through|near|inside|across|at)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(before.at(-1) ?? ""));
+  return /^(?:in|via|through|near|inside|across|at|off)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(before.at(-1) ?? ""));
 }

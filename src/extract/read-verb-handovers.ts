@@ -42,6 +42,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const behindVerb = sense === "arrive" && themes.length === 0 ? bringsBehind(parts, clause, verb) : [];
   if (behindVerb.length > 0) themes = behindVerb;
   if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
+  if (sense === "give" && !passive && themes.length === 0) themes = paraphrased(parts, verb);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];
@@ -137,6 +138,15 @@ function nameGivenFor(chunks: readonly Chunk[], from: number, to: number): Peopl
   const last = at < 0 ? undefined : nameEnd(chunks, at + 1);
   if (last === undefined || (last === at + 1 && chunks[last]!.type !== "speaker")) return [];
   return [{ from: at + 1, to: last, head: last, of: "prisoners", captive: false, own: false, part: false, bare: false, same: false, person: true }];
+}
+
+/** "freed what it says are its last ten captives": who they are is said behind a copula. */
+function paraphrased({ chunks, people }: SentenceParts, { to }: VerbGroup): People[] {
+  const what = chunks[to]?.type === "timex" ? to + 1 : to;
+  if (chunks[what]?.lower !== "what") return [];
+  const be = chunks.findIndex(({ lower }, at) => at > what && at <= what + 9 && /^(?:is|are|was|were)$/.test(lower));
+  const one = be < 0 ? undefined : people.find(({ from }) => from > be && from <= be + 3);
+  return one?.quantity ? [{ ...one, own: false }] : [];
 }
 
 /** "They were let go on Friday", "The two have been freed": the captives of whom the sentence before tells. */

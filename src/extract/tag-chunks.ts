@@ -53,6 +53,8 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
       if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
+      // "Latin America" is no state.
+      if (entries[0]!.type === "party" && /\b(?:Latin|South|Central|North) $/.test(text.slice(Math.max(0, start - 8), start)) && /^America/.test(text.slice(start, end))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
       if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) known.add(start, end, nameMeaning(entries));
     }

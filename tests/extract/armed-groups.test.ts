@@ -47,6 +47,12 @@ describe("an armed group and the state that it fights", () => {
     ["three of a number", "The Arakan Army in Myanmar freed three of the 17 soldiers on Monday.", "2025-06-10", ["MM prisoners 3"]],
     ["four of those who were freed", "Azerbaijan freed 15 Armenian prisoners on Monday. Four of the 15 soldiers whom Azerbaijan released had been captured in May.", "2025-06-10", ["AM prisoners 15"]],
     ["foreigners among a state's prisoners", "Belarus released 52 prisoners, among them 14 foreigners, on Monday after an appeal by the US.", "2025-06-10", []],
+    ["soldiers and rebels in one breath", "Yemen's government and the Houthis exchanged prisoners on Monday. Ten soldiers and 10 rebels in all were let go.", "2025-06-10", ["YE prisoners 10", "houthis prisoners 10"]],
+    ["exchanging as a noun", "Mediators succeeded in exchanging about 26 prisoners between Yemen's government and the Houthis on Monday.", "2025-06-10", ["all prisoners 26"]],
+    ["a helper's helicopter", "Colombian rebels freed 10 policemen on Monday. They left the jungle in a helicopter of the Brazilian air force, the FARC said.", "2025-06-10", ["CO prisoners 10"]],
+    ["what they say are the last", "The FARC in Colombia freed what it says are its last 10 captives on Monday.", "2025-06-10", ["CO prisoners 10"]],
+    ["whence they were taken", "Six sailors abducted from a Danish ship and held in Somalia were freed by pirates on Monday.", "2025-06-10", ["DK prisoners 6"]],
+    ["a continent is no state", "The FARC, the oldest insurgency of Latin America, freed two soldiers on Monday.", "2025-06-10", ["CO prisoners 2"]],
     ["two nations and one number", "The Houthis freed 16 Kuwaiti and Saudi prisoners on Monday.", "2025-06-10", ["all prisoners 16"]],
   ])("are two sides: %s", counts);
 });
