@@ -88,7 +88,11 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     const text = title.replace(/\s[|•·–—-]\s[\d./-]{8,10}$/u, "");
     const suffix = text.split(/\s(?:[-–—|«»·]\s|[-–—|](?=\p{Lu}))/u).at(-1)!;
     const [name] = suffix === text ? [] : names(suffix);
-    if (name && name.start <= 4 && suffix.length - name.end <= 8) printed.push(name.publisher);
+    if (name && name.start <= 4 && suffix.length - name.end <= 8) {
+      printed.push(name.publisher);
+      // "DONETSK - The Associated Press", a line of its own.
+      if (/^\p{Lu}{3}[\p{Lu} ]{0,40}[-–—] /u.test(text)) bare.push(name.publisher);
+    }
   }
   const hinted = [...fingerprinted(paragraphs, roles, lexicon.publishers), ...spokenOf(paragraphs, roles, names, lexicon.publishers)];
   printed.push(...hinted.filter(({ kind }) => kind === "agency"));
@@ -98,7 +102,7 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   if (wire?.kind === "outlet") outlets.push(wire);
   const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles) ?? nameOfHead(paragraphs, roles, allNames) ?? nameOfOwner(paragraphs, roles);
+  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles, names) ?? nameOfHead(paragraphs, roles, allNames) ?? nameOfOwner(paragraphs, roles);
   // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
   const ownPage = printed.find(({ kind }) => kind === "agency");
   const creditedWire = opened.findLast(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
@@ -170,7 +174,7 @@ const paperWordInCapitals = new RegExp(paperWord.source, "i");
 const joinedPaper = /^(?:\p{Lu}\p{Ll}+){1,3}(?:News|Times|Post|Herald|Tribune|Observer|Gazette|Daily|Today|Online|Press|Media)$/u;
 
 /** A paper that the lexicon does not know, by its name on a line of its own or beside the stamp. */
-function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): string | undefined {
   const first = roles.indexOf("body");
   for (const [index, { text }] of paragraphs.entries()) {
     if (index >= first || index < first - 8 || roles[index] === "headline" || roles[index] === "body" || roles[index] === "caption") continue;
@@ -178,7 +182,7 @@ function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly Paragraph
       const name = part.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s[A-Z]?\d{1,3}\s*$/gi, " ").replace(/[\s,.:]{1,20}$|^[\s,.:]{1,20}/g, "").replace(/\s+/g, " ");
       const words = name.split(" ");
       if (joinedPaper.test(name)) return name;
-      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name)) return name;
+      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name) && !find(name, names)) return name;
     }
   }
   return undefined;

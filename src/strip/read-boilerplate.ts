@@ -24,17 +24,21 @@ export function readBoilerplate(): Boilerplate {
 /** Longest line that a phrase at its start, or in it, can make boilerplate: beyond, it is a paragraph. */
 const longest = { line: Infinity, start: 260, anywhere: 320 };
 
+/** Words of a phrase with which no reporter begins a sentence. */
+const longEnough = 4;
+
 /** Compiles phrases into a test of one line, given as `simplify` writes it. The order of the list decides between two that fit. */
 export function compileBoilerplate(boilerplate: Boilerplate): (simple: string) => BoilerplateMatch | undefined {
   const whole = new Map<string, BoilerplateMatch>();
   const starts = new Map<string, { phrase: string; match: BoilerplateMatch }[]>();
   const inside = new ByWord<{ phrase: string; match: BoilerplateMatch }>();
   const patterns = new ByWord<{ pattern: RegExp; literal: string; match: BoilerplateMatch }>();
-  for (const { phrases, source: _, ...match } of boilerplate) {
+  for (const { phrases, source: _, ...common } of boilerplate) {
     for (const phrase of phrases) {
+      const match = common.at === "start" && phrase.trim().split(" ").length >= longEnough ? { ...common, sure: true } : common;
       if (/[#*]/.test(phrase) && phrase !== "#mc_embed") patterns.add(withEdges(phrase, longestLiteral(phrase), match.at), { pattern: patternOf(phrase, match.at), literal: longestLiteral(phrase), match });
       else if (match.at === "line") whole.set(phrase, whole.get(phrase) ?? match);
-      else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match: phrase.trim().split(" ").length >= 5 ? { ...match, sure: true } : match }]);
+      else if (match.at === "start") starts.set(phrase.slice(0, 2), [...(starts.get(phrase.slice(0, 2)) ?? []), { phrase, match }]);
       else inside.add(phrase, { phrase, match });
     }
   }

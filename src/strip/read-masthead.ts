@@ -86,7 +86,7 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
       const label = labelAlone(paragraphs[index - 1]?.text ?? "");
       for (const [at, read] of readStamps(text, site).entries()) {
         const stamp = at === 0 && label && read.label === "none" ? { ...read, label } : read;
-        if (stamp.label === "other") continue;
+        if (stamp.label === "other" || (stamp.label === "none" && isPageClock(text, index, roles))) continue;
         const above = firstBody < 0 || index < firstBody;
         const exported = /^\W*date\s\d/i.test(text.slice(stamp.start));
         add(stamp, stamp.label === "original" ? rank.original : stamp.label === "updated" ? rank.updated : exported ? rank.exported : !above ? rank.below : stamp.label === "published" ? rank.labelled : rank.stamp, index, text);
@@ -117,6 +117,16 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
     found.push({ stamp: { day }, rank: rank.dateline, paragraph, start: 0, what: `the dateline “${paragraphs[paragraph]!.text.slice(0, dateline.end).trim()}”` });
   }
   return found;
+}
+
+/**
+ * Tells the clock in a page's head, which says when the page was saved: a weather box, or a bare day with the page's menu
+ * between it and the headline. Must not take the day right above a headline, where some sites print the article's.
+ */
+function isPageClock(text: string, index: number, roles: readonly ParagraphRole[]): boolean {
+  if (/\d ?°|\b(?:weather|cloudy|sunny)\b/i.test(text)) return true;
+  const headline = roles.indexOf("headline");
+  return index < headline && roles.slice(index + 1, headline).filter((role) => role === "removed").length >= 2;
 }
 
 /**

@@ -231,6 +231,87 @@ const pages: Page[] = [
     below: ["Source: dpa", "Leave a Reply Cancel reply"],
     headline: title, agency: "dpa", published: "2022-11-03",
   },
+  {
+    kind: "a live page whose items have days of their own",
+    above: ["Lisova Observer", title, "Live Reporting", "Posted at 14 Oct 2023 18:02", "Summary"],
+    headline: title, outlet: "lisova-observer", published: "2023-10-14",
+  },
+  {
+    kind: "a page with the day of its event",
+    above: [title, "Event date: 20 November 2023", "Posted: 14 October 2023"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "a page that says only when it was reviewed",
+    above: [title, "Last reviewed: 3 March 2025"],
+    headline: title,
+  },
+  {
+    kind: "a page with an embargo",
+    above: ["Embargoed until 15 October 2023, 06:00 GMT", title, "14 October 2023"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "a page whose next and previous stories are dated above the text",
+    above: ["Lisova Observer", "« Ferry runs again, 12 October 2023", title, "Saturday, 14 October 2023"],
+    headline: title, outlet: "lisova-observer", published: "2023-10-14",
+  },
+  {
+    kind: "a shop window's offer with an end",
+    above: [title, "Offer ends 30 November 2024. Subscribe now", "October 14, 2023"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "a note of correction below the text, and no stamp",
+    above: [title, "By Anna Roe"],
+    below: ["Correction, 20 October 2023: An earlier version gave another number of soldiers."],
+    headline: title,
+  },
+  {
+    kind: "a picture's day above the text, and no stamp",
+    above: [title, "The bridge at Lisova, 3 May 2021. Photo by Anna Roe", "By Anna Roe"],
+    headline: title,
+  },
+  {
+    kind: "a weather box with today's date",
+    above: ["Lisova Observer", "Sat, Nov 28, 2026 | 4°C Cloudy", title, "By Anna Roe", "Oct 14, 2023"],
+    headline: title, outlet: "lisova-observer", published: "2023-10-14",
+  },
+  {
+    kind: "a weather box with today's date, and no stamp",
+    above: ["Lisova Observer", "Sat, Nov 28, 2026 | 4°C Cloudy", title, "By Anna Roe"],
+    headline: title, outlet: "lisova-observer",
+  },
+  {
+    kind: "an update above a first publication in one line",
+    above: [title, "Updated: 16 Oct 2023, 10:12 AM | First Published: 14 Oct 2023, 9:45 PM"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "a page in ISO stamps with modified first",
+    above: [title, "dateModified: 2023-10-16T08:00:00Z", "datePublished: 2023-10-14T18:00:00Z"],
+    headline: title, published: "2023-10-14T18:00:00Z",
+  },
+  {
+    kind: "an author's line with the day he joined",
+    above: [title, "By Anna Roe", "Anna Roe has written for us since 3 March 2015.", "October 14, 2023"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "an archive's page with the day it was added",
+    above: [title, "Retrieved from the archive on 3 March 2025", "Date of publication: 14 October 2023"],
+    headline: title, published: "2023-10-14",
+  },
+  {
+    kind: "American figures on an American page",
+    above: ["CNN", title, "10/14/2023 6:00 PM EDT"],
+    headline: title, outlet: "cnn", published: "2023-10-14T18:00:00-04:00",
+  },
+  {
+    kind: "figures of an unknown page that can be either",
+    above: [title, "10/11/2023"],
+    headline: title,
+  },
 ];
 
 describe("pages of many kinds", () => {

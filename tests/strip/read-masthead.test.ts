@@ -125,6 +125,8 @@ describe("outlet, carrier, agency", () => {
     ["an agency's own style", lede("MOSCOW, June 12. /TASS/."), { outlet: "tass", agency: "tass" }],
     ["a wire's page", top("Forty walk home", "Ukrinform", "5 June 2025"), { outlet: "ukrinform" }],
     ["the bare name of a wire with customers, as they credit it", top("Forty walk home", "AFP", "5 June 2025"), { outlet: "afp", agency: "afp" }],
+    ["a wire whose name ends as a paper's does", top("Forty walk home", "Associated Press", "5 June 2025"), { outlet: "ap", agency: "ap" }],
+    ["a place and the wire", top("Forty walk home over the bridge", "LISOVA - The Associated Press", "5 June 2025"), { outlet: "ap", agency: "ap" }],
     ["a wire's name and its address", top("https://www.reuters.com/world/a", "Forty walk home", "Reuters", "5 June 2025"), { outlet: "reuters" }],
     ["a wire's name beside another's", top("Kyiv Post", "Forty walk home", "AFP", "5 June 2025"), { outlet: "kyiv-post", agency: "afp" }],
     ["a wire that names itself in its first sentence", story.join("\n").replace("since the spring.", "since the spring, UNN writes."), { outlet: "unn", agency: "unn" }],
