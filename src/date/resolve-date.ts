@@ -74,7 +74,8 @@ const anniversaryReach = 7;
  * of one story take; TBAQ-cleaned holds too few to measure them.
  */
 function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear, text }: Resolver): number | undefined {
-  if (!dateWithYear || !month || direction || candidate.tense === "future") return undefined;
+  if (!dateWithYear || !month || direction) return undefined;
+  if (candidate.tense === "future" && !(text === "history" && reference && day !== undefined && !isSoon(month, day, candidate, reference))) return undefined;
   const { days: { start }, inSentence } = dateWithYear;
   const isLongAgo = reference !== undefined && daysBetween(start, reference) > 365;
   if (text === "history" && isLongAgo) return yearOf(start) + stepOfYears(month - monthOf(start));
@@ -89,6 +90,12 @@ function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "dat
   const news = day !== undefined && inSentence && step <= 31 ? 7 : 62;
   const isTold = candidate.tense !== "past" || (nearest !== undefined && nearest <= reference);
   return nearest && isTold && Math.abs(daysBetween(nearest, reference)) <= news ? undefined : year;
+}
+
+/** "On May 9 more are due", in a report of May 4, is ahead of it even at the end of a history; "was planned for November 11" is of its year. */
+function isSoon(month: number, day: number, candidate: Candidate, reference: Day): boolean {
+  const nearest = yearClosestTo(reference, month, day, candidate, undefined);
+  return nearest !== undefined && nearest >= reference && daysBetween(reference, nearest) <= 62;
 }
 
 /** A history goes on month by month: from December to January it enters the next year, from June back to May it stays in its own. */

@@ -7,6 +7,9 @@ import type { Day, DayRange } from "../record.ts";
 /** How many days back a report's own news may lie; what is older is its background. */
 const newsReach = 14;
 
+/** Rules of "by the end of the year", "later in the month": in a history that of the date told last. */
+export const ofPeriodTold = new Set(["year-under-way", "month-under-way", "week-under-way", "period-end", "year-end"]);
+
 export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resolver: Resolver): Resolved {
   const { context: { reference }, candidate, period } = resolver;
   const { unit, by, from } = meaning;
@@ -15,7 +18,8 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "On June 2 … A day earlier … Two days later": from either day, so from none
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
-  if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
+  if (from === "publication" && resolver.text === "history" && ofPeriodTold.has(candidate.rule)) origin = anchor?.days.start ?? reference;
+  else if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
   else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
   else {

@@ -3,7 +3,7 @@ import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
 import { resolveHalf, resolveLatest, resolveQuarter, resolveSeason, resolveWeek } from "./resolve-period.ts";
-import { resolveBeside, resolveShift } from "./resolve-shift.ts";
+import { ofPeriodTold, resolveBeside, resolveShift } from "./resolve-shift.ts";
 import { resolveNthWeekday, resolveWeekday } from "./resolve-weekday.ts";
 import { type DateContext, type Resolved, type Resolver, type TextKind, unknown } from "./resolver.ts";
 import { ToldSoFar } from "./told-so-far.ts";
@@ -25,7 +25,7 @@ export function resolveTimexes(candidates: readonly Candidate[], context: DateCo
  * report, so only dates with their month count.
  */
 function kindOfText(candidates: readonly Candidate[], { reference }: DateContext): TextKind {
-  const recent = candidates.filter(({ meaning }) => countsFromPublication(meaning)).length;
+  const recent = candidates.filter(({ meaning, rule, quoted }) => countsFromPublication(meaning) && !ofPeriodTold.has(rule) && !quoted).length;
   const longAgo = reference === undefined ? 0 : candidates.filter(({ meaning }) => meaning.kind === "date" && meaning.year !== undefined && meaning.month !== undefined && meaning.year < yearOf(reference) - 1).length;
   if (longAgo >= datesOfHistory && longAgo > datesOfHistory * recent) return "history";
   return recent > 0 ? "news" : "story";

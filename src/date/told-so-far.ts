@@ -46,7 +46,7 @@ export class ToldSoFar {
       (meaning.year !== undefined || (this.dateWithYear !== undefined && reference === this.dateWithYear.days.start));
     if (bearsYear) this.dateWithYear = { candidate, days };
     // "on Friday": the text is back at its news
-    else if (unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
+    else if (this.text !== "history" && unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
     if (unit === "quarter" && meaning.kind === "quarter") this.period = anchor;
     if (unit !== "day") return;
     if (!candidate.quoted && days.start === this.context.reference) this.tellsPublicationDay = true;

@@ -139,3 +139,18 @@ describe("seasons, nights and days of the week told", () => {
     expect(values(text, context(published))).toBe(expected);
   });
 });
+
+describe("a history without a word of the report's day", () => {
+  const dates = "Talks of 3 March 1995, 4 April 1995, 5 May 1995, 6 June 1995 and 7 July 1996 failed. ¶ ";
+  const values1996 = "3 March 1995 = 1995-03-03; 4 April 1995 = 1995-04-04; 5 May 1995 = 1995-05-05; 6 June 1995 = 1995-06-06; 7 July 1996 = 1996-07-07; ";
+  it.each<Row>([
+    ["Lists were to be made by the end of the year. ¶ On 13 August 84 came home.", "2009-12-19", "the end of the year = 1996; 13 August = 1996-08-13"],
+    ["\"They are home today,\" the town read. ¶ On 13 August 84 came home.", "2009-12-19", "today = 2009-12-19; 13 August = 1996-08-13"],
+    ["A swap was planned for 13 August. ¶ On 20 August 84 came home.", "2009-12-19", "13 August = 1996-08-13; 20 August = 1996-08-20"],
+    // near misses: the report is back at its own days
+    ["They came home on Friday, and 40 more on Saturday. ¶ On 13 August 84 came home.", "2009-08-19", "Friday = 2009-08-14; Saturday = 2009-08-15; 13 August = 2009-08-13"],
+    ["On 24 December more are due.", "2009-12-19", "24 December = 2009-12-24"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(dates + text, context(published))).toBe(values1996 + expected);
+  });
+});
