@@ -5,6 +5,7 @@ import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Publi
 import { addDays } from "./add-days.ts";
 import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
+import { fitsDateline } from "./fits-dateline.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
 import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
@@ -113,7 +114,7 @@ function fromCopy(
 ): Outcome | undefined {
   const originals = (copiesOf.get(article.file) ?? []).flatMap((file) => dated.get(file) ?? []);
   originals.sort((a, b) => compareText(a.masthead.published!.day, b.masthead.published!.day) || compareText(a.file, b.file));
-  const readings = firstPrints(originals).flatMap((original) => {
+  const readings = firstPrints(originals).filter((original) => fitsDateline(article, original.masthead.published!.day)).flatMap((original) => {
     const reading = readAsOf(article, original.masthead.published!.day, `Taken from ${nameArticle(original)}, which prints the same report.`, reread);
     return tellsSameDays(reading, original) && tellsSameFigures(reading, original) ? [reading] : [];
   });
@@ -150,7 +151,8 @@ function tellsSameDays(a: DatedArticle, b: DatedArticle): boolean {
 
 function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): Outcome {
   const undated = withDays(article);
-  const { days, byFigureOnly } = possiblePublications(undated, corpus);
+  const { days: possible, byFigureOnly } = possiblePublications(undated, corpus);
+  const days = possible.filter((day) => fitsDateline(article, day));
   if (days.length === 0) return { article: undated };
 
   const tried = days.map((day) => {

@@ -15,7 +15,7 @@ interface Line {
  */
 export function parseCopy(text: string, start: number): { tree: Root; paragraphs: Paragraph[] } {
   const blocks = blocksOf(text, start);
-  const groups = isHardWrapped(blocks) ? blocks : blocks.flatMap((block) => block.map((line) => [line]));
+  const groups = isHardWrapped(blocks) ? blocks.flatMap(withoutHead) : blocks.flatMap((block) => block.map((line) => [line]));
   const tree: Root = { type: "root", children: [] };
   const paragraphs: Paragraph[] = [];
   for (const group of groups) {
@@ -61,6 +61,17 @@ function blocksOf(text: string, start: number): Line[][] {
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
+}
+
+/**
+ * Splits off the lines in a block's head that end of themselves: below "14 Apr 2022, 19:04" the next line's first word had
+ * room enough. Must not split the last line of a paragraph from it, nor a line that a long word cut short.
+ */
+function withoutHead(block: Line[]): Line[][] {
+  const [first, next] = block;
+  if (!first || !next) return [block];
+  const room = Math.max(...block.map(({ text }) => text.length)) - first.text.length - 1 - /^\S+/.exec(next.text)![0].length;
+  return first.text.length <= 40 && /\d/.test(first.text) && room >= 20 && !/^\p{Ll}/u.test(next.text) ? [[first], ...withoutHead(block.slice(1))] : [block];
 }
 
 /**

@@ -219,6 +219,17 @@ describe("headline and byline", () => {
   });
 });
 
+describe("a text that was broken to a width", () => {
+  const wrapped = story.map((paragraph) => paragraph.replace(/(.{50,68}) /g, "$1\n")).join("\n\n");
+
+  it("has its stamp and headline each on a line of its own", () => {
+    const { masthead } = strip(`14 Apr 2022, 19:04\nForty soldiers walk home over the bridge at Lisova\n\n${wrapped}`);
+    expect(masthead).toMatchObject({ headline: "Forty soldiers walk home over the bridge at Lisova", published: { day: "2022-04-14" } });
+  });
+
+  it("keeps its paragraphs whole", () => expect(strip(wrapped).body).toHaveLength(story.length));
+});
+
 describe("messages", () => {
   const told = (text: string) => strip(text).messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`);
 
