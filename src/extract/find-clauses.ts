@@ -273,7 +273,7 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
+      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -309,6 +309,17 @@ function contactRelative(chunks: readonly Chunk[], zone: { from: number; to: num
 /** "a swap in which 185 servicemen and 20 civilians returned": what is joined is the subject of a clause that "in which" opened. */
 const isInRelative = (chunks: readonly Chunk[], at: number, from: number): boolean =>
   isPeopleNoun(chunks[at - 1]) && chunks.slice(from, at).some(({ lower }, index) => /^(?:which|whom)$/.test(lower) && prepositions.has(chunks[from + index - 1]?.lower ?? ""));
+
+/** "was on October 2, when 185 soldiers and 20 civilians returned": what is joined is the subject of the clause that "when" opened. */
+const isBehindSubordinator = (chunks: readonly Chunk[], at: number, from: number): boolean => {
+  if (!isPeopleNoun(chunks[at - 1]) || chunks[at + 1]?.type !== "quantity") return false;
+  for (let back = at - 2; back > from && back >= at - 6; back -= 1) {
+    const { lower, type } = chunks[back]!;
+    if (/^(?:when|while|as|after|before|where)$/.test(lower)) return true;
+    if (type !== "quantity" && type !== "party" && !/^[a-z-]+$/.test(lower)) return false;
+  }
+  return false;
+};
 
 /** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged": what is joined begins behind the colon. */
 const isBehindColon = (chunks: readonly Chunk[], at: number, from: number): boolean => {

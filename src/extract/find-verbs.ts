@@ -168,6 +168,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   }
   if (chunk.type !== "word" || notVerbs.has(lower) || !/^[a-z][a-z-]+$/.test(chunk.text)) return false;
   if (afterDeterminer) return false;
+  // "from occupied territory"
+  if (/ed$/.test(lower) && before && prepositions.has(before.lower) && after?.type === "word" && /^[a-z]{3,}$/.test(after.text) && !prepositions.has(after.lower) && !determiners.has(after.lower) && !/ly$/.test(after.lower)) return false;
   if (/ed$/.test(lower) && lower.length > 4) return !isModifier(chunks, at);
   if (/ing$/.test(lower) && lower.length > 5) return before?.lower === "," || prepositions.has(before?.lower ?? "") || isPeopleNoun(before) || /^(?:after|before|while|when)$/.test(before?.lower ?? "");
   // "let 113 detainees go": its other half.

@@ -27,7 +27,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
   const add = (one: People, sides: readonly (PartyCode | null)[]) => {
-    const model = one.same ? (people.findLast((other) => other.quantity && other.to < one.from) ?? context.lastTold) : one;
+    const model = one.same ? modelOf(one, context) : one;
     if (!model?.quantity) return;
     for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
   };
@@ -55,6 +55,12 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
 }
 
 const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
+
+/** Whose number "the same number" repeats: of the same kind of people, where several are told before. */
+function modelOf(one: People, { people, lastTold }: CountContext): People | undefined {
+  const before = people.filter(({ quantity, to, part }) => quantity && to < one.from && !part);
+  return (one.bare ? undefined : before.findLast(({ of }) => of === one.of)) ?? before.at(-1) ?? people.findLast((other) => other.quantity && other.to < one.from) ?? lastTold;
+}
 
 /** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
 function addUp(counts: readonly Count[], themes: readonly People[], { chunks, text }: CountContext): Count[] {

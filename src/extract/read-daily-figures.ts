@@ -45,6 +45,13 @@ function listBehind(chunks: readonly Chunk[], counted: readonly People[], { from
     if (open.length > 0 && !isJoined(chunks, open.at(-1)!.to, one.from)) open = [];
     open.push(one);
     const day = dayBehind(chunks, one.to, Math.min(to, counted[index + 1]?.from ?? to));
+    // "On Saturday Kyiv received 1,200, following 1,212 on Wednesday": the day of the news stands first.
+    const led = index === 0 && day === undefined && /^(?:,|after|following)$/.test(chunks.slice(one.to + 1, counted[1]?.from).findLast(({ lower }) => /^(?:after|following)$/.test(lower))?.lower ?? "") && chunks.slice(start, one.from).some(({ type }) => type === "timex");
+    if (led) {
+      items.push({ people: open, from, to: one.to + 1 });
+      open = [];
+      from = one.to + 1;
+    }
     if (day === undefined) continue;
     items.push({ people: open, from, to: day + 1 });
     open = [];
@@ -90,4 +97,4 @@ const isJoined = (chunks: readonly Chunk[], from: number, to: number): boolean =
 
 /** Only a comma, "and" or "after" stands between the days of a list. */
 const areSeparated = (chunks: readonly Chunk[], items: readonly DayItem[]): boolean =>
-  items.every(({ people }, index) => index === 0 || chunks.slice(items[index - 1]!.to, people[0]!.from).every(({ lower }) => /^(?:and|,|then|after|following|another|by|with|on)$/.test(lower)));
+  items.every(({ people }, index) => index === 0 || chunks.slice(items[index - 1]!.to, people[0]!.from).every((chunk) => /^(?:and|,|then|after|following|another|by|with|on|from)$/.test(chunk.lower) || chunk.type === "party"));

@@ -21,6 +21,7 @@ export function readHandovers(parts: SentenceParts): Handover[] {
   });
   giveCounterparts(parts, found);
   giveLateObjects(parts, found);
+  found.push(...freedBefore(parts, found));
   return [...found, ...parts.clauses.filter((clause) => !found.some((hand) => hand.clause === clause)).flatMap((clause) => bareFormula(parts, clause))];
 }
 
@@ -47,6 +48,19 @@ function giveLateObjects({ chunks, clauses, people }: SentenceParts, found: read
 /** "in exchange for", "in return for" right before, over words that belong to the number. */
 const isGivenFor = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(Math.max(0, at - 5), at).some(({ lower }, index, before) => lower === "for" && /^(?:exchange|return)$/.test(before[index - 1]?.lower ?? "") && before[index - 2]?.lower === "in" && before.slice(index + 1).every((chunk) => isFiller(chunk) || chunk.type === "word"));
+
+/** "Among the 146 freed Ukrainians are 23 fighters of Azov": a number of those freed, told as known. */
+function freedBefore({ chunks, clauses, people, sides }: SentenceParts, found: readonly Handover[]): Handover[] {
+  if (!sides.tellsOfExchange) return [];
+  return people.flatMap((one): Handover[] => {
+    // "Among the 146 freed …" at the head of a sentence is no part of a number told before.
+    if ((one.part && !(chunks[one.from - 2]?.lower === "among" && one.from === 2)) || !one.quantity?.value || one.quantity.value < 2 || chunks[one.from - 1]?.lower !== "the" || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) return [];
+    const at = chunks.findIndex(({ lower }, index) => index > one.from && index < one.head && /^(?:freed|released|exchanged|returned|swapped|liberated)$/.test(lower));
+    const clause = clauses.findLast(({ from }) => from <= one.from);
+    if (at < 0 || !clause) return [];
+    return [{ clause, at, sense: "give", noun: true, themes: [{ ...one, part: false }], counterpart: [], everySide: false, passive: true, named: false, announced: false, telling: clause, status: "completed", strong: false }];
+  });
+}
 
 /** "The ministry spoke of 146 for 146", "and went on with 307 for 307 on Saturday": the exchange is that of the article. */
 function bareFormula(parts: SentenceParts, clause: Clause): Handover[] {

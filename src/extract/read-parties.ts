@@ -61,6 +61,12 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
     const enemy = enemyOf(parties.get(sides.pair[0]!), sentences);
     if (enemy) return { ...sides, ...pairOf([sides.pair[0]!, enemy].sort()), involved: new Set([...sides.involved, enemy]), tellsOfJustice: false };
   }
+  // "In a separate development 270 men from each side were freed in a swap with Russia": the one other side that the article names.
+  if (sides.pair.length === 1 && sides.tellsOfExchange && !sides.tellsOfJustice) {
+    const named = weighSides(sentences, { parties, anywhere: true });
+    const other = named.pair.find((code) => code !== sides.pair[0]);
+    if (named.involved.size === 2 && named.pair.includes(sides.pair[0]!) && sentences.some(({ chunks, depth }) => depth <= 1 && chunks.some((chunk) => (chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : undefined) === other))) return named;
+  }
   if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
   const byVerb = captive < 2 ? sides : weighSides(sentences, { parties, byVerbAlone: true });

@@ -16,6 +16,7 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun && chunks[at + 1]?.lower === "off" && /^(?:after|as|amid|over|,|:|;|-|–|—|says?|[.])$/.test(chunks[at + 2]?.lower ?? ".")) return "failed";
   // "an exchange was under discussion", "a swap is on the table": talked of, and no more.
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
+  if (noun && isDenied(chunks, clauses, clause)) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
     // "Russia has suspended the exchange of prisoners": no exchange that was to be on a day.
@@ -57,6 +58,12 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   return "completed";
 }
 
+/** "Kyiv denied that it had postponed the swap" */
+const isDenied = (chunks: readonly Chunk[], clauses: readonly Clause[], { kind, governor }: Clause): boolean => {
+  const above = governor === undefined ? undefined : clauses[governor];
+  return kind === "complement" && above?.verb !== undefined && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*)$/.test(chunks[above.verb.head]!.lower);
+};
+
 /** What is said of a noun before a comma or an "and" goes on with something else. */
 function upToComma(chunks: readonly Chunk[], from: number): readonly Chunk[] {
   const end = chunks.findIndex(({ lower }, at) => at > from && /^(?:[,;.]|and|but)$/.test(lower));
@@ -90,7 +97,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "The exchange set for Jan. 24 would have been one of the largest": it was none.
   if (verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }, index, group) => lower === "have" && group[index - 1]?.lower === "would")) return clauses.some(({ link: opener, governor: above }) => opener === "if" && above === clause.index) ? "unreal" : "failed";
   if (verb.mood === "may") return "unreal";
-  if (governor?.verb && kind === "complement" && /^(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)$/.test(chunks[governor.verb.head]!.lower)) return "unreal";
+  if (isDenied(chunks, clauses, clause)) return "unreal";
   // "have not yet exchanged prisoners"
   if (verb.negated && chunks.slice(verb.from, verb.to).some(({ lower }) => lower === "yet")) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";

@@ -49,6 +49,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   }
   // "185 soldiers were returned, along with 20 Russian civilians"
   if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|with them|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
+  if (themes.length > 0) themes = [...before.filter(({ people }) => isBesides(chunks, people.from, clause.subject.from) && !themes.includes(people)).map(({ people }) => people), ...themes];
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0 && !chunks.slice(verb.to, direct[0]!.people.from).some(({ lower }) => lower === "to" || lower === "and");
   if (given) themes = direct.map(({ people }) => people);
@@ -127,6 +128,10 @@ function preposed(parts: SentenceParts, clause: Clause): Phrase[] {
 /** "For each captive, Israel hands over 15"; "frees 30 for every hostage". */
 const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonly People[]): boolean =>
   /^for (?:each|every)$/.test(chunks.slice(from, from + 2).map(({ lower }) => lower).join(" ")) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
+
+/** "Besides 185 servicemen, 20 civilians returned", "In addition to 185 soldiers, Kyiv got back 20 civilians": as well. */
+const isBesides = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  at <= from + 4 && /^(?:besides|beside|alongside|along with|together with|in addition to|apart from|aside from|as well as)(?: the)?$/.test(chunks.slice(from, at).map(({ lower }) => lower).join(" "));
 
 /** "In exchange for the three hostages, …", "In return for 40 bodies, …" */
 const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>

@@ -46,6 +46,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
   // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
   if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
+  // "handed over 1,000 bodies and took 35 in return"
+  if (/^(?:took|takes)$/.test(lower) && saysInReturn(chunks, verb.to, clause.to) && people.some((one) => one.from === verb.to && one.quantity)) return "receive";
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
   // "Eighteen soldiers crossed into their country"

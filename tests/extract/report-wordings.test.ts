@@ -127,3 +127,85 @@ describe("who comes beside the soldiers, and what went before the news", () => {
   ]);
 });
 
+describe("reports of one exchange between Russia and Ukraine", () => {
+  readsAll([
+    ["# Russia, Ukraine carry out another prisoner exchange\n\nMOSCOW, July 4 (TASS) - Another group of Russian servicemen was returned from territory controlled by the Kiev regime on July 4, the Russian Defense Ministry said.\n\nIn exchange, a group of Ukrainian prisoners of war was handed over.", "2025-07-04", ["main exchange completed 2025-07-04"], []],
+    ["# Ukraine brings home 205 defenders\n\nUkraine has returned 205 defenders from Russian captivity, President Volodymyr Zelensky announced on Tuesday.\n\nIt is the 64th exchange since the start of the full-scale invasion. The total number of people returned now stands at 4,757.", "2025-05-06", ["main exchange completed 2025-05-06"], ["UA prisoners 205"]],
+    ["Ukraine and Russia exchanged 95 prisoners each on Wednesday in a swap brokered by the United Arab Emirates, bringing to 3,405 the number of Ukrainians freed since the war began.", "2024-07-17", ["main exchange completed 2024-07-17"], ["RU prisoners 95", "UA prisoners 95"]],
+    ["Moscow and Kyiv swapped a total of 230 prisoners of war on Saturday, with 115 servicemen going home on either side, in time for Ukraine's Independence Day.", "2024-08-24", null, ["RU prisoners 115", "UA prisoners 115", "all prisoners 230"]],
+    ["A prisoner swap between Russia and Ukraine saw 90 captives from each country head home on Tuesday.", "2024-06-25", ["main exchange completed 2024-06-25"], ["RU prisoners 90", "UA prisoners 90"]],
+    ["The Russian Defense Ministry reported that as a result of negotiations 75 Russian servicemen who were in mortal danger in captivity had been returned on May 31. 75 prisoners of war of the Armed Forces of Ukraine were handed over in return.", "2024-05-31", ["main exchange completed 2024-05-31"], ["RU prisoners 75", "UA prisoners 75"]],
+    ["Seventy-five Ukrainians – four civilians and 71 soldiers – came back from Russian captivity on Friday, the first exchange in almost four months.", "2024-05-31", null, ["UA civilians 4", "UA prisoners 71", "UA prisoners 75"]],
+    ["Zelensky said 189 Ukrainians were home on Monday, including two civilians captured in Mariupol. Russia's defense ministry said 150 of its troops had been exchanged for 150 Ukrainian soldiers.", "2024-12-30", null, ["RU prisoners 150", "UA prisoners 150", "UA prisoners 189"]],
+    ["Ukraine's Coordination Headquarters said on Sunday that 146 defenders and eight civilians had been returned in the exchange of prisoners with Russia, among them a former mayor of Kherson.", "2025-08-24", null, ["UA civilians 8", "UA prisoners 146"]],
+    ["Russia and Ukraine swapped 84 prisoners apiece on Thursday, the day before the leaders of Russia and the United States were to meet in Alaska.", "2025-08-14", ["main exchange completed 2025-08-14"], ["RU prisoners 84", "UA prisoners 84"]],
+    ["On the eve of the summit, on Thursday, 84 Russian soldiers were exchanged for 84 Ukrainians, among them 51 civilians.", "2025-08-14", null, ["RU prisoners 84", "UA prisoners 84"]],
+    ["Ukraine repatriated 84 of its citizens, 33 of them military and 51 civilian, in Thursday's prisoner exchange with Russia.", "2025-08-14", null, ["UA civilians 51", "UA prisoners 33", "UA prisoners 84"]],
+    ["Some 150 captives changed hands on Friday in an exchange between Russia and Ukraine, 75 from each side.", "2024-05-31", null, ["RU prisoners 75", "UA prisoners 75"]],
+    ["In all, 370 people came home on Friday: 185 Russians and 185 Ukrainians, in an exchange of prisoners that the Emirates mediated.", "2025-10-03", null, ["RU prisoners 185", "UA prisoners 185", "all prisoners 370"]],
+    ["Plus 20 civilians: 185 Ukrainian soldiers were released on Thursday in a prisoner exchange with Russia, as were 20 civilians.", "2025-10-02", null, null],
+    ["Besides 185 servicemen, 20 civilians returned to Ukraine on Thursday in an exchange of prisoners with Russia.", "2025-10-02", null, ["UA civilians 20", "UA prisoners 185"]],
+    ["In addition to 185 soldiers, Ukraine got back 20 civilians in Thursday's prisoner swap with Russia.", "2025-10-02", null, ["UA civilians 20", "UA prisoners 185"]],
+    ["Ukraine gets back 185 soldiers plus 20 civilians in a prisoner swap with Russia on Thursday.", "2025-10-02", null, ["UA civilians 20", "UA prisoners 185"]],
+    ["According to the ministry in Moscow, 185 Russian servicemen and 20 civilians have been returned; the same number of Ukrainian POWs and 20 civilians were handed over to Kyiv on Thursday in the exchange.", "2025-10-02", null, ["RU civilians 20", "RU prisoners 185", "UA civilians 20", "UA prisoners 185"]],
+  ]);
+});
+
+describe("days, stages and what went before", () => {
+  readsAll([
+    ["Russia and Ukraine on Sunday exchanged 303 prisoners each, concluding a three-day swap in which 1,000 captives from each side went home.", "2025-05-25", ["main exchange completed 2025-05-25"], null],
+    ["The exchange went on for three days: 390 people each were freed on May 23, 307 on May 24 and 303 on May 25.\n\nRussia and Ukraine had agreed on the prisoner swap in Istanbul on May 16.", "2025-05-26", ["background agreement completed 2025-05-16", "main exchange completed 2025-05-23", "main exchange completed 2025-05-24", "main exchange completed 2025-05-25"], ["RU prisoners 303", "RU prisoners 307", "RU prisoners 390", "UA prisoners 303", "UA prisoners 307", "UA prisoners 390"]],
+    ["14:05 Russia and Ukraine exchange prisoners\n\nRussia and Ukraine carried out a prisoner exchange on Friday, Moscow's defence ministry said. 146 servicemen returned to each side.", "2025-08-15", ["main exchange completed 2025-08-15"], ["RU prisoners 146", "UA prisoners 146"]],
+    ["Russia and Ukraine swapped 157 prisoners each on Thursday.\n\nThe last such exchange was on October 2, when 185 soldiers and 20 civilians returned to Ukraine.", "2026-02-05", ["background exchange completed 2025-10-02", "main exchange completed 2026-02-05"], ["10-02 UA civilians 20", "10-02 UA prisoners 185", "RU prisoners 157", "UA prisoners 157"]],
+    ["Russia and Ukraine swapped 157 prisoners each on Thursday.\n\nPrior to that, the two countries had not exchanged prisoners since October 2.", "2026-02-05", ["main exchange completed 2026-02-05"], ["RU prisoners 157", "UA prisoners 157"]],
+    ["Russia and Ukraine swapped 157 prisoners each on Thursday.\n\nIn the previous swap, on October 2, 205 Ukrainians came home.", "2026-02-05", ["background exchange completed 2025-10-02", "main exchange completed 2026-02-05"], ["10-02 UA prisoners 205", "RU prisoners 157", "UA prisoners 157"]],
+    ["Russia and Ukraine exchanged a group of prisoners under 25 on Monday, officials said. A second stage followed on Tuesday and involved badly wounded soldiers.", "2025-06-11", ["main exchange completed 2025-06-09", "main exchange completed 2025-06-10"], []],
+    ["It was the third exchange in a week, after those of June 9 and June 10. Ukraine brought home wounded soldiers from Russia on Thursday.", "2025-06-12", null, null],
+    ["Ukraine on Saturday received another 1,200 bodies from Russia, following 1,200 on Friday and 1,212 on Wednesday.", "2025-06-14", null, ["06-11 UA bodies 1212", "06-13 UA bodies 1200", "UA bodies 1200"]],
+    ["Saturday's handover of 1,200 bodies brings the number of dead returned to Ukraine this week to 3,612. Russia has received 27.", "2025-06-14", null, null],
+  ]);
+});
+
+describe("bodies given and got", () => {
+  readsAll([
+    ["The bodies of 1,000 people were brought back to Ukraine on Tuesday, which according to Russia are those of Ukrainian soldiers.", "2025-08-19", ["main repatriation completed 2025-08-19"], ["UA bodies 1000"]],
+    ["Russia returned 1,000 bodies to Ukraine on Tuesday in exchange for those of 19 Russian servicemen, Vladimir Medinsky said.", "2025-08-19", null, ["RU bodies 19", "UA bodies 1000"]],
+    ["As part of the Istanbul agreements Russia today handed over another 1,200 bodies to Ukraine; Ukraine did not return any bodies to Russia, a source told TASS.", "2025-06-14", null, ["RU bodies 0", "UA bodies 1200"]],
+    ["Ukraine has buried... Russia transferred the remains of 909 fallen soldiers to Ukraine on Friday, and got 41 bodies in exchange, lawmaker Shamsail Saraliev told RBC.", "2025-04-18", null, ["RU bodies 41", "UA bodies 909"]],
+    ["Moscow handed over 1,000 bodies and took 35 in return on Thursday, the Kremlin aide said of the exchange of the dead with Kyiv.", "2025-11-20", null, ["RU bodies 35", "UA bodies 1000"]],
+    ["Ukraine's headquarters said on Thursday that repatriation measures had brought home 1,000 bodies. According to Moscow, 38 bodies of Russian soldiers were returned in turn.", "2026-01-29", null, ["RU bodies 38", "UA bodies 1000"]],
+    ["The repatriation of 6,057 bodies has been completed, Ukraine said on Monday. Russia put the number at 6,060 and said it had received 78.", "2025-06-16", null, null],
+    ["Under the deal Russia is to hand over 6,000 bodies. Its officials said on Sunday that 1,212 of them were waiting at the border in refrigerated trucks and that Ukraine had not come to collect them.", "2025-06-08", null, []],
+    ["Ukraine and Russia each agreed in Istanbul to return 6,000 bodies. The first 1,212 arrived in Ukraine on Wednesday; Russia received 27 of its own dead.", "2025-06-11", null, ["RU bodies 27", "UA bodies 1212", "deal RU bodies 6000", "deal UA bodies 6000"]],
+  ]);
+});
+
+describe("plans, deals and what was put off", () => {
+  readsAll([
+    ["Russia and Ukraine will exchange 1,200 prisoners each in the coming days, Umerov said on Saturday.", "2025-11-15", null, null],
+    ["Ukraine and Russia have agreed to swap 314 prisoners, U.S. envoy Steve Witkoff said on Thursday after talks in Abu Dhabi. It is the first such exchange in five months.", "2026-02-05", null, null],
+    ["Following the talks in Abu Dhabi, delegations of Ukraine, Russia and the US agreed on Thursday to exchange 314 prisoners.", "2026-02-05", ["main agreement completed 2026-02-05"], ["deal all prisoners 314"]],
+    ["At the talks in Istanbul on July 23, Russia and Ukraine agreed to exchange at least 1,200 prisoners from each side and Moscow offered 3,000 bodies.", "2025-07-24", ["main agreement completed 2025-07-23"], ["deal RU prisoners >=1200", "deal UA prisoners >=1200"]],
+    ["A prisoner exchange planned for Saturday did not take place because the Ukrainian side put it off, Medinsky said on Saturday.", "2025-06-07", ["main exchange failed 2025-06-07"], []],
+    ["Kyiv denied on Saturday that it had postponed the swap of prisoners with Russia, saying no date had been fixed.", "2025-06-07", [], []],
+    ["Putin and Trump agreed by phone that Russia and Ukraine would exchange 175 prisoners each on Wednesday, the Kremlin said on Tuesday.", "2025-03-18", null, null],
+    ["Ukraine is ready to exchange all prisoners for all, Zelensky said on Monday. Russia has not answered.", "2025-02-24", [], []],
+    ["Russia offered on Monday to hand over 23 seriously wounded Ukrainian soldiers as a gesture of goodwill.", "2025-03-17", [], []],
+  ]);
+});
+
+describe("others who come home, and who tells of it", () => {
+  readsAll([
+    ["Nine Ukrainian children have been returned from occupied territory to their families through the mediation of Qatar, Lubinets said on Thursday.", "2025-04-17", null, ["UA civilians 9"]],
+    ["Belarus handed over 31 Ukrainian civilians to Kyiv on Saturday, the Coordination Headquarters said.", "2025-11-22", null, ["UA civilians 31"]],
+    ["Among the 146 freed Ukrainians are 23 fighters of Azov, Lubinets said after Friday's exchange with Russia. Each of them gets rehabilitation.", "2024-09-13", null, ["UA prisoners 146"]],
+    ["The oldest of the 95 Ukrainians released on Friday is 61 and the youngest 21, Kyiv said after the prisoner swap with Russia. Seven were pronounced missing.", "2024-10-18", null, ["UA prisoners 95"]],
+    ["Oleksandr, 29, was one of 307 Ukrainians freed on Saturday in an exchange with Russia. He had spent 22 months in captivity with 40 others in one cell.", "2025-05-25", null, ["UA prisoners 307"]],
+    ["Dmytro came back from captivity on May 23, 2025, in an exchange of 390 people between Ukraine and Russia. On Tuesday he told a court about 12 guards who had beaten him.", "2026-03-11", ["background exchange completed 2025-05-23"], null],
+    ["A bus with 40 freed Ukrainian soldiers on board crossed the border on Friday, followed by four more; 103 men came home that day in the exchange with Russia.", "2024-09-14", null, null],
+    ["More than 100 relatives waited on Friday for the buses with the freed Ukrainian prisoners; 84 men stepped out after the exchange with Russia.", "2025-08-15", null, null],
+    ["Ukraine's parliament commissioner said Russia holds at least 16,000 Ukrainian civilians. Of them, 168 have been returned.", "2025-06-11", [], []],
+    ["Ukraine said its air defences shot down 120 drones on Friday. In a separate development, 270 soldiers and 120 civilians from each side were freed in a prisoner swap with Russia.", "2025-05-23", null, ["RU civilians 120", "RU prisoners 270", "UA civilians 120", "UA prisoners 270"]],
+  ]);
+});
+
