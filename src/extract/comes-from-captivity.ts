@@ -76,7 +76,7 @@ const isLand = (chunk: Chunk | undefined): boolean =>
 /** "Six children have returned to Ukraine through mediation", "brought back from occupied territory": parted from their families by a war. */
 function isPartedChild(one: People, { sense }: Handover, { chunks, article: { sides, sentences } }: Reading): boolean {
   const child = isChild(chunks[one.head]!);
-  if (child && sense !== "exchange" && chunks.some(({ lower }, at) => lower === "occupied" && isLand(chunks[at + 1]))) return true;
+  if (child && sense !== "exchange" && chunks.some(({ lower }, at) => /(?:^|-)occupied$/.test(lower) && isLand(chunks[at + 1]))) return true;
   return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
 }
 

@@ -13,8 +13,6 @@ export interface DayReader {
   isVague(when: When): boolean;
   /** More than three days before the report was published; false where that is not known. */
   isLongBefore(when: When): boolean;
-  /** More than six weeks before the report was published. */
-  isOld(when: When): boolean;
   isPast(when: When): boolean;
   /** After the day of publication: "is holding an exchange on March 5 and 6", said on the 5th. */
   isAhead(when: When): boolean;
@@ -41,10 +39,6 @@ export function dayReader(timexes: readonly Timex[], published: Day | undefined)
     isLongBefore(when) {
       const range = timex(when)?.days;
       return published !== undefined && range !== undefined && gap(published, range.end) > 3;
-    },
-    isOld(when) {
-      const range = timex(when)?.days;
-      return published !== undefined && range !== undefined && when.cue === "event" && gap(published, range.end) > 45;
     },
     isRecent(when) {
       const range = timex(when)?.days;

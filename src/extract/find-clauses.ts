@@ -157,6 +157,9 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
           const start = clauseStart(chunks, zone, verb);
           if (start < at - 1) return make(here, start, "complement", "", { subject: { from: start, to: verb.from } });
         }
+        // "bodies which, Russia says, belong to its soldiers, were returned": a subject that still has no verb.
+        const waiting = verb.form === "finite" && before.kind === "complement" ? openMain(clauses, before) : undefined;
+        if (waiting) return make(here, at, "main", link, { subject: waiting.subject, governor: waiting.index });
         const matrix = matrixOf(clauses, before);
         return make(here, at, matrix === before ? "coordinate" : "main", link, { subject: matrix.subject, governor: matrix.index });
       }

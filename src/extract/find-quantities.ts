@@ -67,7 +67,7 @@ function readFigure(text: string, start: number): { value: number; end: number; 
 
 // Takes "on the second day 151 prisoners". Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · 40 km · 3.5 · F-16 · 2022's · 479 drones.
 const notBefore = /(?:[$€£#№@/\\:.\-–]|\bNo\.?\s?|\baged? \d{1,2} (?:and|to|or) |\b(?:aged?|age of|ages?|aged between|between the ages of|ages of|under|beneath|below|younger than|older than|article|resolution|chapter|line|channel|page|season|level|(?<!\b(?:first|second|third|fourth|fifth|last|final|next|same|that|this|one|previous|following) )day|phase|stage|group|unit|battalion|brigade|room|cell|point)\s)$/i;
-const notAfter = /^(?:[%°:]\d?|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b)/i;
+const notAfter = /^(?:[%°]|:\d|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b)/i;
 
 function canCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);

@@ -22,7 +22,6 @@ export interface CountContext extends SentenceParts {
  * which is never split; what contradicts itself is left out.
  */
 export function readCounts(hand: Handover, context: CountContext): Count[] {
-  const { people } = context;
   const themes = hand.themes.filter((one, index) => counted(one) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
@@ -40,7 +39,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
     const before = themes[index - 1];
     if (before && !isListed(before, one, context.chunks)) nation = undefined;
     if (one.party || one.own) nation = one;
-    else if (nation?.party && resolved.get(one) === undefined) resolved.set(one, resolved.get(nation));
+    else if (nation?.party && (resolved.get(one) === undefined || (resolved.get(one) === null && one.of === "civilians"))) resolved.set(one, resolved.get(nation));
   }
 
   for (const one of [...themes, ...counterpart]) {
@@ -86,7 +85,9 @@ function countOf(model: People, one: People, returnedTo: PartyCode | null, { chu
   const start = one.same ? chunks[one.from]!.start : Math.min(quantity.start, chunks[one.from]!.start);
   const last = chunks[Math.max(one.head, one.from)]!;
   const end = Math.max(last.end, one.same ? 0 : quantity.end);
-  const whole = end - start <= 80 ? text.slice(start, end) : text.slice(quantity.start, quantity.end);
+  // The number that "as many" repeats may stand in another sentence.
+  const short = one.same ? last : quantity;
+  const whole = end - start <= 80 ? text.slice(start, end) : text.slice(short.start, short.end);
   return { returnedTo, of: one.bare && one.same ? model.of : one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording: whole, claimant: claimantAt(one.from), quote };
 }
 

@@ -279,6 +279,11 @@ function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boo
 /** Behind the noun: "bodies of 1,212 Ukrainian soldiers", "residents of the Kursk region", "soldiers from Ukraine's army". */
 function readRight(chunks: readonly Chunk[], people: People): void {
   let start = people.head + 1;
+  // "1,000 bodies (remains) of the dead": the same in another word.
+  if (people.of === "bodies" && chunks[start]?.lower === "(" && hasGroup(chunks[start + 1], "bodies") && chunks[start + 2]?.lower === ")") {
+    people.to = start + 2;
+    start += 3;
+  }
   // "remains believed to be those of 55 American troops"
   if (people.of === "bodies" && /^(?:believed|thought|presumed|said|understood|assumed) to be(?: those| the remains)?$/.test(chunks.slice(start, start + 3).map(({ lower }) => lower).join(" "))) {
     const of = chunks.findIndex(({ lower }, at) => at >= start + 3 && at <= start + 6 && lower === "of");
@@ -312,6 +317,10 @@ function readRight(chunks: readonly Chunk[], people: People): void {
         if (hasGroup(chunk, "civilians") && people.of === "prisoners" && !people.quantity) break;
         end = next;
         if (chunks[next + 1]?.lower !== "of" && !isPeopleNoun(chunks[next + 1])) break;
+      } else if (people.of === "bodies" && link === "of" && /^(?:dead|fallen|deceased)$/.test(chunk.lower) && !isPeopleNoun(chunks[next + 1])) {
+        // "1,000 bodies of the dead"
+        end = next;
+        break;
       } else if (/^(?:its|their|our)$/.test(chunk.lower)) {
         people.own = true;
         end = next;

@@ -119,8 +119,9 @@ function inverted(parts: SentenceParts, clause: Clause, verb: VerbGroup): People
 
 /** "For 15 prisoners of the government, 33 of the militia were let go", "In exchange for 13 people held in Georgia, 85 went home": told first. */
 function preposed(parts: SentenceParts, clause: Clause): Phrase[] {
-  const lead = parts.chunks.slice(0, 3).map(({ lower }) => lower);
-  const start = lead[0] === "for" ? 1 : /^in (?:exchange|return) for$/.test(lead.join(" ")) ? 3 : undefined;
+  const opens = clause.kind === "main" && /^[:;]$/.test(clause.link) ? clause.from + 1 : 0;
+  const lead = parts.chunks.slice(opens, opens + 3).map(({ lower }) => lower);
+  const start = lead[0] === "for" ? opens + 1 : /^in (?:exchange|return) for$/.test(lead.join(" ")) ? opens + 3 : undefined;
   if (start === undefined || (clause.kind !== "main" && clause.index > 0)) return [];
   return phrases(parts, start, clause.subject.to).filter(({ people }) => people.from <= start + 1 && people.quantity !== undefined);
 }

@@ -201,11 +201,46 @@ describe("others who come home, and who tells of it", () => {
     ["Among the 146 freed Ukrainians are 23 fighters of Azov, Lubinets said after Friday's exchange with Russia. Each of them gets rehabilitation.", "2024-09-13", null, ["UA prisoners 146"]],
     ["The oldest of the 95 Ukrainians released on Friday is 61 and the youngest 21, Kyiv said after the prisoner swap with Russia. Seven were pronounced missing.", "2024-10-18", null, ["UA prisoners 95"]],
     ["Oleksandr, 29, was one of 307 Ukrainians freed on Saturday in an exchange with Russia. He had spent 22 months in captivity with 40 others in one cell.", "2025-05-25", null, ["UA prisoners 307"]],
-    ["Dmytro came back from captivity on May 23, 2025, in an exchange of 390 people between Ukraine and Russia. On Tuesday he told a court about 12 guards who had beaten him.", "2026-03-11", ["background exchange completed 2025-05-23"], null],
     ["A bus with 40 freed Ukrainian soldiers on board crossed the border on Friday, followed by four more; 103 men came home that day in the exchange with Russia.", "2024-09-14", null, null],
     ["More than 100 relatives waited on Friday for the buses with the freed Ukrainian prisoners; 84 men stepped out after the exchange with Russia.", "2025-08-15", null, null],
     ["Ukraine's parliament commissioner said Russia holds at least 16,000 Ukrainian civilians. Of them, 168 have been returned.", "2025-06-11", [], []],
     ["Ukraine said its air defences shot down 120 drones on Friday. In a separate development, 270 soldiers and 120 civilians from each side were freed in a prisoner swap with Russia.", "2025-05-23", null, ["RU civilians 120", "RU prisoners 270", "UA civilians 120", "UA prisoners 270"]],
+  ]);
+});
+
+describe("subjects whose verb comes behind a bracket", () => {
+  readsAll([
+    ["1,000 bodies, which the Russian side says are those of Ukrainian defenders, were returned to Ukraine on January 29.", "2026-01-30", ["main repatriation completed 2026-01-29"], ["UA bodies 1000"]],
+    ["The bodies of 1,000 people, who Moscow claims are Ukrainian soldiers, were handed over to Kyiv on Thursday.", "2026-01-29", ["main repatriation completed 2026-01-29"], ["UA bodies 1000"]],
+    ["1,000 bodies (remains) of the dead were returned to Ukraine on Thursday, the headquarters for prisoners of war in Kyiv said.", "2026-01-29", ["main repatriation completed 2026-01-29"], ["UA bodies 1000"]],
+    ["157 soldiers, who the ministry says are being treated in Belarus, were freed on Thursday in an exchange of prisoners between Russia and Ukraine.", "2026-02-05", ["main exchange completed 2026-02-05"], null],
+    ["Moscow, which Kyiv says holds 7,000 Ukrainian soldiers, exchanged 157 prisoners with Ukraine on Thursday.", "2026-02-05", ["main exchange completed 2026-02-05"], ["all prisoners 157"]],
+  ]);
+});
+
+describe("formulas and what is given for whom", () => {
+  readsAll([
+    ["The exchange of prisoners between Kyiv and Moscow on Wednesday followed the formula 195 to 195: all were wounded.", "2024-01-31", null, ["RU prisoners 195", "UA prisoners 195"]],
+    ["The terms of Wednesday's exchange of prisoners between Russia and Ukraine were clear: for 195 Ukrainian soldiers Kyiv gave back 195 Russians.", "2024-01-31", null, ["RU prisoners 195", "UA prisoners 195"]],
+    ["The exchange of prisoners between Russia and Ukraine began on Friday and is to go on over the weekend; Ukraine got 390 people back.", "2025-05-23", null, ["UA prisoners 390"]],
+    ["The bus left for the exchange of prisoners between Russia and Ukraine at 12:45 on Friday.", "2025-05-23", null, []],
+    ["Ukraine and Russia exchanged prisoners on Friday by 9:30 in the morning, 84 each.", "2025-05-23", null, ["RU prisoners 84", "UA prisoners 84"]],
+  ]);
+});
+
+describe("children and others brought back", () => {
+  readsAll([
+    ["Six children have been returned from occupied territory to Ukraine with Qatar's mediation, Lubinets said on Monday.", "2025-06-09", null, ["UA civilians 6"]],
+    ["Eleven Ukrainian children were brought back from Russian-occupied areas on Monday, Kyiv said.", "2025-06-09", null, ["UA civilians 11"]],
+    ["Eleven children returned to school in Kyiv on Monday after a night of drone attacks from occupied territory.", "2025-06-09", [], []],
+  ]);
+});
+
+describe("denials", () => {
+  readsAll([
+    ["The Kremlin denied on Friday that Moscow had cancelled the prisoner exchange with Ukraine.", "2025-06-06", [], []],
+    ["Ukraine rejected claims on Saturday that it had refused an exchange of prisoners with Russia.", "2025-06-07", [], []],
+    ["Ukraine called off the exchange of prisoners with Russia that was set for Saturday, Moscow said.", "2025-06-07", ["main exchange failed 2025-06-07"], []],
   ]);
 });
 
