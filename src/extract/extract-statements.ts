@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { Lexicon, Party } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
-import type { Claimant, Count, Masthead, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
+import type { Claimant, Count, Masthead, Message, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
 import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
 import { compileRewrittenTest } from "./flag-rewritten.ts";
 import { type Draft, groupMentions } from "./group-mentions.ts";
@@ -14,6 +14,7 @@ import { readMentions } from "./read-mentions.ts";
 import { readNewsDay } from "./read-news-day.ts";
 import { readSides } from "./read-parties.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
+import { reportUnknownSide } from "./report-unknown-side.ts";
 import { compileTagger } from "./tag-chunks.ts";
 
 /** Attaches to an article what it says of exchanges: `file.data.statements`, and whether a machine reworded it. */
@@ -22,12 +23,14 @@ export const extractStatements: Plugin<[Lexicon], Root> = function (lexicon) {
   const isRewritten = compileRewrittenTest(lexicon);
   return (_, file) => {
     const { paragraphs = [], roles = [], timexes = [], masthead } = file.data;
-    file.data.statements = extract(paragraphs, roles, timexes, masthead);
+    const messages: Message[] = [];
+    file.data.statements = extract(paragraphs, roles, timexes, masthead, (message) => messages.push(message));
+    if (messages.length > 0) file.data.messages = [...(file.data.messages ?? []), ...messages];
     file.data.rewritten = isRewritten(paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text));
   };
 };
 
-type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], timexes: readonly Timex[], masthead?: Masthead) => Statement[];
+type Extractor = (paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], timexes: readonly Timex[], masthead?: Masthead, tell?: (message: Message) => void) => Statement[];
 
 /** Compiles the lexicon's words once, and returns the reader of one article's text. */
 export function compileExtractor(lexicon: Lexicon): Extractor {
@@ -42,10 +45,11 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     const [state, ...others] = pair.flatMap((code) => parties.get(code) ?? []).filter(({ kind }) => kind === "state");
     return { ...(home && { home }), ...(state && others.length === 0 && pair.length === 2 && { state }) };
   };
-  return (paragraphs, roles, timexes, masthead) => {
+  return (paragraphs, roles, timexes, masthead, tell) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
     joinAllies(sentences, parties);
     const sides = readSides(sentences, parties);
+    if (tell) for (const message of reportUnknownSide(sentences, sides, paragraphs)) tell(message);
     if (sides.pair.length === 0) return [];
     const voices = readClaimants(sentences, outletVoice(masthead), { ...heard(masthead, sides.pair), parties });
     joinGovernment(sentences, sides.pair, parties);
