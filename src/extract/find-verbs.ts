@@ -185,7 +185,7 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   while (chunks[next]?.type === "party" && (chunks[next] as Chunk & { form?: string }).form === "demonym") next += 1;
   if (!isPeopleNoun(chunks[next]) && !hasGroup(chunks[next], "exchange-noun") && !(chunks[next]?.type === "word" && determiners.has(before?.lower ?? "") && !prepositions.has(chunks[next]!.lower))) return false;
   if (!before || /^[.,;:“"]$/.test(before.lower)) return next === at + 1 || isPeopleNoun(chunks[next]);
-  return determiners.has(before.lower) || prepositions.has(before.lower) || before.type === "quantity" || /^(?:newly|recently|previously|just|and|or|['’]s|['’]|carrying|bringing|taking|greeting|welcoming)$/.test(before.lower) || /ly$/.test(before.lower) || (before.type === "party" && before.form === "demonym");
+  return determiners.has(before.lower) || prepositions.has(before.lower) || before.type === "quantity" || /^(?:newly|recently|previously|just|and|or|['’]s|['’]|carrying|bringing|taking|greeting|welcoming|sends|sent|greets|greeted|welcomes|welcomed|meets|met|shows|showed)$/.test(before.lower) || /ly$/.test(before.lower) || (before.type === "party" && before.form === "demonym");
 }
 
 /** "Russia and Ukraine swap 300 prisoners", "they exchange", "forces release": present forms that are also nouns. */

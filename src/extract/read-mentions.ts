@@ -203,7 +203,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
+    strong: (hand.strong && !isEcho(hand, when, reading) && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
     earlier,
     ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
     cumulative,
@@ -225,6 +225,10 @@ const sumsUp = ({ from, to }: Clause, { chunks }: Reading): boolean =>
 /** A sentence behind the first can go back to the day before its news. */
 const goesBack = ({ sentence, index, article: { sentences } }: Reading): boolean =>
   sentence.depth > 0 || (sentence.depth === 0 && sentences[index - 1]?.paragraph === sentence.paragraph);
+
+/** "identified the bodies that Russia returned", "a soldier freed by Kyiv says": told beside a noun, without a number or a day of its own. */
+const isEcho = ({ clause, themes, named }: Handover, { when }: Pick<Mention, "when">, { sentence }: Reading): boolean =>
+  (clause.kind === "relative" || clause.kind === "reduced") && when.timex === undefined && !named && sentence.role === "body" && themes.every(({ quantity, same }) => !quantity && !same);
 
 /** "The swap of Jan. 15 was made near …": with its article the subject is the news. */
 const isTheNews = ({ noun, at, clause }: Handover, { chunks, sentence }: Reading): boolean =>

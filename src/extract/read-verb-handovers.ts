@@ -220,7 +220,12 @@ function movesPeople({ chunks, sides }: SentenceParts, { themes, counterpart, se
       if (behind.some(({ lower }) => /^(?:hospitals?|medical|treatment|rehabilitation|facilit(?:y|ies)|families|clinics?|prisons?)$/.test(lower))) return false;
       if (clause.kind !== "main" && clause.kind !== "complement" && clause.kind !== "coordinate" && clause.kind !== "infinitive") return false;
       if (behind[0]?.lower === "to" && !recipient && themes.every(({ quantity }) => !quantity)) return false;
+      // "transferred 300 prisoners from Crimea to Rostov": from one prison to another.
+      const place = behind[behind.findIndex(({ lower }) => lower === "to") + 1];
+      if (!recipient && place !== behind[0] && place?.type === "word" && /^\p{Lu}/u.test(place.text)) return false;
     }
+    // "released from hospital", "discharged from service"
+    if (chunks[at + 1]?.lower === "from" && /^(?:hospitals?|quarantine|treatment|duty|service|care|clinics?)$/.test(chunks[/^(?:the|an?|their|his|her|military)$/.test(chunks[at + 2]?.lower ?? "") ? at + 3 : at + 2]?.lower ?? "")) return false;
     return true;
   }
   if (sense !== "exchange") return false;

@@ -31,6 +31,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   const behind = chunks.slice(verb.to, clause.to);
+  // "Twelve soldiers surrendered": they gave themselves up.
+  if (/^surrender/.test(lower) && !verb.passive && !phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) return undefined;
   // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
   if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
   if (known) return known;
