@@ -1,20 +1,13 @@
 /**
- * Scores the resolver on TimeML files: `npm run eval:dates -- DIR [--misses[=KIND]]`. The gold annotation stays outside the
- * repository (jspotter/TempEval-3, folder data/TBAQ-cleaned). Measures as in TempEval-3: an expression counts as found
+ * Scores the resolver on TimeML, CAT and GUM files: `npm run eval:dates -- DIR [--misses[=KIND]]`. The gold annotation stays outside the
+ * repository (README, “Commands”). Measures as in TempEval-3: an expression counts as found
  * strictly where both ends agree, relaxed where it overlaps; its value counts where it is the same string.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { tagTimexes } from "../src/date/tag-timexes.ts";
 import type { Paragraph } from "../src/record.ts";
-
-interface Span {
-  start: number;
-  end: number;
-  text: string;
-  value: string;
-  type: string;
-}
+import { readAnnotated, type Span } from "./read-annotated.ts";
 
 interface Document {
   name: string;
@@ -26,34 +19,18 @@ interface Document {
   text: string;
 }
 
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'" };
-
-/** Reads one TimeML file: its text without tags, its creation day, and the TIMEX3 of its text. */
-function readTimeml(file: string): Document {
-  const source = readFileSync(file, "utf8");
-  const created = /<DCT>[^]*?\bvalue=["'](\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? /<TIMEX3[^<>]*_TIME["'][^<>]*\bvalue=["'](\d{4}-\d{2}-\d{2})/.exec(source)?.[1];
-  if (!created) throw new Error(`${file}: no creation time`);
-  const body = /<TEXT>([^]*?)<\/TEXT>/.exec(source)?.[1] ?? source.slice(source.indexOf("</DCT>"));
-  const gold: Span[] = [];
-  let text = "";
-  let open: Span | undefined;
-  for (const [piece] of body.matchAll(/<[^<>]*>|&#?\w{1,8};|[^<&]+|[<&]/g)) {
-    if (piece.startsWith("<TIMEX3")) {
-      open = { start: text.length, end: 0, text: "", value: /\bvalue=["']([^"']*)/.exec(piece)?.[1] ?? "", type: /\btype=["']([^"']*)/.exec(piece)?.[1] ?? "" };
-    } else if (piece.startsWith("</TIMEX3") && open) {
-      gold.push({ ...open, end: text.length, text: text.slice(open.start) });
-      open = undefined;
-    } else if (!piece.startsWith("<")) {
-      text += entities[piece] ?? (/^&#\d{1,7};$/.test(piece) ? String.fromCodePoint(Number(piece.slice(2, -1))) : piece);
-    }
-  }
+/** Reads one file and tags its text; undefined where it is not annotated or not dated. */
+function readDocument(file: string): Document | undefined {
+  const annotated = readAnnotated(readFileSync(file, "utf8"));
+  if (!annotated) return undefined;
+  const { created, text, gold } = annotated;
   const paragraphs = paragraphsOf(text);
   const { timexes } = tagTimexes(paragraphs, paragraphs.map(() => "body"), { reference: created, dateOrder: "mdy" });
   const found = timexes.map(({ paragraph, start, end, text: words, value, type, rule }) => {
     const at = paragraphs[paragraph]!.offsets[0]!.offset;
     return { start: at + start, end: at + end, text: words, value, type, rule, sentence: "" };
   });
-  return { name: path.basename(file), created, paragraphs, gold: gold.filter(({ end, start }) => end > start), found, text };
+  return { name: path.basename(file), created, paragraphs, gold, found, text };
 }
 
 /** Blocks between blank lines, each with its offset in the text. */
@@ -93,13 +70,16 @@ function main(): void {
     return;
   }
   const wanted = flags.find((flag) => flag.startsWith("--misses"))?.split("=")[1] ?? (flags.includes("--misses") ? "day" : undefined);
-  const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tml") && !path.basename(name).startsWith(".")).sort();
+  const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:tml|xml)$/.test(name) && !path.basename(name).startsWith(".")).sort();
   const totals = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0 };
   const classes = new Map<string, { gold: number; recalled: number; found: number; right: number }>();
   const count = (name: string) => classes.get(name) ?? classes.set(name, { gold: 0, recalled: 0, found: 0, right: 0 }).get(name)!;
   const misses: string[] = [];
+  let read = 0;
   for (const file of files) {
-    const document = readTimeml(path.join(directory, file));
+    const document = readDocument(path.join(directory, file));
+    if (!document) continue;
+    read += 1;
     const miss = (kind: string, span: Span, note: string) => {
       if (wanted !== kind && wanted !== "all") return;
       const around = document.text.slice(Math.max(0, span.start - 90), span.start) + "[[" + document.text.slice(span.start, span.end) + "]]" + document.text.slice(span.end, span.end + 70);
@@ -138,8 +118,9 @@ function main(): void {
     }
   }
   for (const line of misses) console.log(line);
-  console.log(`${files.length} files, ${totals.gold} expressions in the gold annotation, ${totals.found} found`);
+  console.log(`${read} files, ${totals.gold} expressions in the gold annotation, ${totals.found} found`);
   console.log(`F1  strict ${f1(totals.strict, totals.gold, totals.found)}  relaxed ${f1(totals.relaxed, totals.gold, totals.found)}  value ${f1(totals.value, totals.gold, totals.found)}`);
+  console.log(`of the gold annotation  strict ${percent(totals.strict, totals.gold)}  relaxed ${percent(totals.relaxed, totals.gold)}  value ${percent(totals.value, totals.gold)}`);
   console.log("exact day          gold  recall   found  precision");
   for (const name of ["bare weekday", "month and day", "full date", "deictic", "modified weekday", "other", "all"]) {
     const { gold, recalled, found, right } = count(name);
