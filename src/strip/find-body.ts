@@ -135,7 +135,8 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
   if (isComments && (sentencesBefore > 1 || items > 4)) return heading;
   // "Read more" below a headline and above the next paragraph is that headline's link.
   const isCardsLink = items === 0 && lines[lastBefore(lines, heading)]?.kind === "title";
-  if (!isComments && items === 0 && !isCardsLink) return heading;
+  // "Recommended" whose cards the scraper lost: the text below it is the story's own where it names what was told.
+  const isBareHeading = !isComments && items === 0 && !isCardsLink;
 
   const paragraphs: string[] = [];
   let others = 0;
@@ -155,6 +156,7 @@ function storyResumes(lines: readonly Line[], from: number, heading: number, sen
     const before = words(told);
     return [...words(goesOn)].filter((word) => before.has(word)).length;
   };
+  if (isBareHeading) return paragraphs.length >= 3 && shared(names) >= 3 && shared(contentWords) >= 8 ? next : heading;
   return shared(names) >= 1 || shared(contentWords) >= 4 ? next : heading;
 }
 

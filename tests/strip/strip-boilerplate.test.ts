@@ -215,6 +215,17 @@ describe("what stands below the text", () => {
     expect(strip([...story, ...rail, ...more].join("\n")).body).toEqual([...story, ...more]);
   });
 
+  it("reads on below a heading whose items were lost, where the text names what was told, and not into another story", () => {
+    const more = [
+      "When the soldiers walked over the bridge at Lisova on Friday, the mother of Danylo had waited there since the spring.",
+      "The hospital took eleven of them, the ministry said, and the government thanked the Red Cross for the buses.",
+      "Neither side had counted the days, said Danylo, who is to see the driver of the first bus in Lisova on Friday again.",
+    ];
+    expect(strip([...story, "Recommended", ...more].join("\n")).body).toEqual([...story, ...more]);
+    const others = ["A keeper on the northern coast found a diary behind a stove, with a drawing of every ship.", "His grandfather hid it there in the year of the great storm, he told visitors from Oslo.", "The museum in Bergen will show it on Friday, beside a model of the lighthouse."];
+    expect(strip([...story, "Recommended", ...others].join("\n")).body).toEqual(story);
+  });
+
   it("does not read on where the rail's last headline has its own text", () => {
     const rail = ["Related articles", "Lisova bridge closed to lorries after soldiers crossed", "The bridge at Lisova was closed to lorries on Monday, the Red Cross said.", "Engineers will look at its northern pillar, which soldiers of both sides had mined."];
     expect(strip([...story, ...rail].join("\n")).body).toEqual(story);
