@@ -118,6 +118,8 @@ function leavesDirectionOpen(meaning: Meaning): boolean {
     case "nth-weekday": return meaning.year === undefined && meaning.monthShift === undefined;
     case "date": return meaning.year === undefined && meaning.yearShift === undefined;
     case "season": case "quarter": case "half": case "holiday": return meaning.year === undefined;
+    // where the outlet's order puts it ahead of a past clause
+    case "numeric": return true;
     case "shift": return meaning.unit === "weekend";
     case "part": return leavesDirectionOpen(meaning.on);
     case "clock": return meaning.on !== undefined && leavesDirectionOpen(meaning.on);

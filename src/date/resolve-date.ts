@@ -171,11 +171,16 @@ export function resolveMonthDay({ day, weekday, monthShift }: Extract<Meaning, {
 }
 
 /** "06/07/2025" is 6 July in London and 7 June in Washington. Where the outlet's own order is unknown, only 13 and above tell. */
-export function resolveNumeric({ fields: [first, second, year], mark }: Extract<Meaning, { kind: "numeric" }>, { context: { dateOrder } }: Resolver): Resolved {
+export function resolveNumeric({ fields: [first, second, year], mark }: Extract<Meaning, { kind: "numeric" }>, { context: { dateOrder, reference }, candidate: { tense } }: Resolver): Resolved {
   // Full stops separate day, month and year in that order in every locale of CLDR that uses them with the year last.
   const order = first > 12 ? "dmy" : second > 12 ? "mdy" : first === second ? "dmy" : dateOrder === "mdy" || dateOrder === "dmy" ? dateOrder : mark === "." ? "dmy" : undefined;
   if (!order) return { ...unknown(`${pad(year, 4)}-XX-XX`), problem: "Unexpected numeric date that can be read in two orders, expected the month in letters or an outlet with a known order" };
   const [month, day] = order === "dmy" ? [second, first] : [first, second];
   const resolved = dayOf(year, month, day);
+  // "exchanged on 06/10/2025", printed in June: not in this outlet's order
+  const other = dayOf(year, day, month);
+  if (reference && tense === "past" && resolved && resolved > reference && other && other <= reference) {
+    return { ...unknown(`${pad(year, 4)}-XX-XX`), problem: `Unexpected day ${resolved} after the publication, expected the month in letters, as the outlet's own order does not fit` };
+  }
   return resolved ? stated(resolved, oneDay(resolved)) : unknown(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
 }

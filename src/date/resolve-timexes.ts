@@ -1,4 +1,5 @@
 import { daysBetween, shiftDays, shiftYears, yearOf } from "./calendar.ts";
+import { namesDay } from "./join-candidates.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
 import { resolveDate, resolveMonthDay, resolveNumeric } from "./resolve-date.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
@@ -70,7 +71,9 @@ function resolveRange(meaning: Extract<Meaning, { kind: "range" }>, resolver: Re
   if (!first.days || !last.days) return unknown(`${first.value}/${last.value}`);
   let end = last.days.end;
   if (end < first.days.start) end = shiftYears(end, 1);
-  return { ...first, type: "DURATION", value: `${first.days.start}/${end}`, days: { start: first.days.start, end } };
+  // "on June 9-10" tells when, "in 2014-15" how long
+  const type = namesDay(meaning.last) ? "DATE" : "DURATION";
+  return { ...first, type, value: `${first.days.start}/${end}`, days: { start: first.days.start, end } };
 }
 
 function resolvePart({ part, on, sinceEve }: Extract<Meaning, { kind: "part" }>, resolver: Resolver): Resolved {
@@ -94,6 +97,9 @@ const shares: Record<Exclude<Portion, "sofar" | "ahead" | `week${1 | 2 | 3 | 4}`
   start: [0, 1 / 4], early: [0, 1 / 3], firsthalf: [0, 1 / 2], mid: [1 / 3, 2 / 3], secondhalf: [1 / 2, 1], late: [2 / 3, 1], end: [3 / 4, 1],
 };
 
+/** Of a week: "late last week" is Thursday to Sunday, "midweek" Tuesday to Thursday. */
+const sharesOfWeek: typeof shares = { start: [0, 2 / 7], early: [0, 3 / 7], firsthalf: [0, 4 / 7], mid: [1 / 7, 4 / 7], secondhalf: [3 / 7, 1], late: [3 / 7, 1], end: [3 / 7, 1] };
+
 /** "late June" is its last third, "earlier this month" what of it lies before the publication; the value stays the month's. */
 function narrow(resolved: Resolved, { portion }: Candidate, reference: Day | undefined): Resolved {
   const { days } = resolved;
@@ -106,6 +112,6 @@ function narrow(resolved: Resolved, { portion }: Candidate, reference: Day | und
     return { ...resolved, days: { start, end: shiftDays(start, 6) } };
   }
   const length = daysBetween(days.start, days.end) + 1;
-  const [from, to] = shares[portion];
+  const [from, to] = (length === 7 ? sharesOfWeek : shares)[portion];
   return { ...resolved, days: { start: shiftDays(days.start, Math.round(length * from)), end: shiftDays(days.start, Math.max(Math.round(length * to) - 1, Math.round(length * from))) } };
 }

@@ -41,7 +41,9 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   // "are back after Thursday's swap": of the news; not "two days after Thursday's swap".
   const ofSwap = before.at(-1) === "after" && chunks[at - 2]?.type !== "timex" && /^['’]s$/.test(chunks[at + 1]?.lower ?? "") && /^(?:exchange|swap|release|handover|prisoner|transfer)/.test(chunks[at + 2]?.lower ?? "");
   if (ofSwap) return true;
-  if (/^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
+  // "shortly after midnight on Tuesday", "before dawn on Tuesday": that day
+  const atHour = /T(?:\d{2}:|MO$)/.test(timex.value) && /^(?:before|after)$/.test(before.at(-1) ?? "");
+  if (!atHour && /^(?:before|than|after|by)$/.test(before.at(-1) ?? "") || /^(?:ahead of|as of)$/.test(before.slice(-2).join(" "))) return false;
   // "ahead of Orthodox Easter, April 19": the date of what the noun before it says.
   if (before.at(-1) === "," && isOfOccasion(chunks, at - 2)) return false;
   // "before Easter, on April 19"

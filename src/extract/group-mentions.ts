@@ -227,6 +227,9 @@ function bestWhen(draft: Draft, days: DayReader): When {
   // "last week", "earlier this month" narrow the day of the news.
   const wide = whens.find((when) => when.cue === "event" && (draft.kind === "agreement" || days.width(when) <= 31));
   if (wide) return wide;
+  // "on 06/07/2025", in an order that nobody knows: it names its day, which is not that of the publication.
+  const unread = whens.find((when) => when.cue === "event" && /^\d{4}-XX-XX$/.test(days.timex(when)?.value ?? ""));
+  if (unread) return unread;
   return { cue: draft.status === "completed" || draft.status === "failed" ? "publication" : "none", relation: "on" };
 }
 

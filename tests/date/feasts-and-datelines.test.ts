@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { context, values } from "./timexes-of.ts";
+import { context, tag, values } from "./timexes-of.ts";
 
 /** Feasts without a fixed day, datelines, and phrasings that press reports of exchanges use, each beside near misses. */
 type Row = [text: string, published: string, expected: string];
@@ -152,5 +152,24 @@ describe("a history without a word of the report's day", () => {
     ["On 24 December more are due.", "2009-12-19", "24 December = 2009-12-24"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(dates + text, context(published))).toBe(values1996 + expected);
+  });
+});
+
+describe("days that a span covers", () => {
+  const daysOf = (text: string, published: string, dateOrder?: "dmy" | "mdy") => {
+    const [timex] = tag(text, { ...context(published), ...(dateOrder && { dateOrder }) }).timexes;
+    return `${timex!.type} ${timex!.days ? `${timex!.days.start}/${timex!.days.end}` : timex!.value}`;
+  };
+  it.each([
+    ["They were swapped on June 9-10.", "2025-06-12", undefined, "DATE 2025-06-09/2025-06-10"],
+    ["They were swapped in 2014-15.", "2025-06-12", undefined, "DURATION 2014-01-01/2015-12-31"],
+    ["They were swapped late last week.", "2025-06-12", undefined, "DATE 2025-06-05/2025-06-08"],
+    ["They were swapped early this week.", "2025-06-12", undefined, "DATE 2025-06-09/2025-06-11"],
+    ["They were swapped on 06/10/2025.", "2025-06-12", "mdy", "DATE 2025-06-10/2025-06-10"],
+    // in the outlet's own order it would lie ahead of what has happened
+    ["They were swapped on 06/10/2025.", "2025-06-12", "dmy", "DATE 2025-XX-XX"],
+    ["They will be swapped on 06/10/2025.", "2025-06-12", "dmy", "DATE 2025-10-06/2025-10-06"],
+  ] as const)("%s (published %s, %s)", (text, published, dateOrder, expected) => {
+    expect(daysOf(text, published, dateOrder)).toBe(expected);
   });
 });
