@@ -14,6 +14,7 @@ type Sides = Article["sides"];
 export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   const { chunks, lastSide, article: { sides } } = reading;
   const { themes } = hand;
+  if (isRescue(hand, reading)) return false;
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !themes.some(({ of }) => of === "bodies")) return false;
@@ -78,6 +79,14 @@ function isPartedChild(one: People, { sense }: Handover, { chunks, article: { si
   const child = isChild(chunks[one.head]!);
   if (child && sense !== "exchange" && chunks.some(({ lower }, at) => /(?:^|-)occupied$/.test(lower) && isLand(chunks[at + 1]))) return true;
   return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
+}
+
+/** "Colombian soldiers freed 15 hostages": a state that fights an armed group gets hostages out, and lets nobody go. */
+function isRescue({ sense, actor, passive, noun, themes, counterpart, at, clause }: Handover, { chunks, people, article: { sides } }: Reading): boolean {
+  if (sense !== "give" || passive || noun || counterpart.length > 0 || themes.length === 0 || !/^(?:freed|frees|free|liberated|freeing)$/.test(chunks[at]!.lower)) return false;
+  const state = actor ?? people.find(({ from, to, party }) => from >= clause.subject.from && to < clause.subject.to && party !== undefined)?.party;
+  return state !== undefined && /^[A-Z]{2}$/.test(state) && /^[a-z]/.test(sides.other(state) ?? "")
+    && themes.every(({ head, party }) => /^hostages?$/.test(chunks[head]!.lower) && (party === undefined || party === state));
 }
 
 /** "The Arakan Army freed 15 villagers", "gunmen released 24 students": whom armed men let go they had held. */

@@ -45,6 +45,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
   for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft.mentions) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
   settleAnnounced(drafts, days);
+  joinArrivals(drafts, days);
   dropKept(drafts);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
@@ -140,6 +141,21 @@ function fold(drafts: Draft[], into: (draft: Draft) => Draft | undefined, as?: P
     target.mentions.push(...(as ? draft.mentions.map((mention) => ({ ...mention, ...as })) : draft.mentions));
     drafts.splice(index, 1);
   }
+}
+
+/** "came back to port on Thursday" and "the navy handed them over late on Wednesday": they were let go on the day before they arrived. */
+function joinArrivals(drafts: Draft[], days: DayReader): void {
+  const dayOf = ({ mentions }: Draft) => mentions.flatMap(({ when }) => (when.cue === "event" && days.isDay(when) ? (days.timex(when)?.days?.start ?? []) : []))[0];
+  fold(drafts, (draft) => {
+    const strong = draft.mentions.filter((mention) => mention.strong);
+    const arrived = dayOf(draft);
+    if (draft.status !== "completed" || draft.kind !== "release" || arrived === undefined || strong.length === 0 || !strong.every(({ arrival }) => arrival)) return undefined;
+    return drafts.find((other) => {
+      const day = other !== draft && other.kind === "release" && other.status === "completed" ? dayOf(other) : undefined;
+      const before = day === undefined ? 0 : daysBetween(day, arrived);
+      return (before === 1 || before === 2) && other.mentions.some((mention) => mention.strong && !mention.arrival) && (other.mentions.every(({ counts }) => counts.length === 0) || draft.mentions.some((mention) => tellsSameFigure(other, mention)));
+    });
+  }, { when: { cue: "none", relation: "on" }, days: [] });
 }
 
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */

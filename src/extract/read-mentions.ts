@@ -211,6 +211,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     ...(hand.themes.length > 0 && (hand.sense !== "give" || hand.actor !== undefined || hand.captor !== undefined) && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
     ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
+    ...(hand.sense === "arrive" && !hand.noun && { arrival: true }),
     ...when,
     parties: partiesOf(hand, reading),
     counts: cumulative ? [] : readCounts(hand, reading),

@@ -120,7 +120,7 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     // "the return, on August 24, of 115 servicemen"
     const bracket = chunks[at + 1]?.lower === "," ? chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 6 && lower === ",") : -1;
     // "the return on Saturday of 45 fighters"
-    const day = chunks[at + 1]?.lower === "on" && chunks[at + 2]?.type === "timex" ? at + 2 : bracket;
+    const day = chunks[at + 1]?.lower === "on" && chunks[at + 2]?.type === "timex" ? at + 2 : chunks[at + 1]?.type === "timex" ? at + 1 : bracket;
     const start = behind.at(-1)?.to ?? (day > 0 && chunks[day + 1]?.lower === "of" ? day : at);
     const lead = chunks.slice(start + 1, one.from);
     const first = chunks[start + 1]?.lower ?? "";
@@ -148,6 +148,8 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  // "had brought about the release Wednesday of eight civilians"
+  if (/^(?:brought|brings)$/.test(head.lower) && chunks[verb.to]?.lower === "about" && !lead.slice(1).some(({ lower }) => prepositions.has(lower))) return true;
   // "Mediators succeeded in exchanging 26 prisoners"
   if (/^succeed(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in" && at === verb.to + 1) return true;
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));

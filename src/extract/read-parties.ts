@@ -354,6 +354,9 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.form === "metonym" && /^(?:for|to)$/.test(before.at(-1) ?? "") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:left|leaves|leaving|set|sets|departed|headed|bound|travel(?:s|led|ed)?|visits?|trip|flew|flies)$/.test(lower))) return true;
   // "at the border with Cameroon"
   if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
+  // "a border post between Hungary and Yugoslavia"
+  const near = chunks.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  if (near.includes("between") && near.slice(0, near.indexOf("between")).concat(chunks[at - 6]?.lower ?? "").some((lower) => /^(?:border|frontier|crossing|checkpoint|post)$/.test(lower))) return true;
   // "at the airport of Abu Dhabi"
   if (before.at(-1) === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(before[0] ?? "")) return true;
   // "185 servicemen are back in Ukraine": theirs.

@@ -29,6 +29,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   const next = chunks[verb.to];
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
   if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  // "Hundreds surrendered": gave themselves up; "surrendered 12 prisoners" gave others.
+  if (/^surrender/.test(lower) && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   const behind = chunks.slice(verb.to, clause.to);
   // "Twelve soldiers surrendered": they gave themselves up.

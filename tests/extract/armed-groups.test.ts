@@ -73,6 +73,11 @@ describe("those told of before", () => {
   it.each<Row>([
     ["they were let go", "Two Britons were held captive by the Taliban in Afghanistan since February, Britain said.\n\nThe Britons were in a prison in Kabul. They were let go on Monday.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["they were let go by a court", "Two Britons were jailed in Afghanistan in February over a fight. They were released on bail on Monday, a judge said.", "2025-06-10", []],
+    ["home a day after they were handed over", "Sixty-nine Indian fishermen whom the Sri Lankan Navy had detained came home on Monday.\n\nThe Sri Lankan Navy handed the fishermen to the Indian authorities on Sunday.", "2025-06-10", ["main release completed 2025-06-08"]],
+    ["others who were handed over the day before", "Sixty-nine Indian fishermen from a Sri Lankan prison came home on Monday.\n\nSri Lanka handed over 12 fishermen to the Indian authorities on Sunday.", "2025-06-10", ["background release completed 2025-06-08", "main release completed 2025-06-09"]],
+    ["a rescue by soldiers", "The FARC freed eight hostages on Monday. Colombian soldiers freed 15 hostages on June 2.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["people who surrendered", "The Karen National Union holds prisoners of Myanmar's army. Soldiers with their families surrendered on Monday.", "2025-06-10", []],
+    ["the day right behind a release", "The Red Cross said it had brought about the release Monday of eight hostages whom the FARC in Colombia had held.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["who helps is no side", "The children had been deported to Russia. On Monday Qatar helped three Ukrainian children to return home from Russia.", "2025-06-10", ["main release completed 2025-06-09"]],
   ])("are freed: %s", events);
 });
