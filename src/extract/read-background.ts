@@ -94,6 +94,8 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
   if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  // "978 people were returned between February 24 and October 27"
+  if (!noun && inClause.some(({ lower }, index) => lower === "between" && inClause[index + 1]?.type === "timex" && inClause[index + 2]?.lower === "and" && inClause[index + 3]?.type === "timex")) return true;
   // "More than 8,000 have been freed from captivity": a round perfect without a day.
   if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
   // "Russia has returned only 400 of 19,000 deported children"

@@ -16,7 +16,7 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   if (noun && chunks[at + 1]?.lower === "off" && /^(?:after|as|amid|over|,|:|;|-|–|—|says?|[.])$/.test(chunks[at + 2]?.lower ?? ".")) return "failed";
   // "an exchange was under discussion", "a swap is on the table": talked of, and no more.
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
-  if (noun && isDenied(chunks, clauses, clause)) return "unreal";
+  if (noun && (isDenied(chunks, clauses, clause) || isOneOfFew(chunks, at))) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
     // "Russia has suspended the exchange of prisoners": no exchange that was to be on a day.
@@ -57,6 +57,12 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   }
   return "completed";
 }
+
+/** "Prisoner swaps and the exchange of bodies are among the few areas of cooperation": what is done as a rule. */
+const isOneOfFew = (chunks: readonly Chunk[], at: number): boolean => {
+  const few = chunks.findIndex(({ lower }, index) => index > at + 1 && (lower === "few" || lower === "only"));
+  return few > 0 && /^(?:(?:one )?of|among) the$/.test(`${chunks[few - 2]?.lower} ${chunks[few - 1]?.lower}`) && chunks.slice(few + 1, few + 4).some(({ lower }) => /^(?:areas?|fields?|matters?|issues?|points?|things?|channels?|forms?|spheres?|subjects?|examples?|instances?)$/.test(lower));
+};
 
 /** "Kyiv denied that it had postponed the swap" */
 const isDenied = (chunks: readonly Chunk[], clauses: readonly Clause[], { kind, governor }: Clause): boolean => {
@@ -108,6 +114,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (governor.verb.negated) return "unreal";
     // "are getting ready to swap prisoners again"
     if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
+    // "It was possible to return two bodies", in translated news: it came about.
+    if (/^(?:was|became|proved)$/.test(head.lower) && /^(?:also )?possible$/.test(chunks.slice(governor.verb.to, verb.from).map(({ lower }) => lower).join(" ")) && chunks[governor.subject.to - 1]?.lower === "it") return above;
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
     if (/^(?:first|second|third|last|only|latest|ones)$/.test(chunks[verb.from - 1]?.lower ?? "")) return above;
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";

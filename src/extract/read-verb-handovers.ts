@@ -99,7 +99,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const person = themes.length > 0 || sense !== "give" ? undefined : passive ? (pronounOf(parts, clause) ?? personByName(parts, clause, hand)) : namedObject(parts, verb, hand);
   if (person) hand.themes = [person];
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (behindVerb.length > 0 ? captorIn(parts, clause.subject.from, verb.from) : themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
-  if (captor) hand.captor = captor;
+  const holder = captor ?? (themes.length > 0 && actor === undefined ? holderOf(parts, themes.at(-1)!) : undefined);
+  if (holder) hand.captor = holder;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   // "Under the deal 1,700 prisoners go free": what it provides for.
   if (hand.status === "completed" && /^(?:go|goes|walk|walks|come|comes|return|returns|get|gets|receive|receives|free|frees|release|releases|hand over|hands over|give|gives)\b/.test(chunks[verb.from]!.lower) && /^(?:under|by|according)$/.test(chunks[clause.from]?.lower ?? "") && chunks.slice(clause.from, clause.from + 5).some((chunk) => hasGroup(chunk, "agreement-noun"))) hand.status = "planned";
@@ -279,6 +280,15 @@ function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause,
   if (codes.length === 1) return codes[0];
   const inPair = codes.filter((code) => sides.pair.includes(code));
   return inPair.length === 1 ? inPair[0] : undefined;
+}
+
+/** "two civilians whom Russia had held as hostages": a bracket behind the people says who had held them. */
+function holderOf(parts: SentenceParts, { to }: People): PartyCode | undefined {
+  const { chunks, clauses, sides } = parts;
+  const bracket = clauses.find(({ kind, antecedent, verb }) => kind === "relative" && verb !== undefined && antecedent !== undefined && antecedent >= to && antecedent <= to + 1);
+  if (!bracket?.verb || !/^(?:held|kept|imprisoned|captured|detained|seized|abducted|held captive|kept in|held in|held by|captured by)$/.test(chunks[bracket.verb.head]!.lower)) return undefined;
+  const [holder] = bracket.verb.passive ? [] : actorsIn(parts, bracket.subject.from, bracket.subject.to).filter(({ at, adjective }) => at > bracket.from && !adjective);
+  return holder && sides.pair.includes(holder.code) ? holder.code : undefined;
 }
 
 /** "a swap with Moscow, which received an equal number": the side right before the pronoun acts. */

@@ -244,3 +244,14 @@ describe("denials", () => {
   ]);
 });
 
+describe("who had held them, what was possible, and what is done as a rule", () => {
+  readsAll([
+    ["Ten Ukrainian soldiers returned from Russian captivity on Monday in an exchange of prisoners. Two civilians whom Russia had held as hostages were returned, too.", "2023-04-03", null, ["UA civilians 2", "UA prisoners 10"]],
+    ["Ukraine and Russia exchanged 45 prisoners each on Friday. It was also possible to return two bodies of killed Ukrainian defenders.", "2022-11-11", null, ["RU prisoners 45", "UA bodies 2", "UA prisoners 45"]],
+    ["Ukraine and Russia exchanged 45 prisoners each on Friday. Zelensky said it would be possible to return all prisoners after a ceasefire.", "2022-11-11", ["main exchange completed 2022-11-11"], ["RU prisoners 45", "UA prisoners 45"]],
+    ["Russia and Ukraine swapped 175 prisoners each on Wednesday.\n\nPrisoner swaps and the exchange of the remains of killed soldiers are among the few areas of cooperation between the two.", "2025-03-19", ["main exchange completed 2025-03-19"], ["RU prisoners 175", "UA prisoners 175"]],
+    ["Russia and Ukraine swapped 175 prisoners each on Wednesday.\n\nThe exchange of bodies has been one of the only areas in which they work together.", "2025-03-19", ["main exchange completed 2025-03-19"], ["RU prisoners 175", "UA prisoners 175"]],
+    ["Ukraine and Russia exchanged prisoners on Friday. Ukraine had got back 978 people between February 24 and October 27.", "2022-11-11", ["main exchange completed 2022-11-11"], []],
+  ]);
+});
+
