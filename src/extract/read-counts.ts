@@ -22,7 +22,7 @@ export interface CountContext extends SentenceParts {
  * which is never split; what contradicts itself is left out.
  */
 export function readCounts(hand: Handover, context: CountContext): Count[] {
-  const themes = hand.themes.filter((one, index) => counted(one) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
+  const themes = hand.themes.filter((one, index) => counted(one) && !isBesideOne(one, context) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
   const add = (one: People, sides: readonly (PartyCode | null)[]) => {
@@ -77,6 +77,10 @@ function addUp(counts: readonly Count[], themes: readonly People[], { chunks, te
 const isRunningTotal = (one: People, first: People, { chunks }: CountContext): boolean =>
   (one.bare || (one.quantity?.value ?? 0) > (first.quantity?.value ?? 0)) &&
   /^(?:altogether|overall|in all|in total)/.test(chunks.slice(one.to + 1, one.to + 3).map(({ lower }) => lower).join(" "));
+
+/** "A soldier and three policemen were let go": three is not the number of all. */
+const isBesideOne = ({ from, quantity }: People, { chunks, people }: CountContext): boolean =>
+  quantity !== undefined && chunks[from - 1]?.lower === "and" && people.some((one) => one.to === from - 2 && !one.quantity && /^an?$/.test(chunks[one.from - 1]?.lower ?? chunks[one.from]!.lower));
 
 const counted = (one: People): boolean => one.quantity !== undefined || one.same;
 

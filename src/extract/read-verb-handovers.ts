@@ -283,8 +283,10 @@ function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause,
 }
 
 /** "two civilians whom Russia had held as hostages": a bracket behind the people says who had held them. */
-function holderOf(parts: SentenceParts, { to }: People): PartyCode | undefined {
+function holderOf(parts: SentenceParts, { from, to }: People): PartyCode | undefined {
   const { chunks, clauses, sides } = parts;
+  // "A soldier and three policemen whom the FARC had kept": the number is not that of all.
+  if (chunks[from - 1]?.lower === "and") return undefined;
   const bracket = clauses.find(({ kind, antecedent, verb }) => kind === "relative" && verb !== undefined && antecedent !== undefined && antecedent >= to && antecedent <= to + 1);
   if (!bracket?.verb || !/^(?:held|kept|imprisoned|captured|detained|seized|abducted|held captive|kept in|held in|held by|captured by)$/.test(chunks[bracket.verb.head]!.lower)) return undefined;
   const [holder] = bracket.verb.passive ? [] : actorsIn(parts, bracket.subject.from, bracket.subject.to).filter(({ at, adjective }) => at > bracket.from && !adjective);

@@ -252,6 +252,7 @@ describe("who had held them, what was possible, and what is done as a rule", () 
     ["Russia and Ukraine swapped 175 prisoners each on Wednesday.\n\nPrisoner swaps and the exchange of the remains of killed soldiers are among the few areas of cooperation between the two.", "2025-03-19", ["main exchange completed 2025-03-19"], ["RU prisoners 175", "UA prisoners 175"]],
     ["Russia and Ukraine swapped 175 prisoners each on Wednesday.\n\nThe exchange of bodies has been one of the only areas in which they work together.", "2025-03-19", ["main exchange completed 2025-03-19"], ["RU prisoners 175", "UA prisoners 175"]],
     ["Ukraine and Russia exchanged prisoners on Friday. Ukraine had got back 978 people between February 24 and October 27.", "2022-11-11", ["main exchange completed 2022-11-11"], []],
+    ["A soldier and three policemen whom the FARC had kept as hostages were let go on Sunday, Colombia said.", "2009-02-02", ["main release completed 2009-02-01"], []],
   ]);
 });
 
