@@ -101,6 +101,8 @@ function isHandedAcross(one: People, { sense, actor, recipient }: Handover, chun
   const soldiers = hasGroup(chunks[one.head], "soldiers");
   // "32 Armenian servicemen were handed over", "Thailand repatriated 18 Cambodian soldiers"
   if (soldiers && one.party !== undefined && (sense === "give" || (sense === "return" && actor !== undefined && actor !== one.party))) return true;
+  // "returned 90 soldiers to Russia"
+  if (sense === "return" && soldiers && actor !== undefined && recipient !== undefined && actor !== recipient) return true;
   if (sense !== "give" || actor === undefined) return false;
   // "handed over 1,359 soldiers to the Congolese government", "handed five Ukrainian civilians to Kyiv"
   return (soldiers && recipient !== undefined && actor !== recipient) || (one.party !== undefined && recipient === one.party && actor !== one.party);

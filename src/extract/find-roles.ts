@@ -123,7 +123,9 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
   for (let at = from; at < to; at += 1) {
     // "left Moscow for Ukraine", "bound for Ukraine"
     const bound = chunks[at]!.lower === "for" && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:left|departed|bound|headed)$/.test(lower));
-    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower) && !bound) continue;
+    // "back on Ukrainian soil"
+    const onSoil = /^(?:on|onto)$/.test(chunks[at]!.lower) && chunks[at + 1]?.type === "party" && /^(?:soil|land|territory)$/.test(chunks[at + 2]?.lower ?? "");
+    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower) && !bound && !onSoil) continue;
     const home = chunks[at]!.lower === "in";
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;

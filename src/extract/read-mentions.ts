@@ -96,7 +96,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)));
   const told: { hand: Handover; mentions: Mention[] }[] = [];
   for (const hand of settled) {
-    const mentions = mentionsOf(hand, reading);
+    const mentions = comesFromCaptivity(hand, reading) || isOtherHalf(hand, told, chunks) ? mentionsOf(hand, reading) : [];
     told.push({ hand, mentions });
     // "released 25 rebels, and in return came 12 soldiers"
     const side = lastSideOf(mentions);
@@ -121,6 +121,11 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   ];
   return withSilence(mentions, reading);
 }
+
+/** "Azerbaijan handed 32 Armenian soldiers over, and two Azerbaijani soldiers came home": the other side's, in the same breath. */
+const isOtherHalf = ({ sense, themes }: Handover, told: readonly { mentions: Mention[] }[], chunks: readonly Chunk[]): boolean =>
+  (sense === "arrive" || sense === "return") && themes.length > 0 && themes.every(({ quantity, party, head }) => quantity && party && hasGroup(chunks[head], "soldiers"))
+  && told.some(({ mentions }) => mentions.some(({ status, kind, counts }) => status === "completed" && kind !== "repatriation" && counts.some(({ returnedTo }) => returnedTo !== null && returnedTo !== themes[0]!.party)));
 
 const claimantsOf = ({ voices }: Article, sentence: number): Reading["claimantAt"] => (chunk) => voices.claimantAt(sentence, chunk);
 
@@ -156,7 +161,6 @@ const asBodies = (one: People, chunks: readonly Chunk[]): People =>
 /** One mention of people and one of bodies, where a handover tells of both. */
 function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const { chunks } = reading;
-  if (!comesFromCaptivity(hand, reading)) return [];
   const bodies = hand.themes.filter(({ of }) => of === "bodies");
   const living = hand.themes.filter(({ of }) => of !== "bodies");
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");

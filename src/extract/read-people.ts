@@ -95,8 +95,8 @@ function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
     if (plural && before && (before.type === "quantity" || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
     if (plural && !before) return "people";
   }
-  // "Four Lebanese were released", "five Lebanese let go by": no plural of its own; "four Lebanese army officers" are others.
-  if (chunk.type === "party" && chunk.form === "demonym" && /ese$/.test(chunk.text) && chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1)) return "people";
+  // "Four Lebanese were released", "five Lebanese let go by", "one American": no plural of its own; "four Lebanese army officers" are others.
+  if (chunk.type === "party" && chunk.form === "demonym" && chunks[at - 1]?.type === "quantity" && (/ese$/.test(chunk.text) || chunks[at - 1]!.lower === "one") && standsAlone(chunks, at + 1)) return "people";
   // "31 of its dead", "1,003 of its fallen", "their war dead".
   if (chunk.type === "word" && deadOnes.has(chunk.lower) && /^(?:its|their|the|our|war|his|of|own)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
   // "one member of the Libyan Army", "97 YPG members"; not "two family members", "a member of parliament".

@@ -48,8 +48,10 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:got|gets|get)$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && people.some((one) => one.from === verb.to && (one.captive || one.own) && one.quantity)) return "receive";
   // "Planes with 35 prisoners from each side touched down"
   if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
+  // "Russia received 35 bodies; Kyiv got 1,200": of what was told before it.
+  if (/^(?:got|gets|took)$/.test(lower) && clause.index > 0 && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && chunks[verb.from - 1]?.type === "party" && people.some((one) => one.from === verb.to && one.bare && one.quantity && one.to === clause.to - 1 - (/^[.,;]$/.test(chunks[clause.to - 1]!.lower) ? 1 : 0))) return "receive";
   // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
-  if (/^(?:got|gets|get)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
+  if (/^(?:got|gets|get|getting)$/.test(lower)) return saysInReturn(chunks, verb.to, clause.to) || (captorIn(parts, verb.to, clause.to) && phrases(parts, verb.to, clause.to).some(({ preposition, people }) => preposition === "" && (people.captive || people.of === "bodies"))) ? "receive" : undefined;
   // "handed over 1,000 bodies and took 35 in return"
   if (/^(?:took|takes)$/.test(lower) && saysInReturn(chunks, verb.to, clause.to) && people.some((one) => one.from === verb.to && one.quantity)) return "receive";
   // "318 prisoners were flown between Aden and Sanaa"
