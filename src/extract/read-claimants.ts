@@ -86,7 +86,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
 }
 
 // Takes "This was reported by", "The news was given by", "It was announced by"; and "… reported this", "… said so on Telegram".
-const saysItBack = [/^(?:this|that|it|the (?:news|information|announcement)) (?:was|has been|is) (?:\w+ )?(?:reported|announced|stated|said|confirmed|written|told|given|broken|disclosed)(?: \w+)? by\b/, /\b(?:said|reported|announced|stated|wrote|confirmed|reports|posted|told \w+) (?:this|so|about (?:this|it)|of this)\b/];
+const saysItBack = [/^(?:this|that|it|the (?:news|information|announcement)) (?:was|has been|is) (?:\w+ )?(?:reported|announced|stated|said|confirmed|written|told|given|broken|disclosed)(?: \w+)? by\b/, /\b(?:said|reported|announced|stated|wrote|confirmed|reports|posted|told \w+) (?:this|so|about (?:this|it)|of this)\b|\b(?:announced|reported|confirmed) it (?:on|in|via|to|at|himself|herself)\b/];
 
 /**
  * "The bodies of 1,000 soldiers were returned. This was reported by the Coordination Headquarters.": a sentence that does nothing
@@ -457,6 +457,9 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
     const chunk = chunks[at];
     // "said Monday's swap was the largest": the day of the swap.
     if (chunk?.type === "timex" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "") && !/easter|christmas|ramadan|eid|holiday/i.test(chunk.text)) times.push(chunk.timex);
+    // "announced it on his Telegram channel on Tuesday"
+    else if (chunk?.lower === "it" && at === told + 1 && /^(?:on|in|via|at)$/.test(chunks[at + 1]?.lower ?? "")) continue;
+    else if (/^(?:his|her|its|their)$/.test(chunk?.lower ?? "") && /^(?:on|in|via|at|to)$/.test(chunks[at - 1]!.lower)) continue;
     else if (chunk && at > told && endsSaying(chunk)) break;
   }
   // "On Wednesday, Ukraine said …": a date that opens the sentence of a speaker dates the saying, too.

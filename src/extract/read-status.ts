@@ -106,6 +106,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (isDenied(chunks, clauses, clause)) return "unreal";
   // "have not yet exchanged prisoners"
   if (verb.negated && chunks.slice(verb.from, verb.to).some(({ lower }) => lower === "yet")) return "unreal";
+  // "Moscow no longer swaps prisoners": it did, and has stopped.
+  if (chunks.slice(Math.max(clause.from, verb.from - 2), verb.head).some(({ lower }) => /^(?:no )?longer$/.test(lower))) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
   if (kind === "infinitive" && governor?.verb) {
     const head = chunks[governor.verb.head]!;

@@ -4,6 +4,7 @@ import type { Day, FrontMatter, Masthead, Message, Paragraph, ParagraphRole, Pub
 import { decodeEntities } from "./decode-entities.ts";
 import { findDateline } from "./find-dateline.ts";
 import { publisherNames } from "./find-publishers.ts";
+import { contradictionOf, lastDayTold } from "./fits-text.ts";
 import { identifySources } from "./identify-sources.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp } from "./read-dateline.ts";
@@ -176,6 +177,7 @@ function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
 /** Believes the best evidence; an ambiguous numeric date is settled by other evidence of this text, or not at all. */
 function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], messages: Message[]): Published | undefined {
   const days = candidates.flatMap(({ stamp }) => (stamp.day && !stamp.either ? [stamp.day] : []));
+  const body = paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text);
   // Of several bare stamps the one right above the text is the article's; the page's clock stands at its top.
   const sorted = candidates.toSorted((a, b) => a.rank - b.rank || (a.rank === rank.stamp ? b.paragraph - a.paragraph : a.paragraph - b.paragraph) || a.start - b.start);
   const rivals = sorted[0]?.rank === rank.stamp ? rivalStamps(sorted, roles) : [];
@@ -190,9 +192,14 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
     const { stamp, paragraph, start, what } = candidate;
     // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
     const settled = stamp.either?.find((day) => days.includes(day)) ?? stamp.day ?? dayOfOffset(stamp, outlet);
-    if (!settled) {
+    if (!settled || (stamp.either && !days.includes(settled) && leavesOut(stamp.either, settled, body))) {
       const [a, b] = stamp.either!;
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
+      continue;
+    }
+    const against = contradictionOf(settled, body);
+    if (against) {
+      messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unexpected publication by ${what}: the report says “${against}”, which is another weekday in that year; add \`published:\` front matter`));
       continue;
     }
     // "Feb. 8, 2025 Published on 2025-02-08T11:21:21+07:00" says the same twice, and once with its hour.
@@ -211,6 +218,12 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
     return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
   }
   return undefined;
+}
+
+/** "04-06-2025" above a report of 23 May 2025: the outlet's own order would have it tell of a day to come, the other would not. */
+function leavesOut(either: readonly Day[], chosen: Day, body: readonly string[]): boolean {
+  const last = lastDayTold(body);
+  return last !== undefined && chosen < last && either.some((day) => day >= last);
 }
 
 /**

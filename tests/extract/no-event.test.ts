@@ -118,6 +118,7 @@ const nobodyGoesHome = [
   "Colombia's ELN rebels said on Tuesday they would not release the two policemen.",
   "The ELN proposed on Monday to release four soldiers.",
   "Two police officers captured by the ELN escaped on Friday.",
+  "Moscow no longer swaps prisoners of war with Kyiv, the Ukrainian ombudsman said on Thursday.",
 ];
 
 // Beside them, what a rule that is too strict would lose.
@@ -127,6 +128,7 @@ const somebodyDoes: [text: string, event: string][] = [
   ["Families of captured soldiers met 95 men who returned to Ukraine from Russian captivity on Thursday.", "main release completed 2025-06-12"],
   ["Russia sent 50 captured Ukrainian soldiers home to Ukraine on Thursday.", "main release completed 2025-06-12"],
   ["Soldiers returned to Ukraine from Russian captivity on Thursday in an exchange of prisoners of war.", "main exchange completed 2025-06-12"],
+  ["Ukraine brought back 60 servicemen in a prisoner exchange with Russia. Andriy Yermak announced it on his Telegram channel on Thursday.", "main exchange completed 2025-06-12"],
   ["Kyiv accepted the offer, and a prisoner swap with Russia took place on Thursday.", "main exchange completed 2025-06-12"],
   ["Russia and Ukraine will exchange 500 prisoners of war on Saturday, officials said.", "main exchange planned 2025-06-14"],
 ];

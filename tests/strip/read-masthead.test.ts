@@ -55,6 +55,8 @@ describe("publication", () => {
     ["a row of a table", [`"Forty walk home","dpa","2023-08-07 18:31:00","${story[0]!}`, ...story.slice(1)].join("\n"), "2023-08-07T18:31:00+02:00"],
     ["day and month that an outlet's order tells apart", top("Forty walk home", "France 24", "06/07/2025"), "2025-07-06"],
     ["day and month that the address tells apart", top("https://paper.example/2025/06/07/forty", "Forty walk home", "06/07/2025"), "2025-06-07"],
+    ["day and month of a report whose text tells of a later day", [top("Forty walk home", "Yahoo04-06-2025"), "On 23 May 2025 the first group of them had come home over the same bridge, the ministry said in the evening."].join("\n\n"), undefined],
+    ["a crawl's stamp of a year in which the text's Tuesday is none", [top("Forty walk home", "2024-02-15T04:57:38+02:00"), "The head of the office announced it on his channel on Tuesday, December 6, and named nobody."].join("\n\n"), undefined],
     ["day and month that nothing tells apart", top("Forty walk home", "06/07/2025"), undefined],
     ["day and month that letters beside them tell apart, against the outlet's order", top("Forty walk home", "DW", "06/12/2025June 12, 2025"), "2025-06-12"],
     ["day and month that the dateline tells apart", lede("KYIV, June 12 (Reuters) -", "Forty walk home over the bridge", "06/12/2025"), "2025-06-12"],
