@@ -2,7 +2,7 @@ import type { Party } from "../lexicon/lexicon.ts";
 import type { PartyCode } from "../record.ts";
 import { findMediators } from "./find-mediators.ts";
 import { nameEnd, personEnd } from "./find-persons.ts";
-import { isCounted } from "./read-people.ts";
+import { isCounted } from "./head-of-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";

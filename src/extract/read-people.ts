@@ -2,8 +2,10 @@ import type { Count } from "../record.ts";
 import type { Quantity } from "./find-quantities.ts";
 import { personEnd } from "./find-persons.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
+import { type HeadKind, headKind } from "./head-of-people.ts";
+import { isBesideName, isPart, markAddends, markParts } from "./mark-parts.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { beForms, determiners, haveForms, irregularVerbs, prepositions, relativePronouns } from "./word-classes.ts";
+import { determiners, prepositions, relativePronouns } from "./word-classes.ts";
 
 /** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
 export interface People {
@@ -33,9 +35,6 @@ export interface People {
   person?: boolean;
 }
 
-type HeadKind = "bodies" | "civilians" | "captives" | "soldiers" | "people" | "person";
-const heads: readonly Exclude<HeadKind, "person">[] = ["bodies", "civilians", "captives", "soldiers", "people"];
-
 /** Finds the noun phrases of people in a sentence, in order, without overlap. */
 export function readPeople(chunks: readonly Chunk[]): People[] {
   const found: People[] = [];
@@ -59,83 +58,6 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   markParts(chunks, found);
   markAddends(chunks, found);
   return found;
-}
-
-const deadOnes = new Set(["dead", "fallen", "deceased"]);
-const pronouns = new Set(["others", "ones", "those"]);
-
-const kin = new Set(["family", "families", "relative", "relatives", "mother", "mothers", "father", "fathers", "parent", "parents", "wife", "wives", "widow", "widows", "sister", "sisters", "brother", "brothers", "daughter", "daughters"]);
-
-/** "families of the captured Ukrainian soldiers" */
-function isOfKin(chunks: readonly Chunk[], head: number): boolean {
-  let at = head - 1;
-  while (at >= 0 && at > head - 4 && chunks[at]!.lower !== "of" && (chunks[at]!.type === "word" || chunks[at]!.type === "party" || hasGroup(chunks[at], "captured"))) at -= 1;
-  return chunks[at]?.lower === "of" && kin.has(chunks[at - 1]?.lower ?? "");
-}
-
-function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
-  const chunk = chunks[at]!;
-  if (chunk.type === "trigger") {
-    const kind = heads.find((group) => chunk.groups.has(group)) ?? (chunk.groups.has("counted") && isCounted(chunks, at) ? "civilians" : undefined);
-    // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
-    if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
-    // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
-    if (kind && isCompound(chunks, at)) return undefined;
-    // "6,000 soldiers' bodies": the bodies change hands.
-    // "the hostage's family", "mothers of captured soldiers": others.
-    if (kind && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && (/^(?:names|fate|stories)$/.test(chunks[at + 2]?.lower ?? "") || kin.has(chunks[at + 2]?.lower ?? ""))) return undefined;
-    if (kind && isOfKin(chunks, at)) return undefined;
-    if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
-    return kind;
-  }
-  // "215 Ukrainians", "the Ukrainians", "ten Thais".
-  if (chunk.type === "party" && (chunk.form === "demonym" || (chunk.party.kind === "group" && chunks[at - 1]?.type === "quantity")) && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
-    const before = chunks[at - 1];
-    const plural = !/(?:ss|ish)$/.test(chunk.text);
-    if (plural && before && (before.type === "quantity" || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
-    if (plural && !before) return "people";
-  }
-  // "Four Lebanese were released", "five Lebanese let go by", "one American": no plural of its own; "four Lebanese army officers" are others.
-  if (chunk.type === "party" && chunk.form === "demonym" && chunks[at - 1]?.type === "quantity" && (/ese$/.test(chunk.text) || chunks[at - 1]!.lower === "one") && standsAlone(chunks, at + 1)) return "people";
-  // "31 of its dead", "1,003 of its fallen", "their war dead".
-  if (chunk.type === "word" && deadOnes.has(chunk.lower) && /^(?:its|their|the|our|war|his|of|own)$/.test(chunks[at - 1]?.lower ?? "") && !isPeopleNoun(chunks[at + 1]) && chunks[at + 1]?.type !== "party" && (chunks[at + 1]?.type !== "word" || !/^[a-z]{5,}$/.test(chunks[at + 1]!.lower) || prepositions.has(chunks[at + 1]!.lower))) return "bodies";
-  // "one member of the Libyan Army", "97 YPG members"; not "two family members", "a member of parliament".
-  if (chunk.type === "word" && (chunk.lower === "member" || chunk.lower === "members")) {
-    const owner = chunks[at + 1]?.lower === "of" ? chunks.slice(at + 2, at + 4).find(({ lower }) => lower !== "the") : chunks[at - 1];
-    const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
-    if (counted && (owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null)) ) return "soldiers";
-  }
-  if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "ones" && isDemonym(chunks[at - 1])) || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
-  return undefined;
-}
-
-/** "six staff", "two Nigerian truck drivers": a number stands right before, or over a nationality or an adjective. */
-export function isCounted(chunks: readonly Chunk[], at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
-    const chunk = chunks[back]!;
-    if (chunk.type === "quantity") return true;
-    if (chunk.type !== "party" && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
-  }
-  return false;
-}
-
-const isDemonym = (chunk: Chunk | undefined): boolean => chunk?.type === "party" && chunk.form === "demonym";
-
-/** No noun follows that an adjective could go with: a verb, a preposition, a mark or nothing. */
-function standsAlone(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at];
-  if (!next || !/^\p{L}/u.test(next.text) || next.type === "timex") return true;
-  if (next.type === "trigger") return !isPeopleNoun(next) && !hasGroup(next, "exchange-noun");
-  return next.type === "word" && (prepositions.has(next.lower) || beForms.has(next.lower) || haveForms.has(next.lower) || relativePronouns.has(next.lower) || irregularVerbs.has(next.lower) || /^(?:and|each|\w{3,}ed)$/.test(next.lower));
-}
-
-function isCompound(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at]!;
-  const next = chunks[at + 1];
-  if (!next || /s$|men$|people$|dead$|remains$|war$/.test(chunk.lower)) {
-    return next !== undefined && /^(?:exchange|exchanges|swap|swaps|trade|trades)$/.test(next.lower) && !/^(?:['’]s|['’])$/.test(next.lower) && hasGroup(chunk, "captives") && chunks[at - 1]?.type !== "quantity";
-  }
-  return hasGroup(next, "exchange-noun") || hasGroup(next, "agreement-noun") || hasGroup(next, "release-noun") || (next.type === "word" && /^(?:for|bags?|camps?|status|issues?|talks|crisis|families|deal|lists?|parts|count|-|affairs|policy|population)$/.test(next.lower));
 }
 
 function phraseAround(chunks: readonly Chunk[], head: number, least: number, kind: HeadKind): People {
@@ -329,71 +251,6 @@ function readRight(chunks: readonly Chunk[], people: People): void {
     if (end < 0) break;
     people.to = end;
     at = end + 1;
-  }
-}
-
-/** "he and two other Americans", "Rezaian and three others": with whom is named they are more. */
-const isBesideName = (chunks: readonly Chunk[], { from, to, quantity }: People): boolean =>
-  quantity !== undefined && /^(?:and|,)$/.test(chunks[from - 1]?.lower ?? "") && (chunks.slice(from + 1, to + 1).some(({ lower }) => /^(?:others?|more)$/.test(lower)) || /^(?:others|more)$/.test(chunks[to + 1]?.lower ?? ""))
-  && chunks.slice(Math.max(0, from - 8), from - 1).some((chunk) => chunk.type === "speaker" || /^(?:he|she|him|her)$/.test(chunk.lower) || (chunk.type === "word" && /^\p{Lu}\p{Ll}+$/u.test(chunk.text)))
-  && !chunks.slice(Math.max(0, from - 8), from - 1).some(({ type }) => type === "quantity");
-
-/** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
-function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
-  // "120 civilians among them"
-  if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
-  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
-    const { lower } = chunks[back]!;
-    // "He was among 10 prisoners who were handed over": the number is that of all.
-    if (/^among/.test(lower) && back === at - 1 && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
-    // "and with them three civilians": beside those told before.
-    if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
-    if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
-    if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
-  }
-  return false;
-}
-
-/** "140 people: 132 men and eight women", "230 people, six of them civilians": told again in parts. */
-function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
-  for (const [index, one] of found.entries()) {
-    const before = found.slice(0, index).findLast(({ quantity }) => quantity);
-    const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
-    // "Only two of them wish to go back": of those told in another sentence.
-    if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
-    if (!one.quantity || !before) continue;
-    // "157 Ukrainians, seven of them civilians, and 157 Russian soldiers": no part is as large as the whole.
-    const whole = found.slice(0, index).findLast(({ quantity, part }) => quantity && !part);
-    if (before.part && whole?.quantity?.value && one.party && one.party !== whole.party && (one.quantity.value ?? 0) >= whole.quantity.value) continue;
-    const between = chunks.slice(before.to + 1, one.from).map(({ lower }) => lower);
-    // "five people: a corporal, a sergeant and two policemen"
-    if (between.includes(":") && /^an?$/.test(between[between.indexOf(":") + 1] ?? "") && between.at(-1) === "and" && (one.quantity.value ?? 0) < (before.quantity?.value ?? 0)) one.part = true;
-    // "eight hostages, three of them Israelis and five Thais"
-    if (before.part && between[0] === "of" && between[1] === "them" && between.length <= 4 && /^(?:and|,)$/.test(between.at(-1)!)) one.part = true;
-    // "250 people, 146 of them held by the government and 97 by the militia"
-    if (one.bare && before.part && /^(?:and|,)$/.test(chunks[one.from - 1]!.lower) && /^(?:by|in|from|at)$/.test(behind[0] ?? "")) one.part = true;
-    if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
-    else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
-    else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
-    if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
-  }
-}
-
-/** A run of two or more that add up to a number told before are its parts. */
-function markAddends(chunks: readonly Chunk[], found: readonly People[]): void {
-  for (let start = 1; start < found.length - 1; start += 1) {
-    const whole = found[start - 1]?.quantity?.value;
-    if (!whole || found[start - 1]!.part) continue;
-    let sum = 0;
-    for (let end = start; end < found.length; end += 1) {
-      const value = found[end]!.quantity?.value;
-      if (!value || (end > start && !chunks.slice(found[end - 1]!.to + 1, found[end]!.from).every(({ lower }) => /^(?:and|,|as|well|also|the|a)$/.test(lower)))) break;
-      sum += value;
-      if (sum === whole && end > start) {
-        for (const one of found.slice(start, end + 1)) one.part = true;
-        break;
-      }
-    }
   }
 }
 
