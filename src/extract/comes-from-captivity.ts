@@ -14,7 +14,7 @@ type Sides = Article["sides"];
 export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   const { chunks, lastSide, article: { sides } } = reading;
   const { themes } = hand;
-  if (isRescue(hand, reading)) return false;
+  if (sides.tellsOfRescue || isRescue(hand, reading)) return false;
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !themes.some(({ of }) => of === "bodies")) return false;

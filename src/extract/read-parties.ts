@@ -23,6 +23,8 @@ export interface Sides {
   tellsOfJustice: boolean;
   /** Armed men without a name ("gunmen", "pirates") hold or free people. */
   tellsOfUnnamedCaptors: boolean;
+  /** Soldiers or police get hostages out of kidnappers' hands by force: nobody lets anybody go. */
+  tellsOfRescue: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -156,10 +158,22 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
     tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
+    tellsOfRescue: !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && isRescueByForce(chunks)),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
     nameOf: (party) => names.get(party) ?? parties.get(party)?.name ?? party,
     ...pairOf(pair),
   };
+}
+
+const forces = /(?:^|\s)(?:forces|police|policemen|gendarmes|commandos|troops|army|military)(?:\s|$)/;
+const kidnappers = /^(?:separatists?|rebels?|guerrillas?|terrorists?)$/;
+
+/** "Security forces freed 18 hostages from separatists"; not "Haftar's forces freed 30 prisoners", whom they held themselves. */
+function isRescueByForce(chunks: readonly Chunk[]): boolean {
+  const verb = chunks.findIndex((chunk) => hasGroup(chunk, "give") && /^(?:freed|frees|free|freeing|set|sets|liberated?)\b/.test(chunk.lower));
+  if (verb < 0 || !chunks.slice(0, verb).some(({ lower }) => forces.test(lower))) return false;
+  const behind = chunks.slice(verb + 1);
+  return behind.slice(0, 6).some(({ lower }) => /^hostages?$/.test(lower)) && behind.some((chunk) => hasGroup(chunk, "captor") || kidnappers.test(chunk.lower));
 }
 
 const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;

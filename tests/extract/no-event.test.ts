@@ -118,6 +118,7 @@ const nobodyGoesHome = [
   "Colombia's ELN rebels said on Tuesday they would not release the two policemen.",
   "The ELN proposed on Monday to release four soldiers.",
   "Two police officers captured by the ELN escaped on Friday.",
+  "Security forces of Cameroon freed 18 hostages from separatists on Thursday. Seven Swiss hostages and five Italian ones were freed in Manyu after heavy exchanges of gunfire.",
   "Moscow no longer swaps prisoners of war with Kyiv, the Ukrainian ombudsman said on Thursday.",
 ];
 
@@ -129,6 +130,7 @@ const somebodyDoes: [text: string, event: string][] = [
   ["Russia sent 50 captured Ukrainian soldiers home to Ukraine on Thursday.", "main release completed 2025-06-12"],
   ["Soldiers returned to Ukraine from Russian captivity on Thursday in an exchange of prisoners of war.", "main exchange completed 2025-06-12"],
   ["Ukraine brought back 60 servicemen in a prisoner exchange with Russia. Andriy Yermak announced it on his Telegram channel on Thursday.", "main exchange completed 2025-06-12"],
+  ["Haftar's forces freed 30 prisoners of the Libyan government on Thursday.", "main release completed 2025-06-12"],
   ["Kyiv accepted the offer, and a prisoner swap with Russia took place on Thursday.", "main exchange completed 2025-06-12"],
   ["Russia and Ukraine will exchange 500 prisoners of war on Saturday, officials said.", "main exchange planned 2025-06-14"],
 ];
