@@ -34,9 +34,9 @@ const further = /\b(?:another|a further|an additional|additional|a fresh)\s+$/i;
 
 // Takes 1,212 · 1 212 (with a thin, no-break or plain space) · 230.
 const figure = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d)(?!\d)|\d+/y;
-const plainFigure = /\d+/y;
+const figureBehindMonth = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)|\d+/y;
 
-// Takes the day of "On May 23 270 soldiers": what follows is another number.
+// Takes the day of "On May 23 270 soldiers": what follows is another number; so does it behind "On 19 December 1,003 bodies".
 const isDayOfMonth = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/;
 
 /**
@@ -59,7 +59,7 @@ export function findQuantities(text: string, tokens: readonly Token[] = tokenize
 const isDigit = (word: string) => word[0]! >= "0" && word[0]! <= "9";
 
 function readFigure(text: string, start: number): { value: number; end: number; vague: boolean } {
-  const pattern = isDayOfMonth.test(text.slice(Math.max(0, start - 11), start)) ? plainFigure : figure;
+  const pattern = isDayOfMonth.test(text.slice(Math.max(0, start - 11), start)) ? figureBehindMonth : figure;
   pattern.lastIndex = start;
   const [digits] = pattern.exec(text)!;
   return { value: Number(digits.replace(/\D/g, "")), end: start + digits.length, vague: false };

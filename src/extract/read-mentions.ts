@@ -110,6 +110,11 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     if (whole) for (const mention of mentions) mention.counts = [];
     if (described && (described.earlier || described.aside || isWhen(hand.clause, chunks))) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
   }
+  // "6,060 bodies were delivered in all, and Russia got 78 of its own": both are totals.
+  for (const { hand, mentions } of told) {
+    const led = hand.clause.kind === "coordinate" ? told.find((other) => other.hand.clause === clauses[hand.clause.governor ?? -1]) : undefined;
+    if (led?.mentions.some(({ cumulative }) => cumulative)) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
+  }
   joinJourneys(told, clauses);
   // "Under an agreement of 2008 the two exchange lists of prisoners": an agreement on lists.
   const onThings = handovers.length === 0 && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-verb") || hasGroup(chunk, "exchange-noun")) && isOfThings(chunks, at));
