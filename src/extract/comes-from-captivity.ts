@@ -2,6 +2,7 @@ import type { Handover } from "./handover.ts";
 import type { Article, Reading } from "./mention.ts";
 import { opensInReturn } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
+import { isRescue } from "./rescues.ts";
 import { setsFree } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
@@ -18,7 +19,7 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
   if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
   if (sides.tellsOfJustice && !themes.some(({ of }) => of === "bodies")) return false;
-  if (sides.tellsOfCaptivity && goesBothWays(themes, sides)) return true;
+  if (sides.tellsOfCaptivity && areOfBothSides(themes, sides)) return true;
   if (themes.length > 0 && themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);
   if (isOnlyJourney(hand, reading) || isDeployment(hand, reading)) return false;
   if (themes.length === 0) return sides.tellsOfBodiesOnly || (hand.noun && !hand.strong);
@@ -33,7 +34,7 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
 }
 
 /** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
-export const goesBothWays = (themes: readonly People[], { pair }: Sides): boolean =>
+export const areOfBothSides = (themes: readonly People[], { pair }: Sides): boolean =>
   pair.length === 2 && pair.every((code) => themes.some(({ party }) => party === code));
 
 /** "Bush sent U.S. troops to Saudi Arabia", "Soldiers returned to their positions", "The generals returned from a visit": on duty, not out of captivity. */
@@ -79,14 +80,6 @@ function isPartedChild(one: People, { sense }: Handover, { chunks, article: { si
   const child = isChild(chunks[one.head]!);
   if (child && sense !== "exchange" && chunks.some(({ lower }, at) => /(?:^|-)occupied$/.test(lower) && isLand(chunks[at + 1]))) return true;
   return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
-}
-
-/** "Colombian soldiers freed 15 hostages": a state that fights an armed group gets hostages out, and lets nobody go. */
-function isRescue({ sense, actor, passive, noun, themes, counterpart, at, clause }: Handover, { chunks, people, article: { sides } }: Reading): boolean {
-  if (sense !== "give" || passive || noun || counterpart.length > 0 || themes.length === 0 || !/^(?:freed|frees|free|liberated|freeing)$/.test(chunks[at]!.lower)) return false;
-  const state = actor ?? people.find(({ from, to, party }) => from >= clause.subject.from && to < clause.subject.to && party !== undefined)?.party;
-  return state !== undefined && /^[A-Z]{2}$/.test(state) && /^[a-z]/.test(sides.other(state) ?? "")
-    && themes.every(({ head, party }) => /^hostages?$/.test(chunks[head]!.lower) && (party === undefined || party === state));
 }
 
 /** "The Arakan Army freed 15 villagers", "gunmen released 24 students": whom armed men let go they had held. */

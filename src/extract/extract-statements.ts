@@ -68,7 +68,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     };
     const mentions = readMentions(article);
     const published = masthead?.published?.day;
-    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published) });
+    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published), fellows: sides.fellows });
     const detailsOf = readDetails(article, mentions);
     return drafts.map((draft) => toStatement(draft, detailsOf(draft), article, findPlaces));
   };

@@ -18,7 +18,7 @@ export interface Draft {
  * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
  * is a background event whose day cannot be told, is no event.
  */
-export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay }: { published?: Day | undefined; newsDay?: When | undefined } = {}): Draft[] {
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay, fellows = false }: { published?: Day | undefined; newsDay?: When | undefined; fellows?: boolean } = {}): Draft[] {
   const days = dayReader(timexes, published);
   sumUp(mentions);
   const drafts: Draft[] = [];
@@ -39,11 +39,11 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     }
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
-    for (const single of perDay(mention, days).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
+    for (const single of perDay(mention, days, fellows).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
-  for (const draft of drafts) if (draft.kind === "release" && (goesBothWays(draft.mentions) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  for (const draft of drafts) if (draft.kind === "release" && ((!fellows && goesBothWays(draft.mentions)) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
   settleAnnounced(drafts, days);
   joinArrivals(drafts, days);
   dropKept(drafts);
@@ -75,10 +75,10 @@ function sumUp(mentions: readonly Mention[]): void {
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs, but for whom it went both ways. */
-function perDay(mention: Mention, days: DayReader): Mention[] {
+function perDay(mention: Mention, days: DayReader, fellows: boolean): Mention[] {
   const distinct = new Set(mention.days.map((timex) => days.value(timex)));
   if (distinct.size < 2 || mention.kind === "agreement" || (mention.status !== "completed" && mention.status !== "planned")) return [mention];
-  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: goesBothWays([mention]) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
+  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: !fellows && goesBothWays([mention]) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
 }
 
 /** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */

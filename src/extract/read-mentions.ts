@@ -1,5 +1,5 @@
 import type { EventKind, PartyCode } from "../record.ts";
-import { comesFromCaptivity, goesBothWays } from "./comes-from-captivity.ts";
+import { areOfBothSides, comesFromCaptivity } from "./comes-from-captivity.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
@@ -171,7 +171,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || goesBothWays(living, reading.sides) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];

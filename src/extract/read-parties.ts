@@ -1,9 +1,11 @@
 import type { Party } from "../lexicon/lexicon.ts";
 import type { PartyCode } from "../record.ts";
+import { areFellows } from "./are-fellows.ts";
 import { findMediators } from "./find-mediators.ts";
 import { nameEnd, personEnd } from "./find-persons.ts";
 import { isCounted } from "./head-of-people.ts";
 import type { Sentence } from "./read-sentences.ts";
+import { tellsOfRescue } from "./rescues.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
@@ -25,6 +27,8 @@ export interface Sides {
   tellsOfUnnamedCaptors: boolean;
   /** Soldiers or police get hostages out of kidnappers' hands by force: nobody lets anybody go. */
   tellsOfRescue: boolean;
+  /** People of the two are freed together, by captors who belong to neither: none is the other's side. */
+  fellows: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
@@ -36,6 +40,7 @@ export interface Sides {
  */
 export function readSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party> = new Map()): Sides {
   const sides = strongestSides(sentences, parties);
+  if (sides.pair.length === 2 && !sides.tellsOfExchange && sides.pair.every((code) => /^[A-Z]{2}$/.test(code)) && areFellows(sides.pair, sentences)) return { ...sides, fellows: true, other: () => undefined };
   // "Colombian rebels … in a helicopter of the Brazilian air force": a state none of whose people are moved is no side of a war between two others.
   const [group, state] = sides.pair.length === 2 ? (["group", "state"] as const).map((kind) => parties.get(sides.pair.find((code) => parties.get(code)?.kind === kind) ?? "")) : [];
   if (!group || !state || group.fights.length === 0 || group.fights.includes(state.code) || group.rules || group.freesFor || movesPeopleOf(state.code, sentences)) return sides;
@@ -158,22 +163,12 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
     tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
-    tellsOfRescue: !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && isRescueByForce(chunks)),
+    tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
+    fellows: false,
     nameOf: (party) => names.get(party) ?? parties.get(party)?.name ?? party,
     ...pairOf(pair),
   };
-}
-
-const forces = /(?:^|\s)(?:forces|police|policemen|gendarmes|commandos|troops|army|military)(?:\s|$)/;
-const kidnappers = /^(?:separatists?|rebels?|guerrillas?|terrorists?)$/;
-
-/** "Security forces freed 18 hostages from separatists"; not "Haftar's forces freed 30 prisoners", whom they held themselves. */
-function isRescueByForce(chunks: readonly Chunk[]): boolean {
-  const verb = chunks.findIndex((chunk) => hasGroup(chunk, "give") && /^(?:freed|frees|free|freeing|set|sets|liberated?)\b/.test(chunk.lower));
-  if (verb < 0 || !chunks.slice(0, verb).some(({ lower }) => forces.test(lower))) return false;
-  const behind = chunks.slice(verb + 1);
-  return behind.slice(0, 6).some(({ lower }) => /^hostages?$/.test(lower)) && behind.some((chunk) => hasGroup(chunk, "captor") || kidnappers.test(chunk.lower));
 }
 
 const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
