@@ -8,7 +8,17 @@ import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
  * one of them lets go, holds, jails or hands over, or stands against the other.
  */
 export const areFellows = (states: readonly PartyCode[], sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ chunks }) => chunks.some(isCaptor)) && !sentences.some(({ chunks }) => chunks.some((_, at) => standsAgainst(chunks, at, states)));
+  sentences.some(({ chunks }) => chunks.some(isCaptor)) && states.every((state) => sentences.some(({ chunks }) => chunks.some((_, at) => isPersonOf(chunks, at, state))))
+  && !sentences.some(({ chunks }) => chunks.some((_, at) => standsAgainst(chunks, at, states)));
+
+/** "two Senegalese", "an Italian", "German aid workers"; not "a Danish ship", "Somalia". */
+function isPersonOf(chunks: readonly Chunk[], at: number, state: PartyCode): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.type !== "party" || chunk.form !== "demonym" || chunk.party.code !== state) return false;
+  const [before, next] = [chunks[at - 1], chunks[at + 1]];
+  if (chunks.slice(at + 1, at + 4).some((one) => one.type === "trigger" && hasAnyGroup(one, ["captives", "soldiers", "people", "civilians", "person"]))) return true;
+  return (before?.type === "quantity" || /^(?:an?|another)$/.test(before?.lower ?? "")) && (next === undefined || next.type !== "word" || !/^\p{L}/u.test(next.text) || hasAnyGroup(next, ["give"]) || /^(?:and|or|who|whom|was|were|have|has|held|abducted|kidnapped|captured|in|from|of|to|on|by|with)$/.test(next.lower));
+}
 
 const takers = /^(?:rebels?|rebel group|guerrillas?|separatists?|terrorists?|kidnap(?:s|ped|pers?|ping|pings)?|abduct(?:s|ed|ors?|ion|ions)?|hijack(?:ed|ers?)?|ransom)$/;
 
