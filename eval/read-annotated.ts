@@ -1,6 +1,6 @@
 /**
  * Reads texts with their temporal expressions marked: TimeML (TempEval-3), CAT (EventStoryLine, which marks only what dates an event)
- * and the TEI of GUM (which gives intervals as from–to).
+ * and the TEI of GUM, which marks dates and times alone and gives intervals as from–to; what it marks without a value is left out.
  */
 export interface Span {
   start: number;
@@ -15,6 +15,8 @@ export interface AnnotatedText {
   created: string;
   text: string;
   gold: Span[];
+  /** Only dates and times are marked, and none of the lengths, habits and words for now and then. */
+  marksDatesOnly?: true;
 }
 
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'" };
@@ -93,7 +95,7 @@ function readTei(source: string): AnnotatedText | undefined {
       glued = inWord || /^[(“$]$/.test(word);
     }
   }
-  return { created: later >= 0 && later <= 30 ? shown! : begun, text: written.text, gold: written.gold };
+  return { created: later >= 0 && later <= 30 ? shown! : begun, text: written.text, gold: written.gold.filter(({ value }) => value !== ""), marksDatesOnly: true };
 }
 
 /** A text in the writing, with the marks over it. */

@@ -7,6 +7,8 @@ type Tense = "past" | "future" | "near";
 export interface Direction {
   tense: Tense;
   attached: boolean;
+  /** No verb says so: "by June" lies ahead as a rule. */
+  presumed?: true;
 }
 
 const reach = 20;
@@ -27,6 +29,7 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
     ? tenseOfDeadline(tokens, from, to, start, end)
     : tenseOfCopula(tokens, from) ?? tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to, end)) ?? tenseAfter(tokens, to, end, reach + 6) ?? tenseOfCondition(tokens, from, start);
   if (!tense || tense === "open") return undefined;
+  if (tense === "presumed") return { tense: "future", attached: false, presumed: true };
   // "freed on the night of May 5"
   const whole = before === "of" && tokens[from - 2]?.senses?.part ? from - (tokens[from - 3]?.text === "the" ? 3 : 2) : from;
   let last = ["on", "in", "during", "last"].includes(tokens[whole - 1]?.text ?? "") ? whole - 2 : whole - 1;
@@ -72,7 +75,7 @@ const wishes = new Set(["want", "wants", "wanted", "see", "get", "have", "having
 const clauseEnds = new Set(["to", "for", "and", "but", "that", "which", "who", "until", "till", "by", "before", "after", "of", "with", "if", "when", "while", "about", "over"]);
 
 /** "until Friday", "by Monday" lie ahead; not "Until Friday, nobody had …", "was not freed until Friday", "had left by Monday". */
-function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense {
+function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, start: number, end: number): Tense | "presumed" {
   if (from - 1 === start && tenseAfter(tokens, to, end, 8) === "past") return "past";
   const by = tokens[from - 1]!.text === "by";
   // "the truce held until March 18"; not "was put off until Monday"
@@ -87,7 +90,7 @@ function tenseOfDeadline(tokens: readonly Token[], from: number, to: number, sta
     if (by ? text === "had" : text === "not" || text === "n" || text === "never" || text === "no") return "past";
   }
   // "by the Tuesday deadline", a deadline that is known; "by Tuesday" is one to come
-  return tokens[to]?.text === "deadline" ? "past" : "future";
+  return tokens[to]?.text === "deadline" ? "past" : "presumed";
 }
 
 /** What was done to it or what it could do; not what was asked of it or planned. */

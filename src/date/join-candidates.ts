@@ -8,12 +8,21 @@ export function joinCandidates(found: readonly Found[], tokens: readonly Token[]
   for (const each of found) {
     const match = withDayBefore(withPart(each, tokens), tokens, joined[joined.length - 1]?.to ?? 0);
     const before = joined[joined.length - 1];
+    dateClockBeforeBracket(joined, match, tokens);
     if (before) [before.meaning, match.meaning] = explainEachOther(before, match, tokens);
     const meaning = before && join(before, match, tokens);
     if (meaning) joined[joined.length - 1] = { ...before, to: match.to, meaning, rule: `${before.rule}+${match.rule}` };
     else joined.push({ ...match });
   }
   return joined.map((match, index) => besideEvent(match, joined[index + 1], tokens));
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday": either clock shows the time of that day. */
+function dateClockBeforeBracket(joined: readonly Found[], day: Found, tokens: readonly Token[]): void {
+  const [clock, bracketed] = [joined[joined.length - 2], joined[joined.length - 1]];
+  if (clock?.meaning.kind !== "clock" || clock.meaning.on || bracketed?.meaning.kind !== "clock" || bracketed.meaning.on || !namesDay(day.meaning)) return;
+  if (linkOf(clock, bracketed, tokens) !== "(" || ![")", ") on"].includes(linkOf(bracketed, day, tokens))) return;
+  for (const each of [clock, bracketed]) each.meaning = { kind: "clock", clock: (each.meaning as { clock: string }).clock, on: day.meaning };
 }
 
 const listLinks = new Set(["and", "or", ",", "&", "to", "through", "-", "until", ", and"]);
@@ -25,6 +34,10 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   const link = linkOf(left, right, tokens);
   // "a day before, on Wednesday,": the weekday tells which day the relation means
   if (a.kind === "shift" && a.from === "context" && ["day", "week", "fortnight", "month"].includes(a.unit) && namesDay(b) && [",", ", on", "(", "( on"].includes(link)) return [b, b];
+  // "the quarter ended Sept. 30": the one of the calendar in which most of it lies
+  if (a.kind === "latest" && a.by === 0 && b.kind === "date" && b.day !== undefined && ["ended", "ending", "to", "ended on"].includes(link)) {
+    return [{ kind: "shift", unit: "quarter", by: 0, from: { kind: "shift", unit: "day", by: -halfQuarter, from: b } }, b];
+  }
   // "today, June 9, they", "yesterday (8 June)": the words say which day is meant, whatever stamp the page bears
   if (a.kind === "shift" && a.from === "publication" && a.unit === "day" && /^(?:today|yesterday|tomorrow)$/.test(left.rule) && isToldDay(b) && [",", "(", ", on"].includes(link) && endsApposition(right, tokens)) return [b, b];
   // "on Monday (June 2)", "on June 2 (Monday)", "on 12 June, a Thursday,": one day told twice
@@ -46,6 +59,8 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
     if (b.year !== undefined) return [{ ...a, year: b.year - earlier }, b];
     if (b.yearShift !== undefined) return [{ ...a, yearShift: b.yearShift - earlier }, b];
   }
+  // "the spring and summer of 2022"
+  if (a.kind === "season" && a.year === undefined && a.yearShift === undefined && !a.direction && b.kind === "season" && b.year !== undefined) return [{ ...a, year: b.year }, b];
   if (a.kind === "weekday" && a.weekShift === undefined && !a.direction && b.kind === "weekday" && b.weekShift !== undefined) return [{ ...a, weekShift: b.weekShift }, b];
   // "from Friday to Sunday", "next Monday and Tuesday": the second is counted from the first
   if (a.kind === "weekday" && b.kind === "weekday" && !b.direction && b.weekShift === undefined && (rangeLinks.has(link) || a.direction || a.weekShift !== undefined)) {
@@ -55,6 +70,9 @@ function explainEachOther(left: Found, right: Found, tokens: readonly Token[]): 
   if (a.kind === "weekday" && right.rule === "weekday-nights" && b.kind === "literal") return [{ ...b, value: b.value.replace(/\d(?=T)/, String(a.weekday)) }, b];
   return [a, b];
 }
+
+/** In days. */
+const halfQuarter = 45;
 
 /** A day told by its date or its weekday, and not counted from another one. */
 function isToldDay(meaning: Meaning): boolean {
@@ -121,7 +139,7 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
     return { kind: "shift", unit: offset.unit, by: offset.by, from: b };
   }
   // "9 a.m. Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6"
-  if (a.kind === "clock" && !a.on && namesDay(b) && ["", "on", ",", "on the"].includes(between)) return { kind: "clock", clock: a.clock, on: b };
+  if (a.kind === "clock" && !a.on && namesDay(b) && (["", "on", ",", "on the"].includes(between) || isZone(left, tokens, between))) return { kind: "clock", clock: a.clock, on: b };
   // "Thursday at 4 p.m.", "June 9, 10:00"
   if (b.kind === "clock" && !b.on && namesDay(a) && ["", "at", ",", ", at", "around", "about", "by", "at about", "at around"].includes(between)) return { kind: "clock", clock: b.clock, on: a };
   // "two years and ten months": one length
@@ -135,6 +153,11 @@ function join(left: Found, right: Found, tokens: readonly Token[]): Meaning | un
     return b.on.kind === "shift" && b.on.from === "context" ? { ...a, clock } : { ...a, clock, on: b.on };
   }
   return undefined;
+}
+
+/** The "Damascus time on" between "10:00" and "Friday": any place can name a clock. */
+function isZone({ to }: Found, tokens: readonly Token[], between: string): boolean {
+  return tokens[to]!.capital && /^\S+ time(?: on)?$/.test(between);
 }
 
 /** "9:30 last night" is 21:30; not "9:30 a.m. in the morning", "noon". */

@@ -74,6 +74,10 @@ export interface Candidate {
   tense?: "past" | "future" | "near";
   /** The verb that says so stands right before it. */
   attached?: boolean;
+  /** The way is that of a deadline as a rule, and no verb says so: "by June". */
+  presumed?: true;
+  /** It opens its sentence: "In 1975 they …". */
+  opens?: true;
   /** Of words that were said on another day: the expression for that day. */
   saidOn?: Candidate;
   /** Words of a quotation whose own sentence does not tell when it was said. */

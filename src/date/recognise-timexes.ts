@@ -98,10 +98,13 @@ function toCandidates(found: Found[], tokens: readonly Token[], sentences: Retur
     const direction = leavesDirectionOpen(match.meaning) && !belongsToNoun(match, tokens) ? findTense(tokens, from, match.to, first, end) : undefined;
     return {
       paragraph, start: tokens[from]!.start, end: tokens[match.to - 1]!.end, rule: match.rule, meaning: match.meaning, sentence,
-      ...(portion && { portion }), ...direction,
+      ...(portion && { portion }), ...direction, ...(from - first <= openingWords && { opens: true }),
     };
   });
 }
+
+/** "By early 1975", "Later in 1975": how many words may stand before a date that opens its sentence. */
+const openingWords = 2;
 
 /** "to sell itself under a June agreement": the month is the noun's, and the verb says nothing of it. */
 function belongsToNoun({ meaning, from, to }: Found, tokens: readonly Token[]): boolean {

@@ -75,7 +75,7 @@ const anniversaryReach = 7;
  */
 function yearBesideDate({ month, day, direction }: Extract<Meaning, { kind: "date" }>, { context: { reference }, candidate, dateWithYear, text }: Resolver): number | undefined {
   if (!dateWithYear || !month || direction) return undefined;
-  if (candidate.tense === "future" && !(text === "history" && reference && day !== undefined && !isSoon(month, day, candidate, reference))) return undefined;
+  if (candidate.tense === "future" && !(text === "history" && reference && (candidate.presumed || (day !== undefined && !isSoon(month, day, candidate, reference))))) return undefined;
   const { days: { start }, inSentence } = dateWithYear;
   const isLongAgo = reference !== undefined && daysBetween(start, reference) > 365;
   if (text === "history" && isLongAgo) return yearOf(start) + stepOfYears(month - monthOf(start));
@@ -99,7 +99,7 @@ function isSoon(month: number, day: number, candidate: Candidate, reference: Day
 }
 
 /** A history goes on month by month: from December to January it enters the next year, from June back to May it stays in its own. */
-function stepOfYears(months: number): number {
+export function stepOfYears(months: number): number {
   return months < -6 ? 1 : 0;
 }
 

@@ -1,12 +1,13 @@
 import { daysBetween, monthOf, monthsRange, pad, shiftDays, shiftMonths, weekRange, yearOf, yearRange } from "./calendar.ts";
 import type { Candidate, Direction, Meaning } from "./meaning.ts";
-import { yearAsTold } from "./resolve-date.ts";
+import { stepOfYears, yearAsTold } from "./resolve-date.ts";
 import { counted, type Resolved, type Resolver, stated, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
 const seasonMonths: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning, { kind: "season" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
+export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning, { kind: "season" }>, resolver: Resolver): Resolved {
+  const { context: { reference }, candidate, anchor } = resolver;
   const first = seasonMonths[season]!;
   const range = (year: number) => monthsRange(year, first, 3);
   if (meaning.year !== undefined) return stated(`${pad(meaning.year, 4)}-${season}`, range(meaning.year));
@@ -15,8 +16,18 @@ export function resolveSeason({ season, direction, ...meaning }: Extract<Meaning
     return counted(`${pad(year, 4)}-${season}`, range(year), anchor.days.start);
   }
   if (!reference) return unknown(`XXXX-${season}`);
+  const ofHistory = meaning.yearShift === undefined && !direction ? yearOfHistory(first, resolver) : undefined;
+  if (ofHistory !== undefined) return counted(`${pad(ofHistory, 4)}-${season}`, range(ofHistory), resolver.dateWithYear!.days.start);
   const year = meaning.yearShift !== undefined ? yearOf(reference) + meaning.yearShift : yearOfSeason(range, reference, direction, candidate.tense);
   return counted(`${pad(year, 4)}-${season}`, range(year), reference);
+}
+
+/** "In May 1918 … during the summer": a history stays in its years. */
+function yearOfHistory(first: number, { text, dateWithYear, context: { reference } }: Resolver): number | undefined {
+  if (text !== "history" || !dateWithYear || !reference || daysBetween(dateWithYear.days.start, reference) <= 365) return undefined;
+  const month = monthOf(dateWithYear.days.start);
+  // in January the winter under way bears the year before
+  return yearOf(dateWithYear.days.start) + (first === 12 && month < 3 ? -1 : stepOfYears(first - month));
 }
 
 /** In January "this winter" is the one under way, which bears the year before, and "last winter" the one that ended ten months ago. */
@@ -65,7 +76,10 @@ export function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: 
 }
 
 /** "the quarter": the one last spoken of, else the one that ended last before the publication. */
-export function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period }: Resolver): Resolved {
+export function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period, tellsOfMonths }: Resolver): Resolved {
+  // "for the nine months … in the year-earlier period", "in the 1988 period": of that year
+  const ofMonths = !tellsOfMonths ? undefined : year ?? (reference && by === -4 ? yearOf(reference) - 1 : undefined);
+  if (ofMonths !== undefined) return counted(pad(ofMonths, 4), yearRange(ofMonths), reference);
   if (year !== undefined && !period) return stated(pad(year, 4), yearRange(year));
   const lastEnded = reference && shiftMonths(reference, -3);
   const told = year === undefined ? period?.days.start : `${pad(year, 4)}${period!.days.start.slice(4)}`;

@@ -21,20 +21,26 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   if (from === "publication" && resolver.text === "history" && ofPeriodTold.has(candidate.rule)) origin = anchor?.days.start ?? reference;
   else if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
   else if (meaning.ofNews && reference && anchor && daysBetween(anchor.days.start, reference) > newsReach) origin = reference;
-  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews ? reference : undefined);
+  else if (from === "context") origin = anchor ? (by > 0 ? anchor.days.end : anchor.days.start) : dayOfStatement(resolver) ?? (meaning.ofNews || comparesWithYear(meaning, resolver) ? reference : undefined);
   else {
     const { days } = resolver.resolve(from, resolver);
     // "two days before Eid": from each of the days on which it may begin
     if (days && days.start !== days.end && unit === "day") return movedRange(days, by, reference);
     origin = days?.start;
   }
-  if (meaning.sameQuarter && period && candidate.paragraph - period.paragraph <= 3) {
-    return inUnit("quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
+  // of no other day was told since
+  if (meaning.sameQuarter && period && (candidate.paragraph - period.paragraph <= 3 || !resolver.anchor)) {
+    return inUnit(resolver.tellsOfMonths ? "year" : "quarter", shiftYears(period.days.start, by), reference ?? period.days.start);
   }
   const shifted = origin && shiftBy(unit, origin, by);
   // "5,000 years ago" lies before the years that a Day can name
   if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
   return inUnit(meaning.exact ? "day" : unit, shifted, origin);
+}
+
+/** "Income rose from $2 million a year earlier", in a report that has told no year: the one before its own. */
+function comparesWithYear({ sameQuarter }: Extract<Meaning, { kind: "shift" }>, { text, tellsYear }: Resolver): boolean {
+  return sameQuarter === true && text === "news" && !tellsYear;
 }
 
 function movedRange(days: DayRange, by: number, reference: Day | undefined): Resolved {

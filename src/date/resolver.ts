@@ -45,8 +45,12 @@ export interface Resolver {
   /** The last one that was not ahead of the publication: "a day earlier" counts from what has happened. */
   pastDayTold: Anchor | undefined;
   period: Anchor | undefined;
+  /** The paragraph told of a stretch of months since then: "the nine months … a year earlier". */
+  tellsOfMonths: boolean;
   /** The month or day told last with its year, in this paragraph or the one before. */
   dateWithYear: { days: DayRange; inSentence: boolean } | undefined;
+  /** A year was told somewhere before, by itself or with a month. */
+  tellsYear: boolean;
   text: TextKind;
   /** The year of each day and month that was told with it: "10-07" of "October 7, 2023". */
   yearsTold: ReadonlyMap<string, number>;

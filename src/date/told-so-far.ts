@@ -10,11 +10,14 @@ const reach = 2;
 export class ToldSoFar {
   private anchor: Anchor | undefined;
   private period: Anchor | undefined;
+  /** The paragraph in which a stretch of months was told after the last quarter. */
+  private monthsToldIn: number | undefined;
   private readonly days = new DaysTold();
   private readonly pastDays = new DaysTold();
   private dateWithYear: { candidate: Candidate; days: DayRange } | undefined;
   private readonly said = new Map<Day, Anchor>();
   private tellsPublicationDay = false;
+  private tellsYear = false;
   private readonly yearsTold = new Map<string, number>();
   private readonly happened = new Map<string, Set<Day>>();
 
@@ -29,6 +32,7 @@ export class ToldSoFar {
       : undefined;
     return {
       context, candidate, text, period, happened, yearsTold, resolve, dateWithYear,
+      tellsYear: this.tellsYear, tellsOfMonths: this.monthsToldIn === paragraph,
       anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
       dayTold: this.days.lastBefore(paragraph),
       saidBefore: this.tellsPublicationDay || this.said.size !== 1 ? undefined : [...this.said.values()][0],
@@ -38,16 +42,24 @@ export class ToldSoFar {
 
   add(candidate: Candidate, { type, value, days, reference }: Resolved): void {
     const unit = unitOf(value);
+    if (severalMonths.test(value)) this.monthsToldIn = candidate.paragraph;
     if (!days || !unit || type === "DURATION") return;
     const { meaning, paragraph, sentence } = candidate;
+    if (meaning.kind === "date" && meaning.year !== undefined) this.tellsYear = true;
     const anchor: Anchor = { unit, days, paragraph, sentence, ...countedFromContext(meaning) };
     this.anchor = anchor;
-    const bearsYear = meaning.kind === "date" && (meaning.month !== undefined || this.text !== "news") &&
+    // a history goes on from "In 1975 they …", and stays in its years beside "the plan of 1976", "a book of 2004"
+    const bearsYear = meaning.kind === "date" && (meaning.month !== undefined || this.text === "story" || (this.text === "history" && (candidate.opens || !this.dateWithYear))) &&
       (meaning.year !== undefined || (this.dateWithYear !== undefined && reference === this.dateWithYear.days.start));
     if (bearsYear) this.dateWithYear = { candidate, days };
     // "on Friday": the text is back at its news
     else if (this.text !== "history" && unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
-    if (unit === "quarter" && meaning.kind === "quarter") this.period = anchor;
+    if (unit === "quarter") {
+      this.monthsToldIn = undefined;
+      if (meaning.kind === "quarter") this.period = anchor;
+      // "the fiscal first quarter … the quarter ended Sept. 29": the one that was named
+      else if (meaning.kind === "shift" && typeof meaning.from === "object") this.period ??= anchor;
+    }
     if (unit !== "day") return;
     if (!candidate.quoted && days.start === this.context.reference) this.tellsPublicationDay = true;
     if (candidate.says) this.said.set(days.start, anchor);
@@ -57,6 +69,9 @@ export class ToldSoFar {
     if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);
   }
 }
+
+/** "the nine months": longer than the quarter that business news speaks of. */
+const severalMonths = /^P(?:[4-9]|1\d)M$/;
 
 function countedFromContext(meaning: Meaning): { counted?: number } {
   return meaning.kind === "shift" && meaning.from === "context" && meaning.by !== 0 ? { counted: Math.sign(meaning.by) } : {};

@@ -22,7 +22,7 @@ export function withPrefix({ from: start, meaning, portion: own, rule }: Found, 
     return { from, portion };
   }
   if (meaning.kind === "literal" && meaning.type === "SET") return { from, portion };
-  if (meaning.kind === "literal" && !/^\d/.test(meaning.value)) return { from, portion };
+  if (meaning.kind === "literal" && !/^(?:\d|BC\d\d$)/.test(meaning.value)) return { from, portion };
   const article = word(1) === "the" ? 1 : 0;
   const join = article || word(1) === "-" ? 1 : 0;
   const direct = portions[word(1 + join)];

@@ -147,7 +147,12 @@ describe("a history without a word of the report's day", () => {
     ["Lists were to be made by the end of the year. ¶ On 13 August 84 came home.", "2009-12-19", "the end of the year = 1996; 13 August = 1996-08-13"],
     ["\"They are home today,\" the town read. ¶ On 13 August 84 came home.", "2009-12-19", "today = 2009-12-19; 13 August = 1996-08-13"],
     ["A swap was planned for 13 August. ¶ On 20 August 84 came home.", "2009-12-19", "13 August = 1996-08-13; 20 August = 1996-08-20"],
+    ["By October they had agreed. ¶ During the summer they waited.", "2009-12-19", "October = 1996-10; the summer = 1996-SU"],
+    ["By mid-December all were home.", "2009-12-19", "mid-December = 1996-12"],
+    ["The plan of 2004 was no use. ¶ On 13 August 84 came home.", "2009-12-19", "2004 = 2004; 13 August = 1996-08-13"],
+    ["In 1998 they met. ¶ On 13 August 84 came home.", "2009-12-19", "1998 = 1998; 13 August = 1998-08-13"],
     // near misses: the report is back at its own days
+    ["More will come home by October.", "2009-06-19", "October = 2009-10"],
     ["They came home on Friday, and 40 more on Saturday. ¶ On 13 August 84 came home.", "2009-08-19", "Friday = 2009-08-14; Saturday = 2009-08-15; 13 August = 2009-08-13"],
     ["On 24 December more are due.", "2009-12-19", "24 December = 2009-12-24"],
   ])("%s (published %s)", (text, published, expected) => {

@@ -413,7 +413,7 @@ describe("what looks like a date and is none", () => {
     ["The Sunday Times wrote it.", "2025-06-10", ""],
     ["Easter week began.", "2025-06-10", ""],
     ["He was named Man of the New Year.", "2025-06-10", ""],
-    ["One day they will be free.", "2025-06-10", "One day = P1D"],
+    ["One day they will be free.", "2025-06-10", "One day = FUTURE_REF"],
     ["9,000 and 24 of them left.", "2025-06-10", ""],
     ["No. 1987 stood on the door.", "2025-06-10", ""],
     ["A quarter of them were ill.", "2025-06-10", ""],

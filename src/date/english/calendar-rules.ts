@@ -1,7 +1,7 @@
 import { rule, type Match, type Rule } from "../rule.ts";
 import { directionOf, shiftOf } from "./directions.ts";
 import { lonelyDaysEnd } from "../add-listed-days.ts";
-import type { Portion } from "../meaning.ts";
+import type { Meaning, Portion } from "../meaning.ts";
 import { names } from "./names.ts";
 
 /** The words for a part of a month, as a pattern, and the part that they mean. */
@@ -19,7 +19,7 @@ export const calendarRules: Rule[] = [
   // "June 12", "Thursday, June 12, 2025", "Aug. 7, 1998", "last Oct. 23"; not "June 9, 24 wounded", "March 3,000 km"
   rule(
     "month-day",
-    "[ this|last|next ] [ coming|past ] [ <weekday?> [ , ] ] <month> [ the ] <day> [ [ , ] <year?> ]",
+    "[ this|last|next ] [ coming|past ] [ <weekday?> [ , ] ] <month> [ the ] <day> [ [ ,|of ] <year?> ]",
     ({ month, day, year, weekday }, { tokens, from }) => ({
       kind: "date", year, month, day, weekday, direction: tokens[from]!.text === "last" ? "last" : undefined,
     }),
@@ -77,6 +77,10 @@ export const calendarRules: Rule[] = [
   }),
   // "in 2022", "1996", "the year two thousand"; not "2000 soldiers", "Flight 1999", "$2000"
   rule("year", "<year>", ({ year }) => ({ kind: "date", year }), { when: isYear }),
+  // "264 BC", "146 B.C.", "the 4th century BC"; not "264 bc" in small letters
+  rule("year-before-christ", "<n> bc|bce", (_, { tokens, from }) => beforeChrist(tokens[from]!.text.padStart(4, "0")), { when: isBeforeChrist }),
+  rule("year-before-christ", "<n> b . c [ . ]", (_, { tokens, from }) => beforeChrist(tokens[from]!.text.padStart(4, "0")), { when: isBeforeChrist }),
+  rule("century-before-christ", "<nth> ~ century bc|bce", ({ nth }) => beforeChrist(String(nth - 1).padStart(2, "0")), { when: ({ tokens, to }) => tokens[to - 1]!.capital }),
   rule("named-year", "[ the ] year <year>", ({ year }) => ({ kind: "date", year })),
   rule("fiscal-year", "[ the ] fiscal [ year ] <year>", ({ year }) => ({ kind: "date", year })),
   // "the 1960s", "the '80s", "the eighties"; not "in his 80s"
@@ -86,6 +90,16 @@ export const calendarRules: Rule[] = [
   // "the 19th century"; not "20th Century Fox"
   rule("century", "<nth> ~ century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
 ];
+
+/** TIMEX3 writes BC0264; no day of the calendar can name it. */
+function beforeChrist(figures: string): Meaning {
+  return { kind: "literal", type: "DATE", value: `BC${figures}` };
+}
+
+function isBeforeChrist({ tokens, from, to }: Match): boolean {
+  const first = tokens[from]!;
+  return first.kind === "number" && !first.grouped && first.text.length <= 4 && tokens[from + 1]!.capital && !(tokens[to]?.glued && tokens[to]!.kind !== "mark");
+}
 
 function yearShift({ tokens, to }: Match): number {
   return shiftOf(tokens[to - 2]!.text);
@@ -104,7 +118,7 @@ function isCounted({ tokens, to }: Match): boolean {
 /** "On June 9, 2000 soldiers" against "on June 9, 2000, in Moscow", "his June 9, 2000 speech" and "on June 9, 2023 planes left". */
 function yearCountsNothing(match: Match): boolean {
   const [comma, year] = [match.tokens[match.to - 2], match.tokens[match.to - 1]];
-  return year?.text.length !== 4 || year.kind !== "number" || comma?.text !== "," || year.value % 10 !== 0 || !isCounted(match);
+  return year?.text.length !== 4 || year.kind !== "number" || (comma?.text !== "," && comma?.text !== "of") || year.value % 10 !== 0 || !isCounted(match);
 }
 
 /** "In June 24 prisoners came": a day follows "on" or nothing, never "in". */
@@ -142,6 +156,25 @@ function isMonth({ tokens, from, to }: Match): boolean {
   return cued || (month.capital && !(next?.kind === "word" && next.capital && next.glued === false));
 }
 
+/** How many years a span of years may last. */
+const longestSpan = 150;
+
+/** "1861-1865", "in 1782 and 1783", "as early as 1781": other years show that it is one; not "1800-1850 prisoners", which is counted. */
+function isBesideYear(match: Match): boolean {
+  const { tokens, from, to } = match;
+  const [token, before] = [tokens[from]!, tokens[from - 1]?.text];
+  if (before === "as" && tokens[from - 3]?.text === "as") return true;
+  if (isCounted(match)) return false;
+  if (before === "-" && token.glued && isFigureOfYear(tokens[from - 2], token.value - longestSpan, token.value - 1)) return true;
+  if ((before === "and" || before === "to") && isFigureOfYear(tokens[from - 2], token.value - longestSpan, token.value - 1)) return tokens[from - 3]?.senses?.yearCue === true;
+  return tokens[to]?.text === "-" && tokens[to]!.glued && tokens[to + 1]?.glued === true && isFigureOfYear(tokens[to + 1], token.value + 1, token.value + longestSpan) &&
+    !isCounted({ tokens, from, to: to + 2 });
+}
+
+function isFigureOfYear(token: Match["tokens"][number] | undefined, least: number, most: number): boolean {
+  return token?.kind === "number" && !token.grouped && token.text.length === 4 && token.value >= Math.max(1500, least) && token.value <= most;
+}
+
 /**
  * News speaks of years from 1900 on; an earlier figure is a count unless a cue stands before it. "The 2012 elections" are those of
  * a year; "2012 prisoners" and "the 2000 soldiers" are counted.
@@ -153,7 +186,7 @@ function isYear(match: Match): boolean {
   if (token.kind === "word") return token.text !== "two" || !isCounted(match);
   // "the mid-2023 swaps"
   const cue = before?.text === "-" && token.glued ? second : before;
-  const cued = cue?.senses?.yearCue === true;
+  const cued = cue?.senses?.yearCue === true || isBesideYear(match);
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
   // "a survey of 1950 children"
   if (cue?.text === "of" && /(?:men|people|children|personnel)$/.test(tokens[match.to]?.text ?? "")) return false;

@@ -33,6 +33,9 @@ export const deicticRules: Rule[] = [
   // not "at the moment of the handover", "at the moment when they met"
   rule("present", "at present", vague("PRESENT_REF")),
   rule("present", "at the moment", vague("PRESENT_REF"), { when: ({ tokens, to }) => !["of", "when", "that", "they", "he", "she", "it"].includes(tokens[to]?.text ?? "") }),
+  // "To date, 48 exchanges took place", "have to date freed", "for the time being"; not "up to date", "to date the letter"
+  rule("present", "to date", vague("PRESENT_REF"), { when: endsWithToDate }),
+  rule("present", "the time being", vague("PRESENT_REF"), { when: ({ tokens, from }) => tokens[from - 1]?.text === "for" }),
   rule("these-days", "these days", vague("PRESENT_REF")),
   // "recently", "recent weeks", "in the past."; not "the past year", "past Kyiv"
   rule("recent", "recently|recent", vague("PAST_REF")),
@@ -44,10 +47,26 @@ export const deicticRules: Rule[] = [
   rule("future", "[ the ] [ near|foreseeable|immediate ] future", vague("FUTURE_REF"), {
     when: ({ tokens, from, to }) => tokens[from]!.text !== "future" && tokens[to]?.text !== "of",
   }),
+  // "will one day return", "one day they will", "someday"; not "in one day", "one day later", "one day of talks"
+  rule("some-day", "one|some day", vague("FUTURE_REF"), { when: isDayToCome }),
+  rule("some-day", "someday", vague("FUTURE_REF")),
   rule("term", "the near|short|medium|long|longer term", vague("FUTURE_REF"), { when: ({ tokens, to }) => tokens[to]?.text !== "of" }),
   rule("coming-units", "[ the ] coming|upcoming|next <units>", vague("FUTURE_REF")),
   rule("units-ahead", "the <units> ahead|to come", vague("FUTURE_REF")),
 ];
+
+function endsWithToDate({ tokens, from, to }: Match): boolean {
+  const [before, next] = [tokens[from - 1]?.text ?? "", tokens[to]];
+  if (before === "up" || before === "-") return false;
+  return !next || (next.kind === "mark" && next.text !== "-") || ["has", "have", "had"].includes(before);
+}
+
+/** A verb of what may come stands right before it or behind it. */
+function isDayToCome({ tokens, from, to }: Match): boolean {
+  if (["of", "before", "after", "later", "earlier", "ago", "-"].includes(tokens[to]?.text ?? "")) return false;
+  const isAhead = (at: number) => tokens[at]?.senses?.verb === "future" && tokens[at]?.text !== "must";
+  return isAhead(from - 1) || (tokens[from - 1]?.text === "to" && tokens[to]?.senses?.infinitive === true) || isAhead(to) || isAhead(to + 1);
+}
 
 function isNoName({ tokens, from }: Match): boolean {
   const before = tokens[from - 1];

@@ -11,7 +11,7 @@ const lesser: Partial<Record<Unit, [string, number]>> = { year: ["M", 12], hour:
 /** TIMEX3 writes "two and a half years" P2Y6M, "half an hour" PT30M, "several weeks" PXW, "two decades" P20Y. */
 export function durationValue(n: Quantity | undefined, unit: Unit): string {
   const prefix = ["second", "minute", "hour"].includes(unit) ? "PT" : "P";
-  if (n?.value === undefined) return `${prefix}X${unit === "decade" ? "E" : letters[unit]}`;
+  if (n?.value === undefined) return `${prefix}X${unit === "decade" ? "E" : unit === "century" ? "C" : letters[unit]}`;
   const value = n.value * (times[unit] ?? 1);
   const part = lesser[unit];
   if (Number.isInteger(value) || !part || !Number.isInteger((value % 1) * part[1])) return `${prefix}${value}${letters[unit]}`;

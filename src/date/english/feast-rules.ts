@@ -48,6 +48,8 @@ function isHoliday({ tokens, from, to }: Match): boolean {
   // "the Christmas and New Year holidays"
   if (tokens[to]?.text === "and" && tokens[to + 1]?.text === "new") return false;
   if (followsName(tokens, from)) return false;
+  // "the Christmas Offensive", "the Easter Rising": what bears its name
+  if (tokens[from - 1]?.text === "the" && tokens[to]?.kind === "word" && tokens[to]!.capital && !tokens[to]!.glued) return false;
   // "Easter of that year"
   if (tokens[to]?.text === "of" && ["that", "the"].includes(tokens[to + 1]?.text ?? "")) return false;
   return (tokens[from]!.capital || tokens[from + 1]!.capital) && !names.afterHoliday.includes(tokens[to]?.text ?? "") && !["is", "was", "has"].includes(tokens[to]?.text ?? "");

@@ -53,6 +53,8 @@ export const nearMisses: Rule[] = [
   rule("as-many", "as many <units>", none),
   // "24/7"; not "24/7/2025", which takes more words
   rule("round-the-clock", "24 / 7", none),
+  // "24 hours a day"; not "six hours a day"
+  rule("round-the-clock", "<n> hours a day", none, { when: ({ tokens, from }) => tokens[from]!.text === "24" || tokens[from]!.text === "twenty" }),
   // "Theresa May", "President March", "Long March 5": a person with a first name or a title, a rocket; not "in May"
   rule("name-month", `${any(names.beforeMonth)} [ . ] may|march|august`, none, { when: lastIsCapital }),
   // "20th Century Fox"; not "the 20th century"

@@ -11,11 +11,14 @@ const adverbs: Record<string, string> = {
   annually: "P1Y", yearly: "P1Y",
 };
 
+/** What is paid or reckoned of a quarter: "a quarterly loss" is one quarter's. */
+const figuresOfPeriod = new Set(["dividend", "dividends", "loss", "losses", "profit", "profits", "net", "income", "earnings", "results", "revenue", "sales", "cash", "figures", "report", "reports", "payment", "payments"]);
+
 /** What happens again and again. */
 export const setRules: Rule[] = [
-  // "daily", "quarterly"; not "the Daily Mail", the newspaper
+  // "daily", "adjusted quarterly"; not "the Daily Mail", the newspaper, nor "its quarterly loss", that of one quarter
   rule("set-adverb", Object.keys(adverbs).join("|"), (_, { tokens, from }) => set(adverbs[tokens[from]!.text]!), {
-    when: ({ tokens, from }) => !tokens[from]!.capital || from === 0,
+    when: ({ tokens, from, to }) => (!tokens[from]!.capital || from === 0) && !(tokens[from]!.text === "quarterly" && figuresOfPeriod.has(tokens[to]?.text ?? "")),
   }),
   // "twice weekly"; not "weekly"
   rule("times-a", `once|twice ${Object.keys(adverbs).join("|")}`, (_, { tokens, to }) => set(adverbs[tokens[to - 1]!.text]!)),

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { context, values } from "./timexes-of.ts";
+
+/** Periods of business news, years and words for now and then, each beside words that look like them and mean another time or none. */
+type Row = [text: string, published: string, expected: string];
+
+describe("quarters, and what they are compared with", () => {
+  it.each<Row>([
+    ["It earned $2 million in the third quarter, up from $1 million a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; a year earlier = 1988-Q3"],
+    ["In the third quarter it lost money. For the nine months it earned $9 million, against $8 million a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; the nine months = P9M; a year earlier = 1988"],
+    ["In the third quarter it lost money. In the nine months it earned $9 million. The year-ago period was worse.", "1989-11-02", "the third quarter = 1989-Q3; the nine months = P9M; The year-ago period = 1988"],
+    ["In the nine months it earned $9 million. In the third quarter it earned $2 million, up from $1 million a year earlier.", "1989-11-02", "the nine months = P9M; the third quarter = 1989-Q3; a year earlier = 1988-Q3"],
+    ["In the third quarter it earned money. ¶ Within nine months it is to close. ¶ It earned less a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; Within nine months = P9M; a year earlier = 1988-Q3"],
+    ["In the quarter ended July 31 it earned $2 million.", "1989-10-30", "the quarter = 1989-Q2; July 31 = 1989-07-31"],
+    ["For the quarter ended Sept. 30 it earned $2 million, up from $1 million a year earlier.", "1989-10-30", "the quarter = 1989-Q3; Sept. 30 = 1989-09-30; a year earlier = 1988-Q3"],
+    ["In the quarter they met, and on July 31 they parted.", "1989-10-30", "the quarter = 1989-Q3; July 31 = 1989-07-31"],
+    ["It reported its first quarterly loss.", "1989-10-30", ""],
+    ["The reserve is adjusted quarterly.", "1989-10-30", "quarterly = P3M"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("now, to date and one day", () => {
+  it.each<Row>([
+    ["To date, 48 exchanges took place.", "2025-06-10", "To date = PRESENT_REF"],
+    ["They have to date freed 4,000.", "2025-06-10", "to date = PRESENT_REF"],
+    ["The list is up to date.", "2025-06-10", ""],
+    ["They were told to date the lists.", "2025-06-10", ""],
+    ["They stay in Kyiv for the time being.", "2025-06-10", "the time being = PRESENT_REF"],
+    ["The time being short, they left.", "2025-06-10", ""],
+    ["She hopes that he will one day return.", "2025-06-10", "one day = FUTURE_REF"],
+    ["She hopes to one day meet him.", "2025-06-10", "one day = FUTURE_REF"],
+    ["He may come home someday.", "2025-06-10", "someday = FUTURE_REF"],
+    ["They will come in one day of talks.", "2025-06-10", "one day = P1D"],
+    ["They had one day to pack.", "2025-06-10", "one day = P1D"],
+    ["They are guarded 24 hours a day.", "2025-06-10", ""],
+    ["They were held 24 hours.", "2025-06-10", "24 hours = PT24H"],
+    ["It was ruled from Moscow for centuries.", "2025-06-10", "centuries = PXC"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("years of long ago", () => {
+  it.each<Row>([
+    ["In 264 BC they exchanged captives.", "2025-06-10", "264 BC = BC0264"],
+    ["The truce of 146 B.C. held.", "2025-06-10", "146 B.C. = BC0146"],
+    ["It was so in the 4th century BC.", "2025-06-10", "the 4th century BC = BC03"],
+    ["Some 264 bc were seen.", "2025-06-10", ""],
+    ["The cartel of the war (1861-1865) had rules.", "2025-06-10", "1861 = 1861; 1865 = 1865"],
+    ["They were exchanged in 1782 and 1783.", "2025-06-10", "1782 = 1782; 1783 = 1783"],
+    ["Captives were exchanged as early as 1701.", "2025-06-10", "1701 = 1701"],
+    ["Some 1800-1850 prisoners came home.", "2025-06-10", ""],
+    ["They freed 1782 and 1783 came home.", "2025-06-10", ""],
+    ["On June 20 of 2022 they were taken.", "2025-06-10", "June 20 of 2022 = 2022-06-20"],
+    ["They were taken in the spring and summer of 2022.", "2025-06-10", "the spring = 2022-SP; summer of 2022 = 2022-SU"],
+    ["It was named after the Christmas Offensive.", "2025-06-10", ""],
+    ["On Christmas Kyiv freed them.", "2025-01-02", "Christmas = 2024-12-25"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("a clock and its day", () => {
+  it.each<Row>([
+    ["The blast came at 10:35 a.m. (0735 GMT) Friday.", "1998-08-08", "10:35 a.m. = 1998-08-07T10:35; 0735 GMT = 1998-08-07T07:35; Friday = 1998-08-07"],
+    ["The buses came at 10:35 a.m. Baghdad time on Friday.", "1998-08-08", "10:35 a.m. Baghdad time on Friday = 1998-08-07T10:35"],
+    ["The buses came at 10:35 a.m. (two of them) on Friday.", "1998-08-08", "10:35 a.m. = 1998-08-08T10:35; Friday = 1998-08-07"],
+    ["They came at 10 a.m. this time on Friday.", "1998-08-08", "10 a.m. = 1998-08-08T10:00; Friday = 1998-08-07"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
