@@ -39,6 +39,8 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     }
     if (mention.cumulative && !(mention.when.cue === "event" && days.isDay(mention.when))) continue;
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
+    // "By that formula Kyiv gives back 306", below a plan: what is to come.
+    if (mention.present && drafts.some(({ kind, status }) => kind !== "agreement" && status === "planned") && !drafts.some(({ kind, status }) => kind !== "agreement" && status === "completed")) mention.status = "planned";
     for (const single of perDay(mention, days, fellows).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.

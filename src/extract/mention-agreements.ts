@@ -60,8 +60,10 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
   // "the meeting in Sweden in December 2018, at which they agreed"
   // "concluded talks in Muscat on Tuesday with a deal"
   const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));
-  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.max(0, clause.from - 9), clause.from) : days.length > 0 ? [] : reading.chunks.slice(clause.from, at);
-  const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast(({ type }) => type === "timex") : undefined;
+  // "Last week Türkiye held talks of the two, at which they agreed": the day of the clause that names the talks.
+  const governor = reading.clauses[clause.governor ?? -1];
+  const talks = clause.kind === "relative" ? reading.chunks.slice(Math.min(governor?.from ?? clause.from, Math.max(0, clause.from - 9)), clause.from) : days.length > 0 ? [] : reading.chunks.slice(clause.from, at);
+  const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast((chunk) => chunk.type === "timex" && reading.article.timexes[chunk.timex]!.type === "DATE") : undefined;
   const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : (dayOfTalksIn(reading.chunks, at + 1, to, reading) ?? dayOfTalksBefore(reading)));
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
   const cue = sentence.role === "caption" ? "caption" : "event";

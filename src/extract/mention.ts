@@ -31,6 +31,8 @@ export interface Mention {
   definite?: boolean;
   /** Whose people are named without a number: "India returned a Pakistani ranger". */
   freed?: PartyCode[];
+  /** "Kyiv hands over 306", without a day: done, or to be done, as the article says. */
+  present?: boolean;
   /** "came home", "arrived": those let go before. */
   arrival?: boolean;
   /** "the former prisoner, freed on May 25, …": told beside a noun, in passing. */

@@ -48,7 +48,8 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
     if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide)) {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
       if (!(counterpart.includes(one) && themes.length > 0)) add(one, context.sides.pair);
-    } else if (side !== undefined) add(one, [side]);
+    // "9 for 11", and nobody says whose: what is given for others is never the number of all.
+    } else if (side !== undefined && !(side === null && counterpart.includes(one))) add(one, [side]);
   }
   return [...addUp(counts, themes, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
@@ -105,7 +106,7 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
   if (chunks.slice(one.from, one.to + 1).some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation")) return undefined;
   if (one.mixed) return null;
   // "Abu Sayyaf freed ten sailors": they may be from anywhere.
-  if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return undefined;
+  if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return sides.tellsOfExchange ? undefined : null;
   if (side === null && hand.sense !== "exchange") return byTrade(one, context) ?? side;
   return side ?? byTrade(one, context) ?? (side === undefined && hand.sense !== "exchange" ? ofTheLand(one, hand, context) : side);
 }

@@ -1,5 +1,7 @@
 import type { Clause } from "./find-clauses.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
+import type { PartyCode } from "../record.ts";
+import type { Chunk } from "./tag-chunks.ts";
 
 /** "Ukraine has taken back 1,000 bodies and Russia 19", "212 were recovered by Ukraine and 45 by Russia": the same without a verb. */
 export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Handover): Handover[] {
@@ -12,15 +14,20 @@ export function gappedHandovers(parts: SentenceParts, clause: Clause, verbal: Ha
       verbal.themes = verbal.themes.filter((theme) => theme !== one);
       return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], recipient: receiver.party.code, everySide: false }];
     }
-    const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[one.to + 2] : undefined;
+    const agent = chunks[one.to + 1]?.lower === "by" && verbal.passive ? chunks[/^(?:the|its)$/.test(chunks[one.to + 2]?.lower ?? "") ? one.to + 3 : one.to + 2] : undefined;
     // "and Armenia those of three Azerbaijanis"
     const those = chunks[one.from - 1]?.lower === "of" && chunks[one.from - 2]?.lower === "those" ? 2 : 0;
     const actor = agent ?? chunks[one.from - 1 - those];
     const ahead = agent ? one.from - (chunks[one.from - 1]?.lower === "of" ? 2 : 1) : one.from - 2 - those;
     const link = chunks[chunks[ahead]?.lower === "the" ? ahead - 1 : ahead]?.lower ?? "";
     // "… and Russia 19 in a repatriation carried out on Thursday": a participle behind the number opens a clause of its own.
-    if (one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || actor?.type !== "party" || actor.form === "demonym" || !/^(?:and|,|while|;)$/.test(link) || !sides.pair.includes(actor.party.code)) return [];
+    const side = one.from <= verbal.at || one.from > clause.to + (one.bare ? 2 : -1) || !/^(?:and|,|while|;)$/.test(link) ? undefined : sideOf(actor);
+    if (!side || !sides.pair.includes(side)) return [];
     verbal.themes = verbal.themes.filter((theme) => theme !== one);
-    return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: actor.party.code, everySide: false }];
+    return [{ ...verbal, themes: [one.bare && model ? { ...one, of: model.of } : one], counterpart: [], actor: side, everySide: false }];
   });
 }
+
+/** "Russia", "the rebels", "the Malian government"; not "a Russian". */
+const sideOf = (chunk: Chunk | undefined): PartyCode | undefined =>
+  chunk?.type === "party" && chunk.form !== "demonym" ? chunk.party.code : chunk?.type === "speaker" && !chunk.person ? (chunk.party ?? undefined) : undefined;

@@ -80,7 +80,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const clauses = findClauses(chunks);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
-    people: (article.sides.tellsOfBodiesOnly ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
+    people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(chunks) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
     ...(lastTold && { lastTold }),
     ...(lastSide && { lastSide }),
     sides: article.sides,
@@ -159,6 +159,9 @@ const isWhen = ({ kind, link, from }: Clause, chunks: readonly Chunk[]): boolean
 const asTold = (one: People, told: People | undefined): People =>
   one.bare && told?.quantity?.value && one.quantity?.value === told.quantity.value ? { ...one, of: told.of } : one;
 
+/** "106 servicemen came back from Russian captivity": the living, also in an article on the dead. */
+const tellsOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "captivity")) && !chunks.some((chunk) => hasGroup(chunk, "bodies"));
+
 /** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
 const asBodies = (one: People, chunks: readonly Chunk[]): People =>
   one.of === "prisoners" && !one.captive && (one.bare || one.own || hasGroup(chunks[one.head], "soldiers") || chunks[one.head]!.type === "party") ? { ...one, of: "bodies" } : one;
@@ -220,6 +223,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     ...(hand.themes.length > 0 && (hand.sense !== "give" || hand.actor !== undefined || hand.captor !== undefined) && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
     ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
     announced: hand.announced,
+    ...(hand.status === "completed" && sentence.role === "body" && isPlainPresent(clause, reading.chunks) && when.when.timex === undefined && { present: true }),
     ...(hand.sense === "arrive" && !hand.noun && { arrival: true }),
     ...when,
     parties: partiesOf(hand, reading),
@@ -248,17 +252,19 @@ const isTheNews = ({ noun, at, clause }: Handover, { chunks, sentence }: Reading
 const isDated = ({ at, sense, status }: Handover, { chunks }: Reading): boolean =>
   sense === "exchange" && status === "completed" && /^(?:of|on)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at + 2]?.type === "timex" && !/^(?:before|until|for|ahead)$/.test(chunks[at - 2]?.lower ?? "");
 
+const isPlainPresent = ({ verb }: Clause, chunks: readonly Chunk[]): boolean => verb !== undefined && verb.to === verb.from + 1 && isPresent(chunks[verb.head]!.lower);
+
 /** A verb without number, named exchange or finite form ("the only instance of swapping prisoners") tells of no single event. */
 function isSpecific({ clause, noun, named, themes, counterpart, sense, captor, recipient }: Handover, { chunks, sentence }: Reading): boolean {
   if (noun || [...themes, ...counterpart].some(({ quantity, same }) => quantity || same)) return true;
   // "deals in which warring parties free captives": what is done as a rule; a headline tells its news in the present.
-  if (sentence.role !== "headline" && clause.verb?.to === (clause.verb?.from ?? 0) + 1 && isPresent(chunks[clause.verb!.head]!.lower) && !chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex")) return false;
+  if (sentence.role !== "headline" && isPlainPresent(clause, chunks) && !chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex")) return false;
   const finite = clause.verb?.form === "finite" || clause.verb?.form === "bare";
   if (!finite || clause.kind === "reduced") return chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
   return named || sense === "exchange" || sentence.depth <= 2 || captor !== undefined || recipient !== undefined || chunks.slice(clause.from, clause.to).some(({ type }) => type === "timex");
 }
 
-const isPresent = (lower: string): boolean => /^(?:free|release|exchange|swap|trade|return|receive|repatriate|transfer|deliver|hand over|give back|get back|hand back|turn over|set free|let go|bring home|bring back|take back)s?$/.test(lower) || /^(?:hands|gives|gets|turns|sets|lets|brings|takes) (?:over|back|free|go|home)$/.test(lower);
+const isPresent = (lower: string): boolean => /^(?:free|release|exchange|swap|trade|return|receive|get|repatriate|transfer|deliver|hand over|give back|get back|hand back|turn over|set free|let go|bring home|bring back|take back)s?$/.test(lower) || /^(?:hands|gives|gets|turns|sets|lets|brings|takes) (?:over|back|free|go|home)$/.test(lower);
 
 /** "…, with the previous one happening on June 26": the one is an exchange named before in the sentence. */
 function previousOnes(reading: Reading): Mention[] {

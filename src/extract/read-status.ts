@@ -10,6 +10,8 @@ const reported = /^(?:said|reported|believed|thought|understood|known|claimed|al
 /** Reads from modals, plans, failures and refusals around a verb or noun whether it has happened. */
 export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "clauses">, clause: Clause, at: number, noun: boolean): Handover["status"] {
   const { verb } = clause;
+  // "7,000 prisoners whom they want free", "the men that Kyiv demands released": a wish.
+  if (!noun && at > 0 && (hopes.test(chunks[at - 1]!.lower) || hasGroup(chunks[at - 1]!, "wish")) && /^(?:free|freed|released|returned|exchanged|swapped|handed over|repatriated)$/.test(chunks[at]!.lower)) return "unreal";
   // "the swap is now on hold", "in limbo"
   if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
   // "Prisoner swap off after plane crashes", "Prisoner exchange on hold": a headline without its verb.

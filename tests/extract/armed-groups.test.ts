@@ -38,7 +38,7 @@ describe("an armed group and the state that it fights", () => {
     ["child soldiers and abducted civilians", "The Revolutionary United Front in Sierra Leone released 34 child soldiers and 18 abducted civilians on Monday.", "2025-06-10", ["SL civilians 18", "SL prisoners 34"]],
     ["two towns of one state", "Misrata freed 36 Zintani prisoners on Monday and Zintan released 21 Misratans in an exchange.", "2025-06-10", ["misrata prisoners 21", "zintan prisoners 36"]],
     ["government men", "Damascus let 61 prisoners of the Druze factions go on Monday, and the Druze factions released 25 government men in the exchange of prisoners.", "2025-06-10", ["SY prisoners 25", "druze prisoners 61"]],
-    ["sailors whom it held", "Abu Sayyaf freed ten sailors in the Philippines on Monday.", "2025-06-10", []],
+    ["sailors whom it held, of any country", "Abu Sayyaf freed ten sailors in the Philippines on Monday.", "2025-06-10", ["all prisoners 10"]],
     ["a list across brackets", "Nine Lebanese pilgrims kidnapped in Syria and two Turkish pilots held in Lebanon were freed on Monday in a deal mediated by Qatar.", "2025-06-10", ["LB civilians 9", "TR prisoners 2"]],
     ["a group's people given to a third", "The US on Monday handed over five Taliban detainees from Guantanamo to Qatar in exchange for Sergeant Bowe Bergdahl.", "2025-06-10", ["taliban prisoners 5"]],
     ["staff behind a possessive", "Turkey's 49 consulate staff held by Islamic State in Mosul for three months were freed on Monday.", "2025-06-10", ["TR civilians 49"]],
