@@ -48,19 +48,20 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
 
   const tag: ChunkTagger = (text, timexes) => {
     const tokens = tokenize(text);
-    const known = new Known(text);
-    for (const { index, timex } of timexes) known.add(timex.start, timex.end, { type: "timex", timex: index });
+    const dates = timexes.map(({ index, timex: { start, end } }) => chunkIn(text, start, end, { type: "timex", timex: index }));
+    const named: Chunk[] = [];
     for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
       if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
       // "Latin America" is no state.
-      if (entries[0]!.type === "party" && /\b(?:Latin|South|Central|North) $/.test(text.slice(Math.max(0, start - 8), start)) && /^America/.test(text.slice(start, end))) continue;
+      if (entries[0]!.type === "party" && text.startsWith("America", start) && /\b(?:Latin|South|Central|North) $/.test(text.slice(Math.max(0, start - 8), start))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
-      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) known.add(start, end, nameMeaning(entries));
+      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) named.push(chunkIn(text, start, end, nameMeaning(entries)));
     }
-    for (const { start, end, entries } of findTriggers(text, tokens)) known.add(start, end, triggerMeaning(entries));
-    for (const quantity of findQuantities(text, tokens)) known.add(quantity.start, quantity.end, { type: "quantity", quantity });
-    return joinSpeakers(markGaps(fillWithWords(text, tokens, known.inOrder()), gaps));
+    const moving = findTriggers(text, tokens).map(({ start, end, entries }) => chunkIn(text, start, end, triggerMeaning(entries)));
+    const counted = findQuantities(text, tokens).map((quantity) => chunkIn(text, quantity.start, quantity.end, { type: "quantity", quantity }));
+    const known = [dates, named, moving, counted].reduce(addBetween);
+    return joinSpeakers(markGaps(fillWithWords(text, tokens, known), gaps));
   };
   return (text, timexes) => {
     const plain = readThroughMarkup(text);
@@ -68,26 +69,23 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
   };
 }
 
-/** The chunks of a text that mean something; of two that overlap, the one found first. */
-class Known {
-  readonly #text: string;
-  readonly #taken: Uint8Array;
-  readonly #chunks: Chunk[] = [];
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#taken = new Uint8Array(text.length);
+/** Puts chunks between those known before, both in the order of the text; of two that overlap, the one known first stays. */
+function addBetween(known: Chunk[], found: Chunk[]): Chunk[] {
+  if (known.length === 0 || found.length === 0) return known.length === 0 ? found : known;
+  const all: Chunk[] = [];
+  let next = 0;
+  let end = 0;
+  for (const chunk of found) {
+    while (next < known.length && known[next]!.end <= chunk.start) {
+      end = known[next]!.end;
+      all.push(known[next++]!);
+    }
+    if (end > chunk.start || (next < known.length && known[next]!.start < chunk.end)) continue;
+    all.push(chunk);
+    end = chunk.end;
   }
-
-  add(start: number, end: number, meaning: Meaning): void {
-    for (let at = start; at < end; at += 1) if (this.#taken[at]) return;
-    this.#taken.fill(1, start, end);
-    this.#chunks.push(chunkOf(start, end, this.#text.slice(start, end), meaning));
-  }
-
-  inOrder(): Chunk[] {
-    return this.#chunks.sort((a, b) => a.start - b.start);
-  }
+  while (next < known.length) all.push(known[next++]!);
+  return all;
 }
 
 /** All chunks have the same properties, most of them empty: the engine reads them faster than objects of eight shapes. */
@@ -95,6 +93,8 @@ function chunkOf(start: number, end: number, text: string, meaning: Meaning, low
   const { type, timex, quantity, party, form, name, person, office, publisher, place, groups } = meaning as Partial<Record<string, unknown>>;
   return { start, end, text, lower, type, timex, quantity, party, form, name, person, office, publisher, place, groups } as unknown as Chunk;
 }
+
+const chunkIn = (text: string, start: number, end: number, meaning: Meaning): Chunk => chunkOf(start, end, text.slice(start, end), meaning);
 
 /** Small letters, with straight apostrophes. */
 function lowerOf(text: string): string {
@@ -125,7 +125,7 @@ function fillWithWords(text: string, tokens: readonly Token[], known: readonly C
     const { end } = tokens[last]!;
     if (begins >= end) {
       const word = text.slice(start, end);
-      chunks.push(wordOf(start, end, word, last === at ? lowerOf(tokens[at]!.lower) : lowerOf(word)));
+      chunks.push(wordOf(start, end, word, last === at ? tokens[at]!.lower : isPossessive(word) ? "'s" : lowerOf(word)));
     }
     at = last;
   }
@@ -133,6 +133,7 @@ function fillWithWords(text: string, tokens: readonly Token[], known: readonly C
   return chunks;
 }
 
+const isPossessive = (word: string): boolean => word === "’s" || word === "'s";
 const joinsWords = (mark: string | undefined): boolean => mark === "-" || mark === ".";
 
 /** "cease-fire", "U.S", "'s" are one word of several tokens. */

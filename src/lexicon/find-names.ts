@@ -49,8 +49,8 @@ export function compileNames<Entry>(
     for (let at = 0; at < tokens.length; at += 1) {
       const { kind, lower, start } = tokens[at]!;
       // White space opens no form, nor do most words.
-      if (kind === "space" || !root.next.has(lower)) continue;
-      const found = longestForm(root, tokens, at);
+      const branches = kind === "space" ? undefined : root.next.get(lower);
+      const found = branches && longestForm(branches, tokens, at);
       if (!found) continue;
       at += found.length - 1;
       matches.push({ start, end: tokens[at]!.end, entries: found.entries });
@@ -74,30 +74,49 @@ interface Spelling {
 
 // Takes a word ("Côte", "Daily8"), one mark ("." "-" "’"), or a run of white space.
 // "Prussian" is one word, in which "Russian" is never looked for; so is "Iranian" with "Iran".
-const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|\s+|[^\s]/gu;
+const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|\s+|[^\s]/uy;
 
 /** Cuts a text into tokens without a gap. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  for (const slice of text.match(token) ?? []) {
-    const { key, lower, kind } = spellingOf(slice);
-    const end = start + slice.length;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfToken(text, start);
+    const { key, lower, kind } = end === start + 1 && text[start] === " " ? plainSpace : spellingOf(text.slice(start, end));
     tokens.push({ start, end, key, lower, kind });
     start = end;
   }
   return tokens;
 }
 
+// What each ASCII character is, as `token` has it: most tokens hold no other, and are cut without the pattern.
+const kinds = Array.from({ length: 128 }, (_, code): Spelling["kind"] => kindOf(String.fromCharCode(code)));
+
+function endOfToken(text: string, start: number): number {
+  const kind = kinds[text.charCodeAt(start)];
+  let end = start + 1;
+  if (kind === "word" || kind === "space") while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
+  // What is no ASCII may go on with the word or the space: "Côte".
+  if (kind === "mark" || (kind && (end === text.length || text.charCodeAt(end) < 128))) return end;
+  token.lastIndex = start;
+  token.test(text);
+  return token.lastIndex;
+}
+
+function kindOf(slice: string): Spelling["kind"] {
+  if (/^\s/.test(slice)) return "space";
+  return /^[\p{L}\p{N}\p{M}_]/u.test(slice) && slice !== "ʼ" ? "word" : "mark";
+}
+
 /** A text's words recur; each is spelt out once, up to so many that no text can fill the memory. */
 const spellings = new Map<string, Spelling>();
 const mostSpellings = 50_000;
+const plainSpace: Spelling = { key: " ", lower: " ", kind: "space" };
 
 function spellingOf(slice: string): Spelling {
   let spelling = spellings.get(slice);
   if (!spelling) {
     const key = keyOf(slice);
-    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : /^[\p{L}\p{N}\p{M}_]/u.test(slice) && slice !== "ʼ" ? "word" : "mark" };
+    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : kindOf(slice) };
     if (spellings.size === mostSpellings) spellings.clear();
     spellings.set(slice, spelling);
   }
@@ -141,23 +160,33 @@ function branchOf<Entry>({ next }: Node<Entry>, spelling: Branch<Entry>["spellin
 }
 
 /** Walks all readings of the words from `at` on: "US" is that form, or a form "Us" in capitals. */
-function longestForm<Entry>(root: Node<Entry>, tokens: readonly Token[], at: number): { length: number; entries: readonly Entry[] } | undefined {
+function longestForm<Entry>(first: readonly Branch<Entry>[], tokens: readonly Token[], at: number): { length: number; entries: readonly Entry[] } | undefined {
   let length = 0;
-  let last: Node<Entry>[] = [];
-  let nodes = [root];
-  for (let next = at; next < tokens.length; next += 1) {
-    const { key, lower } = tokens[next]!;
+  let last: readonly Node<Entry>[] = [];
+  let nodes = follow([], first, tokens[at]!.key);
+  for (let next = at + 1; nodes.length > 0; next += 1) {
+    if (nodes.some(endsForm)) {
+      length = next - at;
+      last = nodes;
+    }
+    const token = tokens[next];
+    if (!token) break;
     const steps: Node<Entry>[] = [];
     for (const node of nodes) {
-      for (const branch of node.next.get(lower) ?? []) if (branch.spelling === "any" || branch.key === key) steps.push(branch.node);
+      const branches = node.next.get(token.lower);
+      if (branches) follow(steps, branches, token.key);
     }
-    if (steps.length === 0) break;
     nodes = steps;
-    if (steps.some(({ entries }) => entries.length > 0)) {
-      length = next - at + 1;
-      last = steps;
-    }
   }
   if (length === 0) return undefined;
-  return { length, entries: last.length === 1 ? last[0]!.entries : [...new Set(last.flatMap(({ entries }) => entries))] };
+  const ends = last.filter(endsForm);
+  return { length, entries: ends.length === 1 ? ends[0]!.entries : [...new Set(ends.flatMap(({ entries }) => entries))] };
+}
+
+const endsForm = ({ entries }: Node<unknown>): boolean => entries.length > 0;
+
+/** Adds to `steps` where the branches lead that spell a word so. */
+function follow<Entry>(steps: Node<Entry>[], branches: readonly Branch<Entry>[], key: string): Node<Entry>[] {
+  for (const branch of branches) if (branch.spelling === "any" || branch.key === key) steps.push(branch.node);
+  return steps;
 }
