@@ -1,4 +1,5 @@
 import { type Chunk, hasAnyGroup } from "./tag-chunks.ts";
+import { words } from "./word-classes.ts";
 
 type Nation = Chunk & { type: "party" | "speaker" };
 
@@ -15,7 +16,8 @@ export function findHelpers(chunks: readonly Chunk[], pair: readonly string[]): 
   const helpers = new Set<number>();
   // No side of the exchange is a go-between.
   if (!chunks.some((chunk) => isNation(chunk) && !pair.includes(codeOf(chunk)))) return helpers;
-  for (const at of chunks.keys()) {
+  for (let at = 0; at < chunks.length; at += 1) {
+    if (!telling.has(chunks[at]!.lower)) continue;
     const found = helpsAt(chunks, at) ? subject(chunks, at) : [...passive(chunks, at), ...attribute(chunks, at), ...thanked(chunks, at, pair)];
     for (const one of found) helpers.add(one);
   }
@@ -24,15 +26,22 @@ export function findHelpers(chunks: readonly Chunk[], pair: readonly string[]): 
 
 const isNation = (chunk: Chunk | undefined): chunk is Nation => chunk?.type === "party" || (chunk?.type === "speaker" && chunk.party !== null);
 const codeOf = (chunk: Nation): string => (chunk.type === "party" ? chunk.party.code : chunk.party!);
-const words = (chunks: readonly Chunk[], from: number, to: number) => chunks.slice(Math.max(0, from), to).map(({ lower }) => lower).join(" ");
+const wordsIn = (chunks: readonly Chunk[], from: number, to: number) => chunks.slice(Math.max(0, from), to).map(({ lower }) => lower).join(" ");
 
 const ofHandover = /\b(?:exchanges?|swaps?|handovers?|return\w*|repatriat\w+|releas\w+|free\w*|prisoners?|hostages?|captives?|talks|negotiat\w+|preparations?|mediation|deal|agreement|arrange\w*|organi[sz]\w+|bring|secure|transfer\w*|process|operation|it|this|them)\b/;
 const ofWar = /\b(?:weapons?|arms|missiles?|military aid|military support|troops on|sanctions|reconstruction|economy|financ\w+|budget)\b/;
 
+/** Every word that one of the four readings below starts from. */
+const telling = words(`
+  helped helps helping assisted aided arranged oversaw chaired convened sponsored hosted hosts hosting co-hosted took taken participated involved
+  played gave given provided rendered lent offered brought made led organised organized overseen supervised supported guaranteed came delegation
+  envoy envoys mediator mediators negotiator negotiators representatives help assistance sponsorship patronage supervision participation
+  involvement effort efforts request cooperation co-operation role part thank thanked thanks thanking grateful gratitude praised credited`);
+
 /** A verb of helping whose object has to do with people changing hands. */
 function helpsAt(chunks: readonly Chunk[], at: number): boolean {
   const { lower } = chunks[at]!;
-  const behind = words(chunks, at + 1, at + 10);
+  const behind = wordsIn(chunks, at + 1, at + 10);
   if (ofWar.test(behind)) return false;
   switch (lower) {
     case "helped":
@@ -51,7 +60,7 @@ function helpsAt(chunks: readonly Chunk[], at: number): boolean {
     case "hosting":
     case "co-hosted":
       // "hosts the released soldiers" is where they are; "talks that the US had arranged" stands before.
-      return !/^(?:the )?(?:five|released|freed|\d+)/.test(behind) && (ofHandover.test(behind) || /\b(?:talks|negotiations|exchange|swap|deal|meeting|round)\b/.test(words(chunks, at - 8, at)));
+      return !/^(?:the )?(?:five|released|freed|\d+)/.test(behind) && (ofHandover.test(behind) || /\b(?:talks|negotiations|exchange|swap|deal|meeting|round)\b/.test(wordsIn(chunks, at - 8, at)));
     case "took":
     case "taken":
     case "participated":
@@ -88,7 +97,7 @@ function passive(chunks: readonly Chunk[], at: number): number[] {
   if (!/^(?:led|chaired|hosted|convened|sponsored|arranged|organi[sz]ed|overseen|supervised|assisted|supported|helped|guaranteed)$/.test(chunks[at]!.lower)) return [];
   const by = /^(?:along|jointly)$/.test(chunks[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (chunks[by]?.lower !== "by") return [];
-  const about = words(chunks, at - 9, at);
+  const about = wordsIn(chunks, at - 9, at);
   return ofHandover.test(about) || chunks.slice(Math.max(0, at - 9), at).some((chunk) => hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians"])) ? list(chunks, by + 1, 1) : [];
 }
 
@@ -98,14 +107,14 @@ function passive(chunks: readonly Chunk[], at: number): number[] {
  */
 function attribute(chunks: readonly Chunk[], at: number): number[] {
   const { lower } = chunks[at]!;
-  if (lower === "came" && chunks[at + 1]?.lower === "from") return /\b(?:mediation|help|assistance|humanitarian support)\b/.test(words(chunks, 0, at)) ? list(chunks, at + 2, 1) : [];
+  if (lower === "came" && chunks[at + 1]?.lower === "from") return /\b(?:mediation|help|assistance|humanitarian support)\b/.test(wordsIn(chunks, 0, at)) ? list(chunks, at + 2, 1) : [];
   if (/^(?:delegation|envoys?|mediators?|negotiators?|representatives)$/.test(lower)) {
     const receiver = chunks[chunks[at + 2]?.lower === "the" ? at + 3 : at + 2];
     const state = receiver?.type === "party" && receiver.party.kind === "state";
-    return state && /^(?:from|of)$/.test(chunks[at + 1]?.lower ?? "") && /\b(?:hand(?:ed|ing)|handed over|gave|given|passed|transferred)\b.* to\b/.test(words(chunks, at - 6, at)) ? [chunks.indexOf(receiver)] : [];
+    return state && /^(?:from|of)$/.test(chunks[at + 1]?.lower ?? "") && /\b(?:hand(?:ed|ing)|handed over|gave|given|passed|transferred)\b.* to\b/.test(wordsIn(chunks, at - 6, at)) ? [chunks.indexOf(receiver)] : [];
   }
   if (!/^(?:help|assistance|sponsorship|patronage|supervision|participation|involvement|efforts?|request|cooperation|co-operation|role|part)$/.test(lower)) return [];
-  if (ofWar.test(words(chunks, at - 4, at + 8))) return [];
+  if (ofWar.test(wordsIn(chunks, at - 4, at + 8))) return [];
   const led = (from: number) => /^(?:with|through|under|at|by|thanks|due|for|on|to)$/.test(chunks[from]?.lower ?? "");
   let back = at - 1;
   while (back >= 0 && /^(?:['’]s|['’]|the|active|direct|humanitarian|personal|diplomatic|special|joint|kind|humanitarian)$/.test(chunks[back]!.lower)) back -= 1;
@@ -128,7 +137,7 @@ function thanked(chunks: readonly Chunk[], at: number, pair: readonly string[]):
   while (/^(?:to|the|both|its|partners?|mediators?|president|king|emir|leaders?|authorities|government|of)$/.test(chunks[first]?.lower ?? "") && first < at + 5) first += 1;
   const parties = list(chunks, first, 1);
   const last = parties.at(-1);
-  return last === undefined || ofWar.test(words(chunks, last + 1, last + 9)) ? [] : parties;
+  return last === undefined || ofWar.test(wordsIn(chunks, last + 1, last + 9)) ? [] : parties;
 }
 
 /** A list of parties from a chunk on, in either direction: "the United States, Qatar and Egypt". */

@@ -1,5 +1,6 @@
 import { isHandover } from "./read-parties.ts";
 import type { Chunk } from "./tag-chunks.ts";
+import { words } from "./word-classes.ts";
 
 const found = new WeakMap<readonly Chunk[], ReadonlySet<number>>();
 
@@ -11,19 +12,40 @@ const found = new WeakMap<readonly Chunk[], ReadonlySet<number>>();
 export function findMediators(chunks: readonly Chunk[]): ReadonlySet<number> {
   let mediators = found.get(chunks);
   if (!mediators) {
-    mediators = chunks.some(isNation) ? new Set(chunks.flatMap((_, at) => (isMediation(chunks, at) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : isThanks(chunks, at) ? thanked(chunks, at) : []))) : new Set();
+    mediators = chunks.some(isNation) ? mediatorsIn(chunks) : none;
     found.set(chunks, mediators);
   }
   return mediators;
 }
 
-const mediation = /^(?:(?:[\w.]+-)?(?:mediat(?:e|es|ed|ing|ion|ors?|ory)|broker(?:s|ed|ing|age)?|facilitat(?:e|es|ed|ing|ion|ors?))|intermediar(?:y|ies)|go-betweens?|auspices|good offices)$/;
+const none: ReadonlySet<number> = new Set();
 
-const isMediation = (chunks: readonly Chunk[], at: number) => mediation.test(chunks[at]!.lower) && chunks[at]!.type !== "party";
+function mediatorsIn(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const mediators = new Set<number>();
+  for (let at = 0; at < chunks.length; at += 1) {
+    const found = isMediation(chunks[at]!) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : thanks.has(chunks[at]!.lower) ? thanked(chunks, at) : [];
+    for (const one of found) mediators.add(one);
+  }
+  return mediators;
+}
+
+const mediation = words(`
+  mediate mediates mediated mediating mediation mediator mediators mediatory broker brokers brokered brokering brokerage
+  facilitate facilitates facilitated facilitating facilitation facilitator facilitators`);
+const otherMediation = words("intermediary intermediaries go-between go-betweens auspices");
+
+/** "mediation", "U.S.-brokered", "good offices" */
+function isMediation({ lower, type }: Chunk): boolean {
+  if (type === "party") return false;
+  const prefix = /^[\w.]+-/.exec(lower.includes("-") ? lower : "")?.[0] ?? "";
+  return mediation.has(lower.slice(prefix.length)) || otherMediation.has(lower) || lower === "good offices";
+}
+
+const helping = words("help helped helps helping");
 
 /** "Qatar helped three children to return home", "helped free two Britons": whoever helps others is no side. */
 const isHelpHome = (chunks: readonly Chunk[], at: number): boolean => {
-  if (!/^help(?:ed|s|ing)?$/.test(chunks[at]!.lower)) return false;
+  if (!helping.has(chunks[at]!.lower)) return false;
   const verb = chunks.findIndex((chunk, index) => index > at && index <= at + 9 && isHandover(chunk));
   return verb > 0 && !/^(?:its|their|our|his)$/.test(chunks[at + 1]?.lower ?? "") && (verb === at + 1 || chunks[verb - 1]!.lower === "to" || chunks.slice(at + 1, verb).some((chunk) => chunk.type === "trigger"));
 };
@@ -85,7 +107,7 @@ function list(chunks: readonly Chunk[], start: number, step: 1 | -1): number[] {
   return parties;
 }
 
-const isThanks = (chunks: readonly Chunk[], at: number) => /^(?:thank(?:ed|s|ing)?|grateful|gratitude|appreciation|credited|help|assistance)$/.test(chunks[at]!.lower);
+const thanks = words("thank thanked thanks thanking grateful gratitude appreciation credited help assistance");
 
 /** "thanked Qatar for its help", "credited the Emirates with mediation", "with the help of the Red Cross". */
 function thanked(chunks: readonly Chunk[], at: number): number[] {

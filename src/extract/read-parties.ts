@@ -7,7 +7,7 @@ import { isCounted } from "./head-of-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { tellsOfRescue } from "./rescues.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { prepositions, words } from "./word-classes.ts";
 
 /** Between whom an article's handovers go, and whether it speaks of exchanges at all. */
 export interface Sides {
@@ -56,7 +56,7 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
   const sides = weighSides(sentences, { parties });
   // A club that releases its captain in a swap may have an agent from somewhere.
   if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
-  const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
+  const captive = sentences.filter(speaksOfCaptives).length;
   // "The FARC freed two policemen in Colombia": an armed group's other side is the state in which it fights.
   const lone = sides.pair.length === 1 && sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "group" && chunk.party.code === sides.pair[0]));
   if (lone && captive > 0) {
@@ -104,22 +104,24 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
   const kinds = new Map<PartyCode, string>();
   const between = new Set<PartyCode>();
   // Once may be a figure of speech ("nobody's hostage").
-  const captive = sentences.filter(({ chunks }) => speaksOfCaptives(chunks)).length;
+  const captive = sentences.filter(speaksOfCaptives).length;
   const captivity = captive > 1 || sentences.some(({ chunks }) => chunks.some((_, at) => isFormula(chunks, at)));
   let tellsOfExchange = false;
-  for (const { chunks, role, depth } of sentences) {
-    const exchange = chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
+  for (const sentence of sentences) {
+    const { chunks, role, depth } = sentence;
+    const exchange = namesExchange(sentence, captivity);
     tellsOfExchange ||= exchange;
-    const bodies = chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|give|given|got|came|come|brought|went|gone|reached|passed)$/.test(lower));
-    const handover = anywhere || exchange || bodies || (captive > 0 && tellsOfHolder(chunks)) || (chunks.some(isHandover) && (byVerbAlone || chunks.some((_, at) => isPeopleAt(chunks, at)))) || (captive > 0 && isFreedBy(chunks));
+    const handover = anywhere || exchange || bodiesMove(sentence) || (captive > 0 && tellsOfHolder(sentence)) || (chunks.some(isHandover) && (byVerbAlone || chunks.some(isPeopleAmong))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at += 1) {
+      const chunk = chunks[at]!;
+      if (chunk.type !== "party" && chunk.type !== "speaker") continue;
       if (chunk.type === "party") {
         names.set(chunk.party.code, chunk.party.name);
         kinds.set(chunk.party.code, chunk.party.kind);
       }
-      const code = chunk.type === "party" && chunk.party.kind !== "organisation" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
+      const code = chunk.type === "speaker" ? chunk.party : chunk.party.kind !== "organisation" ? chunk.party.code : null;
       // A spokeswoman of the Red Cross is of no side.
       if (!code || parties.get(code)?.kind === "organisation") continue;
       // "Russian peacekeepers", "the head of the Russian peacekeeping contingent": they stand between the sides.
@@ -143,12 +145,11 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     }
   }
   // "nine Russian soldiers were handed over in exchange for the mayor"
-  tellsOfExchange ||= sentences.some(({ chunks }) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
+  tellsOfExchange ||= sentences.some(({ chunks, groups }) => (groups.has("give") || groups.has("receive")) && chunks.some(isPeopleAmong) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
   // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
-  const moved = ({ chunks }: Sentence) => chunks.some((_, at) => isPeopleAt(chunks, at)) && chunks.some((chunk) => hasAnyGroup(chunk, ["give", "receive", "return", "arrive"]));
-  tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => moved(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
-    && sentences.some(moved)
-    && sentences.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !isOfThings(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
+  tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => movesPeople(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
+    && sentences.some(movesPeople)
+    && sentences.some(({ chunks, groups }) => groups.has("exchange-noun") && chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !isOfThings(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
   // A go-between that is also named otherwise stays one, unless people of its own are freed.
   for (const code of between) {
     if (sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.party.code === code && closeness(chunks, at) >= 3))) continue;
@@ -170,6 +171,16 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     ...pairOf(pair),
   };
 }
+
+/** An exchange stands in the sentence, by name or loosely: see the two readings below. */
+const namesExchange = ({ chunks, groups }: Sentence, captivity: boolean): boolean =>
+  (groups.has("exchange-noun") || groups.has("exchange-verb")) && chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
+
+const wayOfBodies = words("gave give given got came come brought went gone reached passed");
+const bodiesMove = ({ chunks, groups }: Sentence): boolean => groups.has("bodies") && chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => wayOfBodies.has(lower));
+
+const moves = ["give", "receive", "return", "arrive"];
+const movesPeople = ({ chunks }: Sentence): boolean => chunks.some((chunk) => hasAnyGroup(chunk, moves)) && chunks.some(isPeopleAmong);
 
 const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
 
@@ -203,6 +214,7 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 
 /** "since its agreement with the U.S.", "after the deal with Washington": said of when, and of nobody who is freed. */
 function isDealPartner(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.lower !== "with" && chunks[at - 2]?.lower !== "with") return false;
   const before = chunks.slice(Math.max(0, at - 8), at).map(({ lower }) => lower).join(" ");
   return /\b(?:since|after|following|before|despite) (?:its|their|his|the|a|an) (?:[\w-]+ )?(?:agreement|deal|pact|accord|ceasefire|truce) with(?: the)?$/.test(before);
 }
@@ -218,26 +230,30 @@ function inLongList(chunks: readonly Chunk[], at: number): boolean {
 
 const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(" ").reduce((sum, code) => sum + (weight.get(code) ?? 0), 0);
 
-export const isPeople = (chunk: Chunk): boolean => chunk.type === "trigger" && hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians", "bodies"]);
+const ofPeople = ["captives", "soldiers", "people", "civilians", "bodies"];
+export const isPeople = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofPeople);
 
-const speaksOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured", "holder"])) || freesSoldiers(chunks);
+const ofCaptivity = ["captives", "captivity", "captured", "holder"];
+const speaksOfCaptives = ({ chunks, groups }: Sentence): boolean => (ofCaptivity.some((group) => groups.has(group)) && chunks.some((chunk) => hasAnyGroup(chunk, ofCaptivity))) || (groups.has("soldiers") && freesSoldiers(chunks));
 
+const freeing = words("freed frees released releases");
 /** "another 50 defenders were released" */
-const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => /^(?:freed|frees|released|releases|set free)$/.test(lower));
+const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => freeing.has(lower) || lower === "set free");
 
 /** "390 for 390", "1,000-for-1,000", "1,000 prisoners for 1,000": as many for as many is said of captives, when an article tells of an exchange. */
 const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
+  if (chunks[at]!.type !== "quantity") return false;
   const behind = chunks.slice(at + 1, at + 5).filter((chunk, index) => !/^[-–]$/.test(chunk.lower) && !(index === 0 && isPeople(chunk)));
-  return chunks[at]!.type === "quantity" && behind[0]?.lower === "for" && behind[1]?.type === "quantity";
+  return behind[0]?.lower === "for" && behind[1]?.type === "quantity";
 };
 
 /** "Eighty-four Ukrainians walked off buses after years in Russian custody": whose people another side held. */
-const tellsOfHolder = (chunks: readonly Chunk[]): boolean =>
-  chunks.some((chunk, at) => chunk.type === "party" && hasGroup(chunks[at + 1], "captivity") && chunks.some((other, index) => other.type === "party" && other.party.code !== chunk.party.code && (isPeopleAt(chunks, index) || isPeopleAt(chunks, index + 1))));
+const tellsOfHolder = ({ chunks, groups }: Sentence): boolean =>
+  groups.has("captivity") && chunks.some((chunk, at) => chunk.type === "party" && hasGroup(chunks[at + 1], "captivity") && chunks.some((other, index) => other.type === "party" && other.party.code !== chunk.party.code && (isPeopleAt(chunks, index) || isPeopleAt(chunks, index + 1))));
 
 /** "A medic known as Taira has been freed by Russian forces": by a name instead of a noun of people. */
 const isFreedBy = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ lower }, at) => /^(?:freed|released)$/.test(lower) && (
+  chunks.some(({ lower }, at) => (lower === "freed" || lower === "released") && (
     (chunks[at + 1]?.lower === "by" && chunks.slice(at + 2, at + 5).some(({ type }) => type === "party"))
     // "was released from a Russian prison", "Moscow freed Marc Fogel"
     || (chunks[at + 1]?.lower === "from" && chunks.slice(at + 2, at + 5).some(({ type }, index) => type === "party" && hasGroup(chunks[at + 3 + index], "captivity")))
@@ -250,15 +266,17 @@ const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   return isPeople(chunk) || (hasGroup(chunk, "counted") && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
+const isPeopleAmong = (_: Chunk, at: number, chunks: readonly Chunk[]): boolean => isPeopleAt(chunks, at);
+
 /** "in exchange for the mayor of Melitopol", "in return for two Britons"; not "in exchange for sanctions relief". */
 function isForPeople(chunks: readonly Chunk[], at: number): boolean {
-  if (!/^(?:exchange|return|swap)$/.test(chunks[at]!.lower) || chunks[at - 1]?.lower !== "in" || chunks[at + 1]?.lower !== "for") return false;
+  if (chunks[at - 1]?.lower !== "in" || chunks[at + 1]?.lower !== "for" || !/^(?:exchange|return|swap)$/.test(chunks[at]!.lower)) return false;
   return chunks.slice(at + 2, at + 9).some((chunk, index) => isPeopleAt(chunks, at + 2 + index) || chunk.type === "speaker" || hasGroup(chunk, "person") || /^(?:president|commander|captain|general|minister|dealer)$/.test(chunk.lower));
 }
 
 /** A verb of handing over, getting back, coming home or exchanging. */
-export const isHandover = (chunk: Chunk): boolean =>
-  chunk.type === "trigger" && hasAnyGroup(chunk, ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"]);
+export const isHandover = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofHandover);
+const ofHandover = ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"];
 
 /**
  * Tells whether an exchange of people is named at a chunk. Takes "prisoner swap", "POWs exchange", "an exchange of
@@ -314,10 +332,12 @@ const isName = (chunk: Chunk | undefined): boolean => chunk?.type === "speaker" 
 /** Two sides before the verb, a name behind it, and another behind "for". */
 function tradesNames(chunks: readonly Chunk[], at: number): boolean {
   const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 5 && lower === "for");
-  const sides = new Set(chunks.slice(Math.max(0, at - 6), at).flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : [])));
+  if (link < 0) return false;
+  const sides = new Set<PartyCode>();
+  for (const chunk of chunks.slice(Math.max(0, at - 6), at)) if (chunk.type === "party") sides.add(chunk.party.code);
   // "Israel and Egypt swapped a businessman for 25 Egyptians"
   const oneForMany = chunks.slice(at + 1, link).some((one) => hasGroup(one, "person") || isPeople(one)) && [1, 2, 3].some((ahead) => isPeopleAt(chunks, link + ahead));
-  return sides.size === 2 && link > 0 && (oneForMany || (chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2])));
+  return sides.size === 2 && (oneForMany || (chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2])));
 }
 
 /**
@@ -328,7 +348,11 @@ function tradesNames(chunks: readonly Chunk[], at: number): boolean {
 function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolean): boolean {
   const chunk = chunks[at]!;
   if ((!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) || /^trad/.test(chunk.lower) || isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
-  const parties = new Set(chunks.flatMap((one) => (one.type === "party" ? [one.party.code] : one.type === "speaker" && one.party ? [one.party] : [])));
+  const parties = new Set<PartyCode>();
+  for (const one of chunks) {
+    if (one.type === "party") parties.add(one.party.code);
+    else if (one.type === "speaker" && one.party) parties.add(one.party);
+  }
   if (!hasGroup(chunk, "exchange-noun") || /(?:ed|ing|pped)$/.test(chunk.lower)) return captivity && chunks.slice(0, at).some(isPeople) && /^(?:were|was|been|being|are)$/.test(chunks[at - 1]?.lower ?? "");
   const here = captivity || chunks.some((one) => hasGroup(one, "captives") || hasGroup(one, "captivity"));
   if (here) return parties.size > 0;
@@ -338,10 +362,12 @@ function isLooseExchange(chunks: readonly Chunk[], at: number, captivity: boolea
 /** "exchange barbs over prisoners", "exchanged on Wednesday the lists of prisoners", "Lists are exchanged": no people change hands. */
 export function isOfThings(chunks: readonly Chunk[], at: number): boolean {
   const ahead = chunks.slice(at + 1, at + 6);
-  const thing = ahead.findIndex((chunk) => hasGroup(chunk, "thing"));
+  const thing = ahead.findIndex(isThing);
   if (thing >= 0 && !ahead.slice(0, thing).some((chunk) => isPeople(chunk) || chunk.type === "quantity" || /^[.,;:]$/.test(chunk.lower))) return true;
-  return /^(?:is|are|was|were|been|being|be)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 5), at).some((chunk) => hasGroup(chunk, "thing"));
+  return /^(?:is|are|was|were|been|being|be)$/.test(chunks[at - 1]?.lower ?? "") && chunks.slice(Math.max(0, at - 5), at).some(isThing);
 }
+
+const isThing = (chunk: Chunk): boolean => hasGroup(chunk, "thing");
 
 /** "in exchange for", "in return for": says what was given, and may be money or mines' maps. */
 export const isInExchangeFor = (chunks: readonly Chunk[], at: number): boolean =>
@@ -356,21 +382,28 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.type !== "party") return false;
   // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
   if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(chunks.slice(at + 1, at + 3).map(({ lower }) => lower).join(" "));
-  const before = chunks.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  const last = chunks[at - 1]?.lower ?? "";
+  const first = chunks[at - 2]?.lower ?? last;
   // "the anniversary of independence from Britain"
-  if (before.join(" ") === "independence from") return true;
+  if (last === "from" && first === "independence") return true;
   // "left for Washington", "on a visit to Moscow"
-  if (chunk.form === "metonym" && /^(?:for|to)$/.test(before.at(-1) ?? "") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:left|leaves|leaving|set|sets|departed|headed|bound|travel(?:s|led|ed)?|visits?|trip|flew|flies)$/.test(lower))) return true;
+  if (chunk.form === "metonym" && (last === "for" || last === "to") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => travelling.has(lower))) return true;
   // "at the border with Cameroon"
-  if (before.at(-1) === "with" && /^(?:border|frontier)$/.test(before[0] ?? "")) return true;
+  if (last === "with" && (first === "border" || first === "frontier")) return true;
   // "a border post between Hungary and Yugoslavia"
-  const near = chunks.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
-  if (near.includes("between") && near.slice(0, near.indexOf("between")).concat(chunks[at - 6]?.lower ?? "").some((lower) => /^(?:border|frontier|crossing|checkpoint|post)$/.test(lower))) return true;
+  const between = chunks.findIndex(({ lower }, index) => index >= at - 5 && index < at && lower === "between");
+  if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower))) return true;
   // "at the airport of Abu Dhabi"
-  if (before.at(-1) === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(before[0] ?? "")) return true;
+  if (last === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(first)) return true;
   // "185 servicemen are back in Ukraine": theirs.
-  if (before.at(-1) === "in" && /\b(?:back|home)$/.test(before[0] ?? "")) return false;
+  if (last === "in" && /\b(?:back|home)$/.test(first)) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
-  if (/^reach(?:es|ed|ing)?$/.test(before.at(-1) ?? "")) return !chunks.some((one) => hasGroup(one, "bodies"));
-  return /^(?:in|via|through|near|inside|across|at|off)$/.test(before.at(-1) ?? "") || /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `) || (/^(?:in|into|via|through|to)$/.test(before[0] ?? "") && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(before.at(-1) ?? ""));
+  if (/^reach(?:es|ed|ing)?$/.test(last)) return !chunks.some((one) => hasGroup(one, "bodies"));
+  if (whereabouts.has(last)) return true;
+  if ((last === "of" || last === "the") && /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `)) return true;
+  return /^(?:in|into|via|through|to)$/.test(first) && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(last);
 }
+
+const travelling = words("left leaves leaving set sets departed headed bound travel travels traveled travelled visit visits trip flew flies");
+const borderPosts = words("border frontier crossing checkpoint post");
+const whereabouts = words("in via through near inside across at off");

@@ -12,6 +12,8 @@ export interface Sentence {
   start: number;
   end: number;
   chunks: Chunk[];
+  /** All groups of its trigger words: where one is not among them, no chunk need be asked for it. */
+  groups: ReadonlySet<string>;
 }
 
 /** Chunks after which a sentence is cut, far above what a reporter writes: its clauses are each compared with all of it. */
@@ -46,11 +48,18 @@ export function readSentences(
       for (let from = first; from === first || from < at; from += longestSentence) {
         const part = chunks.slice(from, Math.min(at, from + longestSentence));
         const whole = part.length === at - first;
-        sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start: whole ? start : part[0]!.start, end: whole ? end : part.at(-1)!.end, chunks: part });
+        sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start: whole ? start : part[0]!.start, end: whole ? end : part.at(-1)!.end, chunks: part, groups: groupsOf(part) });
       }
     }
     if (role === "body") depth += 1;
   }
   const order = { headline: 0, body: 1, caption: 2 } as const;
   return sentences.sort((a, b) => order[a.role] - order[b.role] || a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** All groups of the trigger words among chunks. */
+export function groupsOf(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const chunk of chunks) if (chunk.type === "trigger") for (const group of chunk.groups) all.add(group);
+  return all;
 }
