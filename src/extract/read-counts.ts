@@ -3,7 +3,7 @@ import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { prepositions, words } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
 export interface CountContext extends SentenceParts {
@@ -25,11 +25,6 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const themes = hand.themes.filter((one, index) => counted(one) && !isBesideOne(one, context) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
-  const add = (one: People, sides: readonly (PartyCode | null)[]) => {
-    const model = one.same ? modelOf(one, context) : one;
-    if (!model?.quantity) return;
-    for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
-  };
   const resolved = new Map<People, PartyCode | null | undefined>();
   for (const one of [...themes, ...counterpart]) resolved.set(one, sideOf(one, hand, context, counterpart.includes(one)));
   settleOpposites(themes, counterpart, resolved, hand, context);
@@ -47,11 +42,17 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
     const every = isEach(one, hand, context);
     if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide)) {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
-      if (!(counterpart.includes(one) && themes.length > 0)) add(one, context.sides.pair);
+      if (!(counterpart.includes(one) && themes.length > 0)) addCounts(counts, one, context.sides.pair, context);
     // "9 for 11", and nobody says whose: what is given for others is never the number of all.
-    } else if (side !== undefined && !(side === null && counterpart.includes(one))) add(one, [side]);
+    } else if (side !== undefined && !(side === null && counterpart.includes(one))) addCounts(counts, one, [side], context);
   }
   return [...addUp(counts, themes, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
+}
+
+function addCounts(counts: Count[], one: People, sides: readonly (PartyCode | null)[], context: CountContext): void {
+  const model = one.same ? modelOf(one, context) : one;
+  if (!model?.quantity) return;
+  for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
 }
 
 const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
@@ -64,7 +65,8 @@ function modelOf(one: People, { people, lastTold }: CountContext): People | unde
 
 /** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
 function addUp(counts: readonly Count[], themes: readonly People[], { chunks, text }: CountContext): Count[] {
-  const listed = themes.length > 1 && themes.every((one, index) => index === 0 || isListed(themes[index - 1]!, one, chunks));
+  if (themes.length < 2) return [...counts];
+  const listed = themes.every((one, index) => index === 0 || isListed(themes[index - 1]!, one, chunks));
   const soldiers = themes.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === themes[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
   if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return [...counts];
   const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
@@ -122,8 +124,9 @@ const isGroup = (code: PartyCode | undefined): boolean => code !== undefined && 
 
 /** "Gunmen in Nigeria have freed 28 pupils": people whom armed men without a name held are of the one state that the article tells of. */
 function ofTheLand(one: People, { actor, captor, passive }: Handover, { chunks, sides }: CountContext): PartyCode | undefined {
+  if (!sides.tellsOfUnnamedCaptors) return undefined;
   const [land, ...others] = [...sides.involved].filter((code) => /^[A-Z]{2}$/.test(code));
-  if (!sides.tellsOfUnnamedCaptors || !land || others.length > 0 || sides.pair.some((code) => code !== land)) return undefined;
+  if (!land || others.length > 0 || sides.pair.some((code) => code !== land)) return undefined;
   if ((actor === land && !passive) || captor === land || one.own || one.bare || hasGroup(chunks[one.head], "traveller") || hasGroup(chunks[one.head], "captor")) return undefined;
   return land;
 }
@@ -280,6 +283,9 @@ function settleOpposites(themes: readonly People[], counterpart: readonly People
   }
 }
 
+const oneSide = words("side country party");
+const ways = words("direction directions way ways");
+
 /** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
 function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
   if (hand.everySide) return true;
@@ -287,11 +293,12 @@ function isEach(one: People, hand: Handover, { chunks, people }: CountContext): 
   const stop = Math.min(end, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? end);
   const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
   for (const [index, word] of behind.entries()) {
-    if (/^(?:each|apiece)$/.test(word)) return behind[index + 1] !== "other" && behind[index + 1] !== "of";
-    if (/^(?:in|altogether|overall)$/.test(word) && (word !== "in" || /^(?:all|total)$/.test(behind[index + 1] ?? "")) && hand.themes.indexOf(one) > 0) return false;
-    if (/^(?:either|per)$/.test(word) && /^(?:side|country|party)$/.test(behind[index + 1] ?? "")) return true;
-    if (/^(?:each|either|both)$/.test(word) && /^(?:direction|directions|way|ways)$/.test(behind[index + 1] ?? "")) return true;
-    if (/^[.;:]$/.test(word)) return false;
+    const next = behind[index + 1] ?? "";
+    if (word === "each" || word === "apiece") return next !== "other" && next !== "of";
+    if ((word === "altogether" || word === "overall" || (word === "in" && (next === "all" || next === "total"))) && hand.themes.indexOf(one) > 0) return false;
+    if ((word === "either" || word === "per") && oneSide.has(next)) return true;
+    if ((word === "either" || word === "both") && ways.has(next)) return true;
+    if (word === "." || word === ";" || word === ":") return false;
   }
   const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);
   return ahead.at(-1) === "each" && ahead.at(-2) !== "of";
@@ -323,8 +330,8 @@ function sumOfParts(hand: Handover, counts: readonly Count[], context: CountCont
   const last = hand.themes.at(-1);
   if (!last) return [];
   const parts = context.people.filter((one) => one.part && one.quantity?.value && one.from > last.to);
-  const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
   if (parts.length < 2) return [];
+  const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
   // "17 hostages, 13 Israelis and four Thais"
   if (sum === last.quantity?.value && parts.every(({ party }) => party)) return parts.map((one) => countOf(one, one, one.party!, context));
   const [whole] = counts;

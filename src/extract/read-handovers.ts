@@ -13,16 +13,25 @@ import { verbHandover } from "./read-verb-handovers.ts";
 
 /** Reads all handovers of a sentence, verbs first, in the order of its clauses. */
 export function readHandovers(parts: SentenceParts): Handover[] {
-  const found = parts.clauses.flatMap((clause) => {
+  const found: Handover[] = [];
+  for (const clause of parts.clauses) {
     const shared = sharedHandovers(parts, clause);
-    if (shared.length > 0) return shared;
+    if (shared.length > 0) {
+      found.push(...shared);
+      continue;
+    }
     const verbal = clause.verb && !(parts.headline && isSay(parts.chunks, clause)) ? verbHandover(parts, clause) : headlineHandover(parts, clause);
-    return [...(verbal ? [verbal, ...gappedHandovers(parts, clause, verbal), ...dailyHandovers(parts, clause, verbal)] : []), ...nounHandovers(parts, clause, verbal)];
-  });
+    if (verbal) found.push(verbal, ...gappedHandovers(parts, clause, verbal), ...dailyHandovers(parts, clause, verbal));
+    found.push(...nounHandovers(parts, clause, verbal));
+  }
   giveCounterparts(parts, found);
   giveLateObjects(parts, found);
   found.push(...freedBefore(parts, found));
-  return [...found, ...parts.clauses.filter((clause) => !found.some((hand) => hand.clause === clause)).flatMap((clause) => bareFormula(parts, clause))];
+  const told = found.length;
+  for (const clause of parts.clauses) {
+    if (!found.some((hand, index) => index < told && hand.clause === clause)) found.push(...bareFormula(parts, clause));
+  }
+  return found;
 }
 
 /** "will free 33 hostages under a deal that was agreed on Wednesday, in exchange for 90 prisoners": across a clause between. */
@@ -52,14 +61,17 @@ const isGivenFor = (chunks: readonly Chunk[], at: number): boolean =>
 /** "Among the 146 freed Ukrainians are 23 fighters of Azov": a number of those freed, told as known. */
 function freedBefore({ chunks, clauses, people, sides }: SentenceParts, found: readonly Handover[]): Handover[] {
   if (!sides.tellsOfExchange) return [];
-  return people.flatMap((one): Handover[] => {
+  const known: Handover[] = [];
+  for (const one of people) {
+    if (!one.quantity?.value || one.quantity.value < 2 || chunks[one.from - 1]?.lower !== "the") continue;
     // "Among the 146 freed …" at the head of a sentence is no part of a number told before.
-    if ((one.part && !(chunks[one.from - 2]?.lower === "among" && one.from === 2)) || !one.quantity?.value || one.quantity.value < 2 || chunks[one.from - 1]?.lower !== "the" || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) return [];
+    if ((one.part && !(chunks[one.from - 2]?.lower === "among" && one.from === 2)) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
     const at = chunks.findIndex(({ lower }, index) => index > one.from && index < one.head && /^(?:freed|released|exchanged|returned|swapped|liberated)$/.test(lower));
     const clause = clauses.findLast(({ from }) => from <= one.from);
-    if (at < 0 || !clause) return [];
-    return [{ clause, at, sense: "give", noun: true, themes: [{ ...one, part: false }], counterpart: [], everySide: false, passive: true, named: false, announced: false, telling: clause, status: "completed", strong: false }];
-  });
+    if (at < 0 || !clause) continue;
+    known.push({ clause, at, sense: "give", noun: true, themes: [{ ...one, part: false }], counterpart: [], everySide: false, passive: true, named: false, announced: false, telling: clause, status: "completed", strong: false });
+  }
+  return known;
 }
 
 /** "The ministry spoke of 146 for 146", "and went on with 307 for 307 on Saturday": the exchange is that of the article. */

@@ -23,20 +23,22 @@ export function readMentions(article: Article): Mention[] {
   let lastTold: People | undefined;
   let before: Mention[] = [];
   let totalled: number | undefined;
-  return article.sentences.flatMap((sentence, index) => {
+  const all: Mention[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
     // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
     const totals = sentence.chunks.some(({ lower }) => lower === "totals" || lower === "tallies");
     if (totals) totalled = sentence.paragraph;
     if (!canTell(sentence)) {
       before = [];
-      return [];
+      continue;
     }
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, { lastTold, lastSide: lastSideOf(before) });
     // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
-    const goesOn = sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" ");
-    const forThose = /^for (?:those|them|these)$/.test(goesOn) && before.length === 0;
-    if (forThose || (/^(?:for (?:those|them|these)|in (?:return|exchange))$/.test(goesOn) && before.some(({ cumulative, earlier }) => cumulative || earlier))) {
+    const goesOn = `${sentence.chunks[0]?.lower} ${sentence.chunks[1]?.lower}`;
+    const ofThem = goesOn === "for those" || goesOn === "for them" || goesOn === "for these";
+    const forThose = ofThem && before.length === 0;
+    if (forThose || ((ofThem || goesOn === "in return" || goesOn === "in exchange") && before.some(({ cumulative, earlier }) => cumulative || earlier))) {
       for (const mention of mentions) {
         mention.earlier ||= forThose || before.some(({ earlier }) => earlier);
         if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
@@ -48,8 +50,9 @@ export function readMentions(article: Article): Mention[] {
     if (summed) for (const mention of mentions) if (mention.days.length === 0 && mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000)) Object.assign(mention, { cumulative: true, counts: [] });
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
-    return mentions;
-  });
+    all.push(...mentions);
+  }
+  return all;
 }
 
 const telling = new Set([
@@ -70,8 +73,15 @@ function canTell({ chunks }: Sentence): boolean {
 
 /** The one side whose people the sentence before told of. */
 function lastSideOf(before: readonly Mention[]): PartyCode | undefined {
-  const sides = new Set(before.filter(({ cumulative }) => !cumulative).flatMap(({ counts }) => counts.map(({ returnedTo }) => returnedTo)));
-  return sides.size === 1 ? ([...sides][0] ?? undefined) : undefined;
+  let side: PartyCode | null | undefined;
+  for (const { cumulative, counts } of before) {
+    if (cumulative) continue;
+    for (const { returnedTo } of counts) {
+      if (side !== undefined && side !== returnedTo) return undefined;
+      side = returnedTo;
+    }
+  }
+  return side ?? undefined;
 }
 
 function mentionsIn(article: Article, sentence: Sentence, index: number, people: People[], { lastTold, lastSide }: { lastTold: People | undefined; lastSide: PartyCode | undefined }): Mention[] {
@@ -81,8 +91,8 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
     people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(chunks) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
-    ...(lastTold && { lastTold }),
-    ...(lastSide && { lastSide }),
+    lastTold,
+    lastSide,
     sides: article.sides,
     previous: article.sentences[index - 1]?.chunks ?? [],
     headline: sentence.role === "headline",
@@ -117,13 +127,12 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   }
   joinJourneys(told, clauses);
   // "Under an agreement of 2008 the two exchange lists of prisoners": an agreement on lists.
-  const onThings = handovers.length === 0 && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-verb") || hasGroup(chunk, "exchange-noun")) && isOfThings(chunks, at));
-  const mentions = [
-    ...told.flatMap((one) => one.mentions),
-    ...made.map((agreement) => agreementMention(agreement, reading)),
-    ...(onThings ? [] : reading.zones.map((zone) => zoneMention(zone, reading))),
-    ...previousOnes(reading),
-  ];
+  const onThings = handovers.length === 0 && reading.zones.length > 0 && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-verb") || hasGroup(chunk, "exchange-noun")) && isOfThings(chunks, at));
+  const mentions: Mention[] = [];
+  for (const one of told) mentions.push(...one.mentions);
+  for (const agreement of made) mentions.push(agreementMention(agreement, reading));
+  if (!onThings) for (const zone of reading.zones) mentions.push(zoneMention(zone, reading));
+  if (sentence.groups.has("earlier")) mentions.push(...previousOnes(reading));
   return withSilence(mentions, reading);
 }
 
@@ -174,7 +183,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(hand.clause.subject.from, hand.clause.subject.to).map(({ lower }) => lower).join(" "));
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];
@@ -182,6 +191,9 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mentionOf({ ...hand, themes: [], counterpart: [] }, "repatriation", reading)];
   return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading)];
 }
+
+const isBothSides = ({ from, to }: Clause["subject"], chunks: readonly Chunk[]): boolean =>
+  /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(Math.max(from, to - 2), to).map(({ lower }) => lower).join(" "));
 
 /** "handed over nine soldiers to win freedom for the mayor", "to secure the release of its pilots": one for the other. */
 const isForFreedom = ({ sense, at }: Handover, { chunks }: Reading): boolean =>
@@ -217,20 +229,27 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
     strong: (hand.strong && !isEcho(hand, when, reading) && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
     earlier,
-    ...(!earlier && isTheNews(hand, reading) && when.days.length > 0 && { definite: true }),
+    definite: !earlier && when.days.length > 0 && isTheNews(hand, reading),
     cumulative,
-    ...(sumsUp(clause, reading) && { sums: true }),
-    ...(hand.themes.length > 0 && (hand.sense !== "give" || hand.actor !== undefined || hand.captor !== undefined) && hand.themes.every(({ quantity, same }) => !quantity && !same) && { freed: [...hand.themes, ...hand.counterpart].flatMap(({ party }) => party ?? (hand.sense === "give" ? reading.sides.other(hand.actor) : undefined) ?? []) }),
-    ...((clause.kind === "relative" || clause.kind === "reduced") && { inserted: true }),
+    sums: sumsUp(clause, reading),
+    freed: freedWithoutNumber(hand, reading),
+    inserted: clause.kind === "relative" || clause.kind === "reduced",
     announced: hand.announced,
-    ...(hand.status === "completed" && sentence.role === "body" && isPlainPresent(clause, reading.chunks) && when.when.timex === undefined && { present: true }),
-    ...(hand.sense === "arrive" && !hand.noun && { arrival: true }),
-    ...when,
+    present: hand.status === "completed" && sentence.role === "body" && when.when.timex === undefined && isPlainPresent(clause, reading.chunks),
+    arrival: hand.sense === "arrive" && !hand.noun,
+    when: when.when,
+    days: when.days,
     parties: partiesOf(hand, reading),
     counts: cumulative ? [] : readCounts(hand, reading),
     ordinals: cumulative ? [] : readOrdinals(reading, clause.from, clause.to),
     quote,
   };
+}
+
+/** "India returned a Pakistani ranger": whose people they are. */
+function freedWithoutNumber({ themes, counterpart, sense, actor, captor }: Handover, { sides }: Reading): PartyCode[] | undefined {
+  if (themes.length === 0 || (sense === "give" && actor === undefined && captor === undefined) || themes.some(({ quantity, same }) => quantity || same)) return undefined;
+  return [...themes, ...counterpart].flatMap(({ party }) => party ?? (sense === "give" ? sides.other(actor) : undefined) ?? []);
 }
 
 const sumsUp = ({ from, to }: Clause, { chunks }: Reading): boolean =>

@@ -274,9 +274,9 @@ function isForPeople(chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(at + 2, at + 9).some((chunk, index) => isPeopleAt(chunks, at + 2 + index) || chunk.type === "speaker" || hasGroup(chunk, "person") || /^(?:president|commander|captain|general|minister|dealer)$/.test(chunk.lower));
 }
 
+const ofHandover = ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"];
 /** A verb of handing over, getting back, coming home or exchanging. */
 export const isHandover = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofHandover);
-const ofHandover = ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"];
 
 /**
  * Tells whether an exchange of people is named at a chunk. Takes "prisoner swap", "POWs exchange", "an exchange of
