@@ -51,6 +51,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   dropKept(drafts);
   linkAgreements(drafts, mentions);
   for (const draft of drafts) draft.when = bestWhen(draft, days);
+  for (const draft of drafts) if (draft.kind !== "agreement" && draft.status === "completed" && tellsDayAgain(draft, days)) undateAgreements(drafts, draft);
   if (newsDay) dateNews(drafts, newsDay);
   decideMain(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
@@ -254,6 +255,8 @@ function bestWhen(draft: Draft, days: DayReader): When {
 /** News that no clause dates is of the one day that the lede or the picture names. */
 function dateNews(drafts: readonly Draft[], newsDay: When): void {
   for (const draft of drafts) {
+    // the day of another event that is told beside the news
+    if (drafts.some((other) => other !== draft && other.kind !== "agreement" && other.when.timex === newsDay.timex && other.when.timex !== undefined && !other.mentions.some(({ depth }) => depth <= 1))) continue;
     if (draft.status === "completed" && draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
   }
 }
@@ -295,6 +298,20 @@ function tellsItsDay(draft: Draft, days: DayReader): boolean {
   if (draft.when.cue === "none" || draft.when.cue === "publication" || !timex) return false;
   if (draft.kind !== "agreement") return days.isDay(draft.when);
   return days.isDay(draft.when) || !timex.days || daysBetween(timex.days.start, timex.days.end) <= 31;
+}
+
+/**
+ * Another clause of the event gives its day in other words: of "was held under the Istanbul agreements on Wednesday … returned on July
+ * 23" the Wednesday is the handover's and not the agreement's.
+ */
+function tellsDayAgain({ mentions, when }: Draft, days: DayReader): boolean {
+  return mentions.some((other) => other.when.cue === "event" && other.when.timex !== when.timex && days.isDay(other.when) && days.same(other.when, when));
+}
+
+function undateAgreements(drafts: readonly Draft[], { agreement, when }: Draft): void {
+  const undated: When = { cue: "none", relation: "on" };
+  if (agreement?.when.timex === when.timex) agreement!.when = undated;
+  for (const draft of drafts) if (draft.kind === "agreement" && draft.when.timex === when.timex) draft.when = undated;
 }
 
 /** Gives each event the agreement that its clauses name, and agreements the plans told without a day. */

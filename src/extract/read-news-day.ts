@@ -22,8 +22,37 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
   };
   const first = sentences.filter(({ depth }) => depth === 0);
   const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
-  if (lede !== undefined) return { timex: lede, cue: "statement", relation: "on" };
+  const day = lede ?? (published === undefined ? undefined : dayBelow(sentences, timexes, published));
+  if (day !== undefined) return { timex: day, cue: "statement", relation: "on" };
   // An undated article's picture may be of long before: it has to show the freed, or what brought them.
   const caption = dayIn(sentences.filter(({ role, chunks }) => role === "caption" && (published !== undefined || chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "exchange-noun") || /^(?:planes?|bus(?:es)?|convoys?|former|freed)$/.test(chunk.lower)))), 1);
   return caption === undefined ? undefined : { timex: caption, cue: "caption", relation: "on" };
+}
+
+/** How many paragraphs below the lede still tell of its news. */
+const newsDepth = 3;
+
+/**
+ * The day that the paragraphs below the lede give to the journey home, to the handover or to what somebody said of it: "They walked
+ * free on Wednesday", "He welcomed it in a statement on Friday". What is told of on one day did not happen on the next.
+ */
+function dayBelow(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  const eve = shiftDays(published, -1);
+  let first: number | undefined;
+  for (const { role, depth, chunks } of sentences) {
+    if (role !== "body" || depth < 1 || depth > newsDepth) continue;
+    for (const [at, chunk] of chunks.entries()) {
+      if (chunk.type !== "timex" || !isDayValue(timexes[chunk.timex]!.value)) continue;
+      const start = timexes[chunk.timex]!.days?.start;
+      if (start === undefined || start < eve || start > published || (first !== undefined && timexes[first]!.days!.start <= start)) continue;
+      if (tellsOfNews(chunks, at) && datesEvent(timexes[chunk.timex]!, chunks, at, "completed")) first = chunk.timex;
+    }
+  }
+  return first;
+}
+
+function tellsOfNews(chunks: Sentence["chunks"], day: number): boolean {
+  if (chunks.some((chunk, at) => hasAnyGroup(chunk, ["agree-verb", "talks"]) || (at < day && hasGroup(chunk, "plan")) || (hasGroup(chunk, "exchange-verb") && isOfThings(chunks, at)))) return false;
+  return chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "arrive")) ||
+    (chunks.some(({ lower }) => lower === "it" || lower === "this") && chunks.some((chunk) => hasGroup(chunk, "say") || chunk.lower === "statement"));
 }
