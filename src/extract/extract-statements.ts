@@ -51,7 +51,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     const sides = readSides(sentences, parties);
     if (tell) for (const message of reportUnknownSide(sentences, sides, paragraphs)) tell(message);
     if (sides.pair.length === 0) return [];
-    const voices = readClaimants(sentences, outletVoice(masthead), { ...heard(masthead, sides.pair), parties });
+    const voices = readClaimants(sentences, outletVoice(masthead), { ...heard(masthead, sides.pair), parties, pair: sides.pair });
     joinGovernment(sentences, sides.pair, parties);
     const quotes = new Map<Sentence, Quote>();
     const article: Article = {
@@ -111,6 +111,8 @@ function withoutRounded(counts: readonly Count[]): Count[] {
   return counts.filter((one) => {
     // "exchange 300 POWs" above "300 from each side"
     if (one.returnedTo === null && one.value !== null && new Set(counts.flatMap((other) => (other.of === one.of && other.value === one.value && other.returnedTo !== null ? [other.returnedTo] : []))).size > 1) return false;
+    // "fewer than 100 bodies" beside "19 bodies"
+    if (one.value === null && one.max !== null && one.min === null && counts.some(({ value, of, returnedTo, claimant }) => value !== null && value <= one.max! && of === one.of && returnedTo === one.returnedTo && claimant.name === one.claimant.name)) return false;
     const loose = one.claimant.party === null && /^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording);
     const round = one.value !== null && one.value >= 100 && one.value % 50 === 0;
     if (!loose && !round) return true;

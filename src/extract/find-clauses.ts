@@ -276,7 +276,7 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsNouns(chunks, at, zone, verb, before) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
+      if (joinsNouns(chunks, at, zone, verb, before) || joinsPlaces(chunks, at, verb) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -361,11 +361,16 @@ function joinsNouns(chunks: readonly Chunk[], at: number, zone: { from: number; 
   }
   if (right === "party" || right === "speaker") {
     const ahead = chunks[at - 2]?.lower ?? "";
-    return !(prepositions.has(ahead) && ahead !== "between") || chunks[at]!.lower === ",";
+    // "as Russia and Ukraine held an exchange": a conjunction, and no preposition.
+    return !(prepositions.has(ahead) && ahead !== "between" && ahead !== "as") || chunks[at]!.lower === ",";
   }
   // People before it are the object of the verb told last ("received 27 bodies and 40 men were freed") unless that verb says.
   return isSay(chunks, before) || before.verb === undefined || /^(?:and|,)$/.test(chunks[at]!.lower) && before.verb.passive;
 }
+
+/** "who fought near Donetsk and Luhansk are going home": a place beside a place does nothing. */
+const joinsPlaces = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean =>
+  chunks[at]!.lower === "and" && at + 2 === verb.from && chunks[at - 1]?.type === "place" && chunks[at + 1]!.type === "place";
 
 /** What a noun phrase beside a conjunction is, over its modifiers. */
 function nounKind(chunks: readonly Chunk[], start: number, end: number, step: 1 | -1): "party" | "speaker" | "people" | undefined {

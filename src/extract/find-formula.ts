@@ -2,6 +2,7 @@ import type { Clause } from "./find-clauses.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { relativePronouns } from "./word-classes.ts";
 
 /** "the first part of the 1,000-for-1,000 exchange", "completing the exchange of 1,000 for 1,000": the number is that of the whole. */
 export const isOfStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
@@ -26,6 +27,6 @@ export function formulaIn({ chunks, people }: SentenceParts, clause: Pick<Clause
 /** "by the formula 107 to 107" */
 const isRatio = (chunks: readonly Chunk[], at: number): boolean => chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:formula|format|basis|ratio|scheme|principle)$/.test(lower));
 
-/** "with 115 servicemen crossing in each direction" */
+/** "with 115 servicemen crossing in each direction"; not "200 prisoners in a swap that each side announced". */
 const goesEachWay = (chunks: readonly Chunk[], { to }: People): boolean =>
-  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?|sides?)$/.test(behind[index + 1]?.lower ?? ""));
+  chunks.slice(to + 1, to + 7).some(({ lower }, index, behind) => /^(?:each|either|both)$/.test(lower) && /^(?:directions?|ways?|sides?)$/.test(behind[index + 1]?.lower ?? "") && !behind.slice(0, index).some((word) => relativePronouns.has(word.lower)));

@@ -119,7 +119,8 @@ export function agentIn(parts: SentenceParts, from: number, to: number): { code?
 }
 
 /** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */
-export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
+export function recipientIn(parts: SentenceParts, from: number, to: number): PartyCode | undefined {
+  const { chunks, sides } = parts;
   for (let at = from; at < to; at += 1) {
     // "left Moscow for Ukraine", "bound for Ukraine"
     const bound = chunks[at]!.lower === "for" && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:left|departed|bound|headed)$/.test(lower));
@@ -127,6 +128,9 @@ export function recipientIn({ chunks, sides }: SentenceParts, from: number, to: 
     const onSoil = /^(?:on|onto)$/.test(chunks[at]!.lower) && chunks[at + 1]?.type === "party" && /^(?:soil|land|territory)$/.test(chunks[at + 2]?.lower ?? "");
     if (!/^(?:to|into|in)$/.test(chunks[at]!.lower) && !bound && !onSoil) continue;
     const home = chunks[at]!.lower === "in";
+    // "The separatists said 14 people had been handed to them": to whoever says so.
+    const them = chunks[at]!.lower === "to" && /^(?:them|us|it)$/.test(chunks[at + 1]?.lower ?? "") ? parts.claimantAt(at).party : null;
+    if (them && sides.pair.includes(them)) return them;
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {

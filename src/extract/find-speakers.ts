@@ -10,11 +10,14 @@ export interface Memory {
   /** Of a state and an armed group the state, whose are the ministries and presidents. */
   state: Party | undefined;
   parties: ReadonlyMap<string, Party>;
+  /** The two sides of the article. */
+  pair: readonly string[];
   /** Who was heard before in the same sentence. */
   beside?: Claimant;
   last?: Claimant;
   lastPerson?: Claimant;
   lastOffice?: Claimant;
+  lastMinistry?: Claimant;
   persons: Map<string, Claimant>;
 }
 
@@ -53,6 +56,31 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number, memory: Me
   return undefined;
 }
 
+const sideOfChunk = (chunk: Chunk | undefined): string | null => (chunk?.type === "party" && chunk.form !== "region" ? chunk.party.code : chunk?.type === "speaker" ? chunk.party : null);
+
+/**
+ * "Russia and Ukraine said", "Zelensky and Russia's Defence Ministry announced", "officials in Kyiv and Moscow say": whoever
+ * speaks together with the other side, speaks for both. Not "… came home to Ukraine and Moscow said".
+ */
+export function withOtherSide(chunks: readonly Chunk[], subject: Subject, { pair }: Memory): Subject {
+  const { party } = subject.claimant;
+  if (party === null || !pair.includes(party)) return subject;
+  // "according to Russia and Ukraine"
+  const next = hasGroup(chunks[subject.from - 2], "according") || hasGroup(chunks[subject.from - 1], "according") ? sideOfChunk(chunks[subject.to + 2]) : null;
+  if (next !== null && next !== party && pair.includes(next) && chunks[subject.to + 1]?.lower === "and") return { ...subject, to: subject.to + 2, claimant: { name: bothSides, party: null }, person: false };
+  const link = chunks[subject.from - 1]?.lower === "the" ? subject.from - 2 : subject.from - 1;
+  if (chunks[link]?.lower !== "and") return subject;
+  const at = link - 1;
+  const other = sideOfChunk(chunks[at]);
+  if (other === null || other === party || !pair.includes(other)) return subject;
+  let before = at - 1;
+  while (/^(?:the|both|by)$/.test(chunks[before]?.lower ?? "")) before -= 1;
+  const opener = chunks[before];
+  const opens = opener === undefined || opener.type === "timex" || hasGroup(opener, "say") || hasGroup(opener, "according") || /^(?:[.,;:“"”—–-]|while|but|as|after|that|when|however)$/.test(opener.lower);
+  const spokenFor = opener?.lower === "in" && /^(?:officials|authorities|ministries|governments)$/.test(chunks[before - 1]?.lower ?? "");
+  return opens || spokenFor ? { ...subject, from: at, claimant: { name: bothSides, party: null }, person: false } : subject;
+}
+
 const isTransfer = (chunk: Chunk) => hasAnyGroup(chunk, ["give", "receive", "return", "exchange-verb"]) && chunk.type === "trigger";
 
 /** "said Zelensky", "according to the Red Cross", "said Majed Fadail, a deputy minister of Yemen's government". */
@@ -63,8 +91,10 @@ export function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Me
     // "according to a statement by the Russian Defence Ministry", "citing data from the ombudsman"
     if (/^(?:statement|message|post|data|figures|information|reports?|remarks|account)$/.test(chunk.lower) && /^(?:by|from|of|on)$/.test(chunks[at + 1]?.lower ?? "")) continue;
     if (hasGroup(chunk, "say") || /^(?:that|it|he|she|they|how|on|in|,|:|"|“)$/.test(chunk.lower)) return undefined;
+    // "according to him"
+    if (/^(?:him|her)$/.test(chunk.lower) && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
     const subject = subjectAt(chunks, at, at + 1, memory);
-    if (subject) return subject;
+    if (subject) return namedBehind(chunks, subject) ?? subject;
     const name = properName(chunks, at, 1);
     if (name) {
       const party = chunks.slice(name.to + 1, name.to + 14).find((next) => next.type === "party" || next.type === "speaker");
@@ -73,6 +103,20 @@ export function subjectBehind(chunks: readonly Chunk[], verb: number, memory: Me
       return { from: at, to: name.to, claimant: known ?? { name: name.text, party: code }, person: true };
     }
     return undefined;
+  }
+  return undefined;
+}
+
+/** "said the presidency's chief of staff, Andriy Yermak": an office, and behind a comma who holds it. */
+function namedBehind(chunks: readonly Chunk[], { from, to, person }: Subject): Subject | undefined {
+  if (person) return undefined;
+  for (let at = to + 1; at <= to + 5; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.lower === ",") {
+      const holder = chunks[at + 1];
+      return holder?.type === "speaker" && holder.person ? subjectOf(at + 1, { name: holder.name, party: holder.party }, true, from, at + 1) : undefined;
+    }
+    if (!chunk || (chunk.type !== "office" && !/^(?:['’]s|of|the|for|[a-z-]+)$/.test(chunk.lower)) || chunk.type === "timex" || hasGroup(chunk, "say")) return undefined;
   }
   return undefined;
 }
@@ -87,7 +131,7 @@ const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to
 export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
   const ahead = chunks[at - 1]?.lower ?? "";
-  if ((/^(?:sides|countries|parties|governments|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) || (/^(?:sides|parties)$/.test(chunk.lower) && ahead === "the")) {
+  if ((/^(?:sides|countries|parties|governments|capitals|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) || (/^(?:sides|parties)$/.test(chunk.lower) && ahead === "the")) {
     return subjectOf(at, { name: bothSides, party: null });
   }
   switch (chunk.type) {
@@ -157,7 +201,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
   }
   if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subjectOf(at, memory.last);
   if (/^(?:ministry|statement|military|department|service|agency|headquarters|committee|commission|army|group|movement|office)$/.test(chunk.lower)) {
-    return memory.lastOffice && subjectOf(at, memory.lastOffice);
+    // "The ministry said", behind a ministry and a president's office: the former.
+    const office = chunk.lower === "ministry" ? (memory.lastMinistry ?? memory.lastOffice) : memory.lastOffice;
+    return office && subjectOf(at, office);
   }
   if (/^(?:president|leader|minister|spokesman|spokeswoman|spokesperson|ombudsman|commissioner|official)$/.test(chunk.lower)) {
     return memory.lastPerson && subjectOf(at, memory.lastPerson, true);

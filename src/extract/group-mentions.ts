@@ -94,7 +94,7 @@ function place(mention: Mention, status: EventStatus, drafts: Draft[], days: Day
   const goesOn = mention.earlier && mention.when.cue !== "event" ? fitting.find((draft) => draft.mentions.some((other) => other.earlier && other.when.cue === "event" && other.sentence >= mention.sentence - 1 && other.sentence <= mention.sentence)) : undefined;
   // "Israel set 30 free, after Hamas had let eight hostages go": the other half of what its sentence tells.
   const otherHalf = mention.aside && !mention.earlier && mention.when.timex === undefined ? fitting.find((draft) => draft.mentions.some((other) => other.sentence === mention.sentence && isOtherSides(other, mention))) : undefined;
-  const target = sameDay ?? goesOn ?? otherHalf ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong)) : fitting.at(0));
+  const target = sameDay ?? goesOn ?? otherHalf ?? (apart ? fitting.find((draft) => tellsSameFigure(draft, mention) || (!mention.earlier && draft.mentions.some((other) => other.sentence === mention.sentence && !other.strong))) : fitting.at(0));
   if (target) {
     // A remark in passing does not date what is planned or has failed.
     target.mentions.push(target.status !== status && !mention.strong ? { ...mention, when: { cue: "none", relation: "on" } } : mention);

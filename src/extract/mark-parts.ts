@@ -15,7 +15,7 @@ export function isPart(chunks: readonly Chunk[], at: number, to: number): boolea
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
     // "He was among 10 prisoners who were handed over": the number is that of all.
-    if (/^among/.test(lower) && back === at - 1 && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
+    if (/^among/.test(lower) && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
     // "and with them three civilians": beside those told before.
     if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
     if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
@@ -23,6 +23,10 @@ export function isPart(chunks: readonly Chunk[], at: number, to: number): boolea
   }
   return false;
 }
+
+/** "each", "apiece", "from each side", "on either side", "per side" right at a chunk. */
+export const saysEachSide = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:each|apiece)(?! other)|^(?:from|on|for|to|by|of) (?:each|either|both)(?: of the two)? (?:sides?|countr(?:y|ies)|part(?:y|ies)|governments?|nations?|states?)\b|^(?:per|a) side\b/.test(chunks.slice(at, at + 6).map(({ lower }) => lower).join(" "));
 
 /** "140 people: 132 men and eight women", "230 people, six of them civilians": told again in parts. */
 export function markParts(chunks: readonly Chunk[], found: readonly People[]): void {
@@ -42,6 +46,8 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     if (before.part && between[0] === "of" && between[1] === "them" && between.length <= 4 && /^(?:and|,)$/.test(between.at(-1)!)) one.part = true;
     // "250 people, 146 of them held by the government and 97 by the militia"
     if (one.bare && before.part && /^(?:and|,)$/.test(chunks[one.from - 1]!.lower) && /^(?:by|in|from|at)$/.test(behind[0] ?? "")) one.part = true;
+    // "314 prisoners – 157 from each side –", "214 people, 107 each": each side's, and no part of one side's.
+    if (one.bare && saysEachSide(chunks, one.to + 1)) continue;
     if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
@@ -53,7 +59,8 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
 export function markAddends(chunks: readonly Chunk[], found: readonly People[]): void {
   for (let start = 1; start < found.length - 1; start += 1) {
     const whole = found[start - 1]?.quantity?.value;
-    if (!whole || found[start - 1]!.part) continue;
+    // "110 Ukrainians in return for 80 sailors and 30 soldiers": those on the other side, and no parts.
+    if (!whole || found[start - 1]!.part || chunks.slice(found[start - 1]!.to + 1, found[start]!.from).some(({ lower }) => lower === "for")) continue;
     let sum = 0;
     for (let end = start; end < found.length; end += 1) {
       const value = found[end]!.quantity?.value;

@@ -73,8 +73,8 @@ export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chu
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
   when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
 
-/** "a last exchange", "the last group of prisoners": the end of a series, not the one before. */
-const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && (/^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
+/** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
+const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && ((chunks[at - 2]?.lower === "of" && chunks[at - 3]?.lower === "one") || /^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
 
 // Takes "in swaps", "thanks to the exchanges", "through prisoner exchanges"; not "before the exchanges".
 const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by means of|owing to) (?:the |these |those |all |such |prisoner |pow ){0,3}(?:swaps|exchanges)\b/;
@@ -86,7 +86,8 @@ const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by mea
 export function isCumulative(hand: Handover, reading: Reading): boolean {
   const { chunks, article } = reading;
   const { clause, at, noun, themes } = hand;
-  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower)) return true;
+  // Not "held the latest in a series of prisoner swaps", "one of the largest exchanges".
+  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${chunks.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower).join(" ")} `)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
   // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
   const phrase = inClause.map(({ lower }) => lower).join(" ");
@@ -104,6 +105,9 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"
   if (clause.verb && inClause[0]?.lower === "since" && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && inClause.slice(0, 9).some(({ type }) => type === "timex")) return true;
+  // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
+  const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
+  if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;
   // "Over 1,000 soldiers have been brought home under the agreements"
   if (!noun && clause.verb && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && /\bunder (?:the|these|those) (?:\w+ )?(?:agreements|accords|deals|arrangements)\b/.test(phrase) && themes.some(({ quantity }) => quantity && quantity.value === null && quantity.min !== null)) return true;
   // "declared the operation finished, with more than 6,000 returned"
@@ -115,7 +119,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
   if (!noun || themes.length > 0) {
-    const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(inClause.slice(Math.max(0, index - 5), index).map(({ lower }) => lower).join(" ")) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;
   }
   const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower) || /\d(?:st|nd|rd|th)$/.test(lower));

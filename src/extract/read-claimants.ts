@@ -1,7 +1,7 @@
 import type { Claimant } from "../record.ts";
 import type { Party } from "../lexicon/lexicon.ts";
 import { bothSides } from "./both-sides.ts";
-import { type Memory, type Subject, subjectAt, subjectBefore, subjectBehind } from "./find-speakers.ts";
+import { type Memory, type Subject, subjectAt, subjectBefore, subjectBehind, withOtherSide } from "./find-speakers.ts";
 import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
@@ -33,10 +33,10 @@ export interface Voices {
 /**
  * Finds who says each sentence. A figure belongs to the nearest speaker whose words it stands in; without one,
  * to the outlet itself. Pronouns and "the ministry" go back to the last speaker that fits. Who speaks for an
- * organisation (Red Cross, UN) speaks for no side. `home` is the outlet's side, `state` the one side that is a state.
+ * organisation (Red Cross, UN) speaks for no side. `home` is the outlet's side, `state` the one side that is a state, `pair` the two sides.
  */
-export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, { home, state, parties = new Map() }: { home?: Party; state?: Party; parties?: ReadonlyMap<string, Party> } = {}): Voices {
-  const memory: Memory = { persons: new Map(), home, state, parties };
+export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, { home, state, parties = new Map(), pair = [] }: { home?: Party; state?: Party; parties?: ReadonlyMap<string, Party>; pair?: readonly string[] } = {}): Voices {
+  const memory: Memory = { persons: new Map(), home, state, parties, pair };
   const frames: Frame[][] = [];
   const carried: (Claimant | undefined)[] = [];
   let quoteOpen = false;
@@ -118,10 +118,11 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     const silent = at === silence;
     if (!says && !according && !silent) continue;
     memory.beside = frames.at(-1)?.claimant;
-    const subject = according
+    const speaker = according
       ? (isByAccount(chunks, at) ? accountOf(chunks, at, memory) : subjectBehind(chunks, at, memory))
       : (participleSubject(chunk, frames.at(-1)) ?? subjectBefore(chunks, at, memory) ?? (/^(?:said|says|wrote|writes|added|announced|reported|given|broken|stated|confirmed|told|disclosed)$/.test(chunk.lower) && (/^(?:said|says|wrote|writes|added|announced|reported)$/.test(chunk.lower) || chunks[at + 1]?.lower === "by") ? subjectBehind(chunks, at, memory) : silent ? (inverted(chunks, at, memory) ?? agentOfSilence(chunks, at, memory)) : undefined));
-    if (!subject) continue;
+    if (!speaker) continue;
+    const subject = withOtherSide(chunks, speaker, memory);
     if (memory.parties.get(subject.claimant.party ?? "")?.kind === "organisation") subject.claimant = { ...subject.claimant, party: null };
     const first = Math.min(subject.from, at);
     const last = Math.max(subject.to, at);
@@ -143,6 +144,10 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
       negated: silent || chunks.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|didn't|neither|never|without)$/.test(lower)),
     };
     frames.push(frame);
+    // "Zelensky and the Defence Ministry said": "the ministry" and "he" go on from either.
+    const partner = subject === speaker ? undefined : chunks[subject.from];
+    if (partner?.type === "speaker") remember(memory, { name: partner.name, party: partner.party }, partner.person);
+    if (partner) remember(memory, speaker.claimant, speaker.person);
     remember(memory, subject.claimant, subject.person);
   }
   return frames;
@@ -222,7 +227,10 @@ function remember(memory: Memory, claimant: Claimant, person: boolean): void {
   if (person) {
     memory.lastPerson = claimant;
     memory.persons.set(claimant.name.split(" ").at(-1)!, claimant);
-  } else memory.lastOffice = claimant;
+  } else {
+    memory.lastOffice = claimant;
+    if (/Ministry$/.test(claimant.name)) memory.lastMinistry = claimant;
+  }
 }
 
 /** "the report", "reports of", "in exchange claims": a say word behind an article or adjective, or before "of", is a noun. */

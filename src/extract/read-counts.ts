@@ -1,9 +1,10 @@
-import type { Count, PartyCode, Quote } from "../record.ts";
+import type { Claimant, Count, PartyCode, Quote } from "../record.ts";
+import { bothSides } from "./both-sides.ts";
 import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { prepositions, words } from "./word-classes.ts";
+import { prepositions, relativePronouns, words } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
 export interface CountContext extends SentenceParts {
@@ -25,6 +26,8 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const themes = hand.themes.filter((one, index) => counted(one) && !isBesideOne(one, context) && !(index > 0 && isRunningTotal(one, hand.themes[0]!, context)));
   const counterpart = hand.counterpart.filter((one) => counted(one));
   const counts: Count[] = [];
+  // Only where several stand side by side can some add up.
+  const countsOf = themes.length > 1 || counterpart.length > 1 ? new Map<People, readonly Count[]>() : undefined;
   const resolved = new Map<People, PartyCode | null | undefined>();
   for (const one of [...themes, ...counterpart]) resolved.set(one, sideOf(one, hand, context, counterpart.includes(one)));
   settleOpposites(themes, counterpart, resolved, hand, context);
@@ -39,20 +42,23 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
 
   for (const one of [...themes, ...counterpart]) {
     const side = resolved.get(one);
-    const every = isEach(one, hand, context);
-    if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide)) {
+    const either = isOwnOfBoth(one, context);
+    const every = either || isEach(one, hand, context);
+    if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide || either)) {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
-      if (!(counterpart.includes(one) && themes.length > 0)) addCounts(counts, one, context.sides.pair, context);
+      if (!(counterpart.includes(one) && themes.length > 0)) addCounts(counts, countsOf, one, context.sides.pair, context);
     // "9 for 11", and nobody says whose: what is given for others is never the number of all.
-    } else if (side !== undefined && !(side === null && counterpart.includes(one))) addCounts(counts, one, [side], context);
+    } else if (side !== undefined && !(side === null && counterpart.includes(one))) addCounts(counts, countsOf, one, [side], context);
   }
-  return [...addUp(counts, themes, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
+  return [...addUp(addUp(counts, themes, countsOf, context), counterpart, countsOf, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
 
-function addCounts(counts: Count[], one: People, sides: readonly (PartyCode | null)[], context: CountContext): void {
+function addCounts(counts: Count[], countsOf: Map<People, readonly Count[]> | undefined, one: People, sides: readonly (PartyCode | null)[], context: CountContext): void {
   const model = one.same ? modelOf(one, context) : one;
   if (!model?.quantity) return;
+  const first = counts.length;
   for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
+  countsOf?.set(one, counts.slice(first));
 }
 
 const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
@@ -64,16 +70,16 @@ function modelOf(one: People, { people, lastTold }: CountContext): People | unde
 }
 
 /** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
-function addUp(counts: readonly Count[], themes: readonly People[], { chunks, text }: CountContext): Count[] {
-  if (themes.length < 2) return [...counts];
-  const listed = themes.every((one, index) => index === 0 || isListed(themes[index - 1]!, one, chunks));
-  const soldiers = themes.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === themes[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
-  if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return [...counts];
+function addUp(counts: readonly Count[], group: readonly People[], countsOf: ReadonlyMap<People, readonly Count[]> | undefined, { chunks, text }: CountContext): readonly Count[] {
+  if (group.length < 2 || !countsOf) return counts;
+  const listed = group.every((one, index) => index === 0 || isListed(group[index - 1]!, one, chunks));
+  const soldiers = group.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === group[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
+  if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return counts;
   const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
-  const parts = counts.filter(({ of }) => of === "prisoners");
-  if (parts.length !== soldiers.length || new Set(parts.map(({ returnedTo }) => returnedTo)).size !== 1) return [...counts];
+  const parts = soldiers.flatMap((one) => countsOf.get(one) ?? []);
+  if (parts.length !== soldiers.length || new Set(parts.map(({ returnedTo }) => returnedTo)).size !== 1) return counts;
   const whole = { ...parts[0]!, value: soldiers.reduce((sum, { quantity }) => sum + quantity!.value!, 0), wording: text.slice(chunks[first.from]!.start, chunks[last.to]!.end) };
-  return [whole, ...counts.filter(({ of }) => of !== "prisoners")];
+  return [whole, ...counts.filter((count) => !parts.includes(count))];
 }
 
 /** "1,245 bodies on that day and 6,057 in all": the second sums up what went before. */
@@ -87,7 +93,7 @@ const isBesideOne = ({ from, quantity }: People, { chunks, people }: CountContex
 
 const counted = (one: People): boolean => one.quantity !== undefined || one.same;
 
-function countOf(model: People, one: People, returnedTo: PartyCode | null, { chunks, text, quote, claimantAt }: CountContext): Count {
+function countOf(model: People, one: People, returnedTo: PartyCode | null, { chunks, text, quote, claimantAt, sides }: CountContext): Count {
   const quantity = model.quantity!;
   const start = one.same ? chunks[one.from]!.start : Math.min(quantity.start, chunks[one.from]!.start);
   const last = chunks[Math.max(one.head, one.from)]!;
@@ -95,14 +101,19 @@ function countOf(model: People, one: People, returnedTo: PartyCode | null, { chu
   // The number that "as many" repeats may stand in another sentence.
   const short = one.same ? last : quantity;
   const whole = end - start <= 80 ? text.slice(start, end) : text.slice(short.start, short.end);
-  return { returnedTo, of: one.bare && one.same ? model.of : one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording: whole, claimant: claimantAt(one.from), quote };
+  return { returnedTo, of: one.bare && one.same ? model.of : one.of, value: quantity.value, min: quantity.min, max: quantity.max, wording: whole, claimant: ownVoice(claimantAt(one.from), returnedTo, sides), quote };
 }
+
+/** "Russia and Ukraine said they had exchanged 50 each": each says so of its own. */
+const ownVoice = (claimant: Claimant, side: PartyCode | null, { nameOf }: CountContext["sides"]): Claimant =>
+  claimant.name === bothSides && side !== null ? { name: nameOf(side), party: side } : claimant;
 
 const inPair = ({ pair }: CountContext["sides"], code: PartyCode | null | undefined): PartyCode | undefined => (code && pair.includes(code) ? code : undefined);
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 function sideOf(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
-  const side = sideInWords(one, hand, context, counterpart);
+  let side = sideInWords(one, hand, context, counterpart);
+  if (side === undefined && !counterpart) side = besidesBefore(one, hand, context);
   const { chunks, sides } = context;
   // "five United Nations staff", "three people of the Red Cross": of no side.
   if (chunks.slice(one.from, one.to + 1).some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation")) return undefined;
@@ -111,6 +122,15 @@ function sideOf(one: People, hand: Handover, context: CountContext, counterpart:
   if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return sides.tellsOfExchange ? undefined : null;
   if (side === null && hand.sense !== "exchange") return byTrade(one, context) ?? side;
   return side ?? byTrade(one, context) ?? (side === undefined && hand.sense !== "exchange" ? ofTheLand(one, hand, context) : side);
+}
+
+/** "45 servicemen came home. It was also possible to return two bodies": as well as those told before, and of their side. */
+function besidesBefore(one: People, { sense, actor, clause }: Handover, { chunks, lastSide, claimantAt }: CountContext): PartyCode | undefined {
+  // "two bodies": perhaps those of others; "two bodies of soldiers" are theirs.
+  const unsaid = one.bare || (one.of === "bodies" && !chunks.slice(one.from, one.to + 1).some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "civilians")));
+  if (sense === "exchange" || actor || one.own || unsaid || !lastSide || claimantAt(one.from).party !== null) return undefined;
+  const end = chunks.findIndex(({ lower }, at) => at >= clause.from && /^[.;]$/.test(lower));
+  return chunks.slice(Math.max(0, clause.from - 4), end < 0 ? chunks.length : end).some(({ lower }) => /^(?:also|too|besides|additionally|in addition|as well)$/.test(lower)) ? lastSide : undefined;
 }
 
 /** "Ten soldiers and 10 rebels were let go": between a state and an armed group soldiers are the state's. */
@@ -217,8 +237,12 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
 }
 
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */
-function totalIn(hand: Handover, { chunks, sides }: CountContext): null | undefined {
-  return sumsUp(hand, { chunks }) || namedIn(hand, { chunks, sides }).size > 1 ? null : undefined;
+function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext): null | undefined {
+  const named = namedIn(hand, { chunks, sides });
+  if (sumsUp(hand, { chunks }) || named.size > 1) return null;
+  // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both.
+  const beside = named.size === 0 && hand.passive && sides.tellsOfExchange && claimantAt(hand.at).party === null && namedIn({ ...hand, clause: { ...hand.clause, from: 0, to: chunks.length } }, { chunks, sides }).size > 1;
+  return beside ? null : undefined;
 }
 
 /** "altogether", "both", "a total of", "in all": a number for all sides. */
@@ -286,6 +310,10 @@ function settleOpposites(themes: readonly People[], counterpart: readonly People
 const oneSide = words("side country party");
 const ways = words("direction directions way ways");
 
+/** "Zelensky and the ministry in Moscow each said that 95 of their soldiers had been freed": each side's, by its own word. */
+const isOwnOfBoth = (one: People, { chunks, claimantAt }: CountContext): boolean =>
+  one.own && !one.party && claimantAt(one.from).name === bothSides && chunks.slice(Math.max(0, one.from - 9), one.from).some(({ lower }) => lower === "each" || lower === "both");
+
 /** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
 function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
   if (hand.everySide) return true;
@@ -298,7 +326,8 @@ function isEach(one: People, hand: Handover, { chunks, people }: CountContext): 
     if ((word === "altogether" || word === "overall" || (word === "in" && (next === "all" || next === "total"))) && hand.themes.indexOf(one) > 0) return false;
     if ((word === "either" || word === "per") && oneSide.has(next)) return true;
     if ((word === "either" || word === "both") && ways.has(next)) return true;
-    if (word === "." || word === ";" || word === ":") return false;
+    // "traded 200 prisoners in a swap that each side announced": of what the bracket tells.
+    if (word === "." || word === ";" || word === ":" || relativePronouns.has(word)) return false;
   }
   const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);
   return ahead.at(-1) === "each" && ahead.at(-2) !== "of";

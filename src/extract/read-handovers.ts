@@ -2,6 +2,7 @@ import { type Clause, isSay } from "./find-clauses.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
 import { recipientIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
+import { saysEachSide } from "./mark-parts.ts";
 import { isFiller } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
@@ -26,6 +27,7 @@ export function readHandovers(parts: SentenceParts): Handover[] {
   }
   giveCounterparts(parts, found);
   giveLateObjects(parts, found);
+  giveShares(parts, found);
   found.push(...freedBefore(parts, found));
   const told = found.length;
   for (const clause of parts.clauses) {
@@ -51,6 +53,16 @@ function giveLateObjects({ chunks, clauses, people }: SentenceParts, found: read
     const lead = chunks.slice(Math.max(0, one.from - 3), one.from).map(({ lower }) => lower).join(" ");
     const hand = found.find((other) => !other.noun && !other.passive && other.clause.index === clause.governor && other.themes.some(({ of }) => of !== "bodies"));
     if (hand && (clause.kind === "relative" || clause.kind === "reduced") && /(?:^| )(?:,|and)(?: as well as)?(?: the)?$/.test(lead)) hand.themes = [...hand.themes, one];
+  }
+}
+
+/** "swapped 314 prisoners – 157 from each side", "an exchange of 214 people in total, 107 each": the whole, and what each side got of it. */
+function giveShares({ chunks, people }: SentenceParts, found: readonly Handover[]): void {
+  for (const one of people) {
+    if (!one.bare || one.part || !one.quantity?.value || !saysEachSide(chunks, one.to + 1) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
+    const whole = 2 * one.quantity.value;
+    const hand = found.findLast(({ themes }) => themes.some(({ quantity, to }) => to < one.from && (quantity?.value === whole || (quantity?.min ?? 0) > one.quantity!.value!)));
+    if (hand) hand.themes = [...hand.themes, { ...one, of: hand.themes.at(-1)!.of }];
   }
 }
 

@@ -44,6 +44,12 @@ export function readMentions(article: Article): Mention[] {
         if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
       }
     }
+    // "The last swap was on October 2. Ukraine then got back 185": at the time of which the sentence before tells.
+    const thenToo = before.length > 0 && before.every(({ earlier }) => earlier) && article.sentences[index - 1]?.paragraph === sentence.paragraph && sentence.chunks.slice(0, 7).some(({ lower }) => lower === "then");
+    if (thenToo) for (const mention of mentions) if (mention.days.length === 0) mention.earlier = true;
+    // "In total 5,757 have been freed since 2022. Another 536 were returned outside of exchanges": of the total, too.
+    const another = /^(?:another|a further)$/.test(sentence.chunks.slice(0, sentence.chunks[0]?.lower === "a" ? 2 : 1).map(({ lower }) => lower).join(" ")) || /^(?:another|a further) /.test(sentence.chunks[0]?.lower ?? "");
+    if (another && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     if (!totals && sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
     const summed = mentions.length > 0 && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph;

@@ -312,6 +312,10 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
     const after = chunks[next]!;
     if (hasGroup(after, "captives") || hasGroup(after, "soldiers") || hasGroup(after, "bodies") || hasGroup(after, "civilians")) return true;
     if (hasGroup(chunk, "exchange-verb") && swapsPersons(chunks, at, next)) return true;
+    // "has exchanged 108 Ukrainian women"
+    if (hasGroup(chunk, "exchange-verb") && hasGroup(after, "people") && chunks[next - 1]!.type === "party" && chunks[next - 2]?.type === "quantity") return true;
+    // "exchanged on Thursday 185 servicemen", "swapped Friday the last captives"
+    if (hasGroup(chunk, "exchange-verb") && (after.type === "timex" ? next <= at + 2 : after.lower === "on" && next === at + 1 && chunks[next + 1]?.type === "timex")) continue;
     if (after.lower === "of" && next > at + 1 && !/^(?:groups?|batch(?:es)?|numbers?|total|dozens|scores|hundreds|thousands|bod(?:y|ies)|remains|lots?|wave|majority|all|some|most)$/.test(chunks[next - 1]!.lower) && chunks[next - 1]!.type !== "quantity") return false;
     if (/^(?:[.;:]|that|which|who|after|under|between|over|about|on|in|at|with|for|during|from|to)$/.test(after.lower)) return false;
     if (after.type === "trigger" && !isPeople(after) && !hasGroup(after, "exchange-noun")) return false;

@@ -5,7 +5,7 @@ import { isPeopleNoun } from "./find-verbs.ts";
 import { type HeadKind, headKind } from "./head-of-people.ts";
 import { isBesideName, isPart, markAddends, markParts } from "./mark-parts.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { determiners, prepositions, relativePronouns } from "./word-classes.ts";
+import { determiners, prepositions, relativePronouns, subjectPronouns } from "./word-classes.ts";
 
 /** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
 export interface People {
@@ -112,7 +112,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       // "three more of the 17 missionaries", "two of its five captives": the first number is of those told of; not "four of the 15 whom it freed".
       const whole = chunks[at - 1] && /^(?:the|its|their|his|those)$/.test(chunks[at - 1]!.lower) && chunks[at - 2]?.lower === "of" ? (/^(?:more|others?)$/.test(chunks[at - 3]?.lower ?? "") ? at - 4 : at - 3) : -1;
       const outer = whole >= least ? chunks[whole] : undefined;
-      if (outer?.type === "quantity" && !relativePronouns.has(chunks[people.head + 1]?.lower ?? "")) {
+      if (outer?.type === "quantity" && !relativePronouns.has(chunks[people.head + 1]?.lower ?? "") && !subjectPronouns.has(chunks[people.head + 1]?.lower ?? "")) {
         people.quantity = outer.quantity;
         people.from = whole;
         return;
@@ -229,7 +229,9 @@ function readRight(chunks: readonly Chunk[], people: People): void {
         if (link === "from" && chunk.form !== "region" && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
         if (chunk.form === "metonym") break;
         people.party ??= chunk.party.code;
-        end = next;
+        // "the remains of 26 Russian ones"
+        end = chunks[next + 1]?.lower === "ones" ? next + 1 : next;
+        if (end > next) break;
       } else if (chunk.type === "speaker" && chunk.party && link === "of") {
         // "33 prisoners of Haftar's militias", "a member of the Libyan army"
         people.party ??= chunk.party;

@@ -203,7 +203,14 @@ function spokenFigure(parts: SentenceParts, clause: Clause, verb: VerbGroup): Ha
 }
 
 /** "Kyiv put the number of its freed soldiers at 230", "gave the number of Ukrainians returned as 230": a figure beside its people. */
-function figurePut({ chunks, people }: SentenceParts, clause: Clause, { head, to }: VerbGroup): People | undefined {
+function figurePut({ chunks, people }: SentenceParts, clause: Clause, { from, head, to }: VerbGroup): People | undefined {
+  // "The number of fighters exchanged was 144 on each side", "The number of Ukrainians freed stands at 230"
+  if (/^(?:is|was|were|stands|stood|came|comes|reached|amounts|amounted)$/.test(chunks[head]!.lower) && hasGroup(chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) {
+    const told = people.find((one) => one.from >= clause.subject.from && one.to < from && !one.quantity);
+    const said = people.find((one) => one.bare && one.from >= to && one.from <= to + 1);
+    const moved = chunks.slice(clause.subject.from, from).some((chunk) => /^(?:freed|released|returned|exchanged|swapped|repatriated)$/.test(chunk.lower));
+    return told && said?.quantity && moved ? { ...told, from: said.from, to: said.to, quantity: said.quantity } : undefined;
+  }
   if (!/^(?:put|puts|gave|gives|set)$/.test(chunks[head]!.lower) || !hasGroup(chunks.slice(to, to + 2).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) return undefined;
   const at = chunks.findIndex((chunk, index) => index > to && index < clause.to && /^(?:at|as)$/.test(chunk.lower) && chunks[index + 1]?.type === "quantity");
   const number = people.find((one) => one.from === at + 1 && one.bare);

@@ -40,6 +40,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (known) return known;
   // "On Friday it had been 390 people each"
   if (isNumberOfDay(parts, clause, verb)) return "exchange";
+  // "Another 95 defenders are out of Russian captivity", "are no longer in captivity"
+  if (/^(?:is|are|was|were|be|been)$/.test(lower) && /^(?:now |already |finally )?(?:out of|no longer in)\b/.test(behind.slice(0, 4).map((chunk) => chunk.lower).join(" ")) && behind.slice(1, 6).some((chunk) => hasGroup(chunk, "captivity"))) return "arrive";
   // "205 servicemen were back", "are home"
   if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
   // "We have 95 of our people back"

@@ -29,12 +29,20 @@ describe("a figure is said by", () => {
     ["whoever gave the news", `${swap} Some 45 Ukrainian soldiers came home. The news was given by Dmytro Lubinets.`, ["45 by Dmytro Lubinets (UA)"]],
     ["whoever said this", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this on Telegram.`, ["45 by Dmytro Lubinets (UA)"]],
     ["whoever gives the bodies' number, not whose they are", "Russia and Ukraine exchanged bodies of soldiers on Monday. “We received 1,000 bodies which, the Russian side says, are of Ukrainian soldiers,” Lubinets said.", ["1000 by Dmytro Lubinets (UA)"]],
+    ["two sides that speak as one, each for itself", "Russia and Ukraine said on Monday that they had exchanged 90 prisoners of war each.", ["90 by Russia (RU)", "90 by Ukraine (UA)"]],
+    ["officials of both capitals, each for their own", "Russia and Ukraine exchanged 90 prisoners of war each on Monday, officials in the two capitals said.", ["90 by Russia (RU)", "90 by Ukraine (UA)"]],
+    ["a president and a ministry, each of its own", `${swap} Zelensky and Russia's Defence Ministry each said that 95 of their soldiers had been released.`, ["95 by Russia (RU)", "95 by Ukraine (UA)"]],
+    ["both together for a total", "The Russian Defence Ministry and Zelensky announced on Monday that 180 prisoners had been exchanged between Russia and Ukraine.", ["180 by Both sides (no side)"]],
+    ["the ministry of the two who were named together", `${swap} The Russian Defence Ministry and the Ukrainian Presidential Office said so. The ministry said it had got back 90 of its servicemen.`, ["90 by Russian Defence Ministry (RU)"]],
+    ["an office whose holder stands behind it", `${swap} “Freed today: 106 Ukrainian soldiers,” said the presidency's chief of staff, Andriy Yermak.`, ["106 by Andriy Yermak (UA)"]],
+    ["him, of whom the sentence before tells", `${swap} Shamsail Saraliyev confirmed it. According to him, 20 Russian soldiers were released.`, ["20 by Shamsail Saraliyev (RU)"]],
     ["the Red Cross, for no side", `${swap} The Red Cross said that 90 Ukrainian soldiers had been freed.`, ["90 by International Committee of the Red Cross (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 
   it.each<Row>([
     ["by no topic before a headline's colon", "# Ukraine: 90 Ukrainian soldiers are home from Russian captivity", ["90 by The report (no side)"]],
     ["by nobody, where the next sentence says something of its own", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this of 20 who stay: they are ill.`, ["45 by The report (no side)"]],
+    ["by one side, behind where people went", `${swap} Some 45 soldiers came home to Ukraine and Moscow said that 25 Russian soldiers were free.`, ["25 by Russia (RU)", "45 by The report (no side)"]],
     ["by nobody, behind a quotation that has ended", `${swap} "We waited long," Lubinets said. Russia freed 90 Ukrainian soldiers.`, ["90 by The report (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 });
