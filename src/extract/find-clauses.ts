@@ -89,6 +89,13 @@ function findRelative(chunks: readonly Chunk[], verb: VerbGroup): number | undef
   for (let at = verb.from - 1; at > 0; at -= 1) {
     const { lower } = chunks[at]!;
     if (relativePronouns.has(lower) && lower !== "where" && !(lower === "that" && chunks[at - 1]?.lower === ",")) return at;
+    // "people who, according to Moscow, are its soldiers": whose word it is stands between two commas.
+    if (lower === "," && at === verb.from - 1) {
+      const open = chunks.findLastIndex((chunk, index) => index < at && index >= at - 9 && chunk.lower === ",");
+      if (open > 0 && hasGroup(chunks[open + 1], "according") && relativePronouns.has(chunks[open - 1]?.lower ?? "")) at = open;
+      else return undefined;
+      continue;
+    }
     if (lower === ",") return undefined;
   }
   return undefined;

@@ -123,7 +123,7 @@ function namedBehind(chunks: readonly Chunk[], { from, to, person }: Subject): S
 
 const officeWord = /^(?:headquarters|committee|commission|office|council|team|delegation|envoy|side|negotiators?|chief|spokes\w+|mission|department|agency|service|ombudsman|commissioner|authorities|centre|center|staff|government|leadership)$/;
 
-const ofState = /^(?:president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence)/;
+const ofState = /^(?:president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence|prosecutor)/;
 
 const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
 
@@ -153,7 +153,7 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       // "Kyiv's headquarters for prisoner affairs said": an office that the lexicon does not list.
       if (/^['’]s$/.test(between[0]?.lower ?? "")) {
         const words = between.slice(1).filter(({ type }) => type !== "timex");
-        const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && officeWord.test(words[0]!.lower);
+        const office = words.length > 0 && words.length <= 9 && words.every(({ lower }) => /^[\p{L}-]+$/u.test(lower)) && (officeWord.test(words[0]!.lower) || (words.length <= 4 && (words.at(-1)!.lower === "body" || officeWord.test(words.at(-1)!.lower))));
         return office ? subjectOf(at, { name: [chunk, ...words].map(({ text }) => text).join(" ").replace(" ", "’s "), party: chunk.party.code }, false, at, verb - 1) : undefined;
       }
       // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
@@ -173,6 +173,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       // "Russia received 175 soldiers, its Defence Ministry said"
       const owner = /^(?:its|their)$/.test(chunks[at - 1]?.lower ?? "") ? chunks.slice(0, at - 1).find((one) => one.type === "party" && one.party.kind !== "organisation" && one.form !== "region") : undefined;
       if (owner?.type === "party") return subjectOf(at, { name: `${owner.party.demonyms[0] ?? owner.party.name} ${chunk.office.name}`, party: owner.party.code });
+      // "In Moscow the Defence Ministry spoke of 146"
+      const seat = chunks[at - 1]?.lower === "the" && chunks[at - 3]?.lower === "in" && /^[,;:]?$|^(?:and|but|while)$/.test(chunks[at - 4]?.lower ?? "") ? chunks[at - 2] : undefined;
+      if (seat?.type === "party" && seat.form === "metonym") return subjectOf(at, { name: `${seat.party.demonyms[0] ?? seat.party.name} ${chunk.office.name}`, party: seat.party.code }, false, at - 3, at);
       if (chunk.lower === "official" && /^(?:the|that)$/.test(chunks[at - 1]?.lower ?? "") && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
       const last = memory.lastOffice;
       const word = chunk.office.name.split(" ").at(-1)!.toLowerCase();
@@ -196,7 +199,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
   if (/^(?:he|she)$/.test(chunk.lower)) {
     // "Confirmation came from President Zelenskyy: 185 had returned, he stated": the one person of the sentence.
     const named = chunks.slice(0, at).filter((one) => one.type === "speaker" && one.person);
-    const only = named.length === 1 && named[0]!.type === "speaker" ? { name: named[0]!.name, party: named[0]!.party } : memory.lastPerson;
+    // "Russia received 55 men and the politician Viktor Medvedchuk, he said": whoever is moved does not speak.
+    const moved = named.length === 1 && memory.lastPerson !== undefined && chunks.slice(0, chunks.indexOf(named[0]!)).some(isTransfer);
+    const only = named.length === 1 && named[0]!.type === "speaker" && !moved ? { name: named[0]!.name, party: named[0]!.party } : memory.lastPerson;
     return only && subjectOf(at, only, true);
   }
   if (/^(?:it|they)$/.test(chunk.lower)) return memory.last && subjectOf(at, memory.last);

@@ -1,5 +1,5 @@
 import type { People } from "./read-people.ts";
-import type { Chunk } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup } from "./tag-chunks.ts";
 import { beForms, relativePronouns } from "./word-classes.ts";
 
 /** "he and two other Americans", "Rezaian and three others": with whom is named they are more. */
@@ -8,14 +8,16 @@ export const isBesideName = (chunks: readonly Chunk[], { from, to, quantity }: P
   && chunks.slice(Math.max(0, from - 8), from - 1).some((chunk) => chunk.type === "speaker" || /^(?:he|she|him|her)$/.test(chunk.lower) || (chunk.type === "word" && /^\p{Lu}\p{Ll}+$/u.test(chunk.text)))
   && !chunks.slice(Math.max(0, from - 8), from - 1).some(({ type }) => type === "quantity");
 
+const handedOver = ["give", "return", "exchange-verb"] as const;
+
 /** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
 export function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
   // "120 civilians among them"
   if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
-    // "He was among 10 prisoners who were handed over": the number is that of all.
-    if (/^among/.test(lower) && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && relativePronouns.has(chunks[to + 1]?.lower ?? "")) return false;
+    // "He was among 10 prisoners who were handed over", "Five commanders were among 215 Ukrainians freed": the number is that of all.
+    if (/^among/.test(lower) && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && (relativePronouns.has(chunks[to + 1]?.lower ?? "") || hasAnyGroup(chunks[to + 1], handedOver))) return false;
     // "and with them three civilians": beside those told before.
     if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
     if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;

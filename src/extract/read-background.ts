@@ -79,6 +79,10 @@ const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === 
 // Takes "in swaps", "thanks to the exchanges", "through prisoner exchanges"; not "before the exchanges".
 const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by means of|owing to) (?:the |these |those |all |such |prisoner |pow ){0,3}(?:swaps|exchanges)\b/;
 
+const soFar = /\b(?:so far|by now|until now|up to now)\b/;
+// Takes "the largest exchange of the war so far", "their largest swap so far"; not "the first group, 400 so far".
+const greatestSoFar = /\b(?:largest|biggest|greatest|longest|widest|highest|smallest|first|only) (?:[\w’'-]+ ){0,6}so far\b/;
+
 /**
  * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
  * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
@@ -91,7 +95,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   const inClause = chunks.slice(clause.from, clause.to);
   // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
   const phrase = inClause.map(({ lower }) => lower).join(" ");
-  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b|\b(?:so far|by now|until now|up to now)\b/.test(phrase))) return true;
+  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase)))) return true;
   // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
   if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;

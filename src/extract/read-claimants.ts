@@ -128,7 +128,7 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     const last = Math.max(subject.to, at);
     const next = chunks.findIndex((later, index) => index > last && (hasGroup(later, "say") || hasGroup(later, "according")));
     const behind = chunks.slice(last + 1, next < 0 ? undefined : next);
-    const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && (according || (endsWords(chunks, first) && !isAsideOfRelative(chunks, first)));
+    const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && !isAsideOfRelative(chunks, first) && (according || endsWords(chunks, first));
     // "…, the sides said, after Moscow …" closes what was said; "…, the military added, without specifying …" does not.
     const closed = backward && chunks[last + 1]?.lower === "," && !/^(?:without|adding|saying|with|including|noting|that)\b/.test(chunks[last + 2]?.lower ?? "");
     const frame: Frame = {

@@ -47,8 +47,8 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
     if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide || either)) {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
       if (!(counterpart.includes(one) && themes.length > 0)) addCounts(counts, countsOf, one, context.sides.pair, context);
-    // "9 for 11", and nobody says whose: what is given for others is never the number of all.
-    } else if (side !== undefined && !(side === null && counterpart.includes(one))) addCounts(counts, countsOf, one, [side], context);
+    // "9 for 11", "Thirty-five for thirty-six", and nobody says whose: one half of a trade is never the number of all.
+    } else if (side !== undefined && !(side === null && (counterpart.includes(one) || isHalfOfTrade(one, context)))) addCounts(counts, countsOf, one, [side], context);
   }
   return [...addUp(addUp(counts, themes, countsOf, context), counterpart, countsOf, context), ...zeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }
@@ -60,6 +60,10 @@ function addCounts(counts: Count[], countsOf: Map<People, readonly Count[]> | un
   for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
   countsOf?.set(one, counts.slice(first));
 }
+
+/** "Thirty-five for thirty-six": other than "thirty-five for thirty-five". */
+const isHalfOfTrade = ({ bare, to, quantity }: People, { chunks, people }: CountContext): boolean =>
+  bare && chunks[to + 1]?.lower === "for" && people.some(({ from, quantity: other }) => from === to + 2 && other !== undefined && other.value !== quantity?.value);
 
 const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
 
@@ -333,8 +337,20 @@ function isEach(one: People, hand: Handover, { chunks, people }: CountContext): 
   return ahead.at(-1) === "each" && ahead.at(-2) !== "of";
 }
 
+/** "None of its own dead were handed over by Kiev": a side says that it was given nobody. */
+function noneOfItsOwn({ sense, passive, noun, clause, at, actor, recipient }: Handover, { chunks, people, claimantAt, text, quote, sides }: CountContext): Count[] {
+  const [none, of, its] = [0, 1, 2].map((step) => chunks[clause.subject.from + step]);
+  if (noun || !passive || (sense !== "give" && sense !== "return") || none?.lower !== "none" || of?.lower !== "of" || !/^(?:its|their|our)$/.test(its?.lower ?? "")) return [];
+  const named = people.find(({ from, own }) => own && from >= clause.subject.from && from < clause.verb!.from);
+  const returnedTo = recipient ?? sides.other(actor);
+  if (!named || !returnedTo || !sides.pair.includes(returnedTo)) return [];
+  return [{ returnedTo, of: named.of, value: 0, min: null, max: null, wording: text.slice(none.start, chunks[at]!.end), claimant: claimantAt(at), quote }];
+}
+
 /** "received none of its own", "had not received any of its war dead": a side says that it got nobody back. */
 function zeroCounts(hand: Handover, context: CountContext): Count[] {
+  const nought = noneOfItsOwn(hand, context);
+  if (nought.length > 0) return nought;
   if (hand.noun || (hand.sense !== "receive" && hand.sense !== "return")) return [];
   const { chunks, people, claimantAt, text, quote, sides } = context;
   const behind = chunks.slice(hand.at + 1, Math.min(chunks.length, hand.at + 6));

@@ -2,6 +2,7 @@ import type { Count } from "../record.ts";
 import type { CountContext } from "./read-counts.ts";
 import { bothSides } from "./both-sides.ts";
 import type { People } from "./read-people.ts";
+import { isPeopleNoun } from "./find-verbs.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { beForms } from "./word-classes.ts";
 
@@ -16,6 +17,12 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
     const denies = denials.has(chunks[at]!.lower);
     const undisclosed = hasGroup(chunks[at], "undisclosed") || isWithheld(chunks, at);
     if (!denies && !undisclosed) continue;
+    // "did not say how many would be released", "did not name the number of those released": the number is in the denial itself.
+    if (undisclosed && speaksOfNumber(chunks[at]!)) {
+      if (isOfHeld(chunks, at)) continue;
+      return at;
+    }
+    if (isWithoutDetails(chunks, at)) return at;
     const behind = chunks.slice(at, Math.min(to, at + 12));
     const telling = behind.findIndex(({ lower }) => tellingWord.test(lower));
     if (undisclosed || (telling >= 0 && telling <= 5)) {
@@ -29,6 +36,11 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
   }
   return undefined;
 }
+
+/** "gave no details of the Russians who were freed"; not "no details of the swap", "of the talks". */
+const isWithoutDetails = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]!.lower === "no" && chunks[at + 1]?.lower === "details" && /^(?:of|on|about)$/.test(chunks[at + 2]?.lower ?? "")
+  && chunks.slice(at + 3, at + 6).some((chunk) => isPeopleNoun(chunk) || (chunk.type === "party" && chunk.form === "demonym")) && chunks.slice(at + 3, at + 9).some((chunk) => hasAnyGroup(chunk, ["give", "receive", "return", "arrive", "exchange-verb"]));
 
 const made = /(?:disclosed|specified|revealed|published|given|named|known|announced|public|undisclosed)/;
 

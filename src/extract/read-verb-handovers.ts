@@ -106,6 +106,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (hand.status === "completed" && /^(?:go|goes|walk|walks|come|comes|return|returns|get|gets|receive|receives|free|frees|release|releases|hand over|hands over|give|gives)\b/.test(chunks[verb.from]!.lower) && /^(?:under|by|according)$/.test(chunks[clause.from]?.lower ?? "") && chunks.slice(clause.from, clause.from + 5).some((chunk) => hasGroup(chunk, "agreement-noun"))) hand.status = "planned";
   // "For every dead captive 15 bodies are handed over": a rate, and nobody in particular.
   if (isRate(chunks, clause, counterpart)) hand.status = "unreal";
+  // "None of its own dead were handed over by Kiev": adds a nought to what is told, and tells of nothing by itself.
+  if (hand.passive && hand.status === "unreal" && chunks[clause.subject.from]?.lower === "none" && chunks[clause.subject.from + 1]?.lower === "of" && themes.some(({ own }) => own)) Object.assign(hand, { status: "completed", strong: false });
   if (!movesPeople(parts, hand)) return undefined;
   return hand;
 }

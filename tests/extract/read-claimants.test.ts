@@ -36,6 +36,10 @@ describe("a figure is said by", () => {
     ["the ministry of the two who were named together", `${swap} The Russian Defence Ministry and the Ukrainian Presidential Office said so. The ministry said it had got back 90 of its servicemen.`, ["90 by Russian Defence Ministry (RU)"]],
     ["an office whose holder stands behind it", `${swap} “Freed today: 106 Ukrainian soldiers,” said the presidency's chief of staff, Andriy Yermak.`, ["106 by Andriy Yermak (UA)"]],
     ["him, of whom the sentence before tells", `${swap} Shamsail Saraliyev confirmed it. According to him, 20 Russian soldiers were released.`, ["20 by Shamsail Saraliyev (RU)"]],
+    ["the ministry in the capital named before it", `${swap} In Moscow the Defence Ministry spoke of 146 Russian servicemen who are going home.`, ["146 by Russian Defence Ministry (RU)"]],
+    ["a side's office, named at its end", "Ukraine has received another 1,200 bodies of soldiers from Russia, Kyiv's prisoner coordination body said on Monday.", ["1200 by Kyiv’s prisoner coordination body (UA)"]],
+    ["the prosecutors of the one state", "Ukraine and Russian-backed separatists traded captives on Monday. Separatist authorities freed 74 people, a spokeswoman for the Prosecutor General's Office said.", ["74 by Ukrainian Prosecutor's Office (UA)"]],
+    ["whoever spoke before, not whom they moved", `${swap} "It is done," said Andriy Yermak. Russia received 55 men and the politician Viktor Medvedchuk, he said.`, ["55 by Andriy Yermak (UA)"]],
     ["the Red Cross, for no side", `${swap} The Red Cross said that 90 Ukrainian soldiers had been freed.`, ["90 by International Committee of the Red Cross (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 
