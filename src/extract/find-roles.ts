@@ -4,7 +4,7 @@ import type { SentenceParts } from "./handover.ts";
 import { isMediator } from "./read-parties.ts";
 import { isFiller } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { prepositions, words } from "./word-classes.ts";
 
 export interface Actor {
   code: PartyCode;
@@ -118,18 +118,22 @@ export function agentIn(parts: SentenceParts, from: number, to: number): { code?
   return undefined;
 }
 
+const leadingTo = words("to into in for on onto");
+
 /** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */
 export function recipientIn(parts: SentenceParts, from: number, to: number): PartyCode | undefined {
   const { chunks, sides } = parts;
   for (let at = from; at < to; at += 1) {
+    const { lower: link } = chunks[at]!;
+    if (!leadingTo.has(link)) continue;
     // "left Moscow for Ukraine", "bound for Ukraine"
-    const bound = chunks[at]!.lower === "for" && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:left|departed|bound|headed)$/.test(lower));
+    const bound = link === "for" && chunks.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:left|departed|bound|headed)$/.test(lower));
     // "back on Ukrainian soil"
-    const onSoil = /^(?:on|onto)$/.test(chunks[at]!.lower) && chunks[at + 1]?.type === "party" && /^(?:soil|land|territory)$/.test(chunks[at + 2]?.lower ?? "");
-    if (!/^(?:to|into|in)$/.test(chunks[at]!.lower) && !bound && !onSoil) continue;
-    const home = chunks[at]!.lower === "in";
+    const onSoil = (link === "on" || link === "onto") && chunks[at + 1]?.type === "party" && /^(?:soil|land|territory)$/.test(chunks[at + 2]?.lower ?? "");
+    if (link !== "to" && link !== "into" && link !== "in" && !bound && !onSoil) continue;
+    const home = link === "in";
     // "The separatists said 14 people had been handed to them": to whoever says so.
-    const them = chunks[at]!.lower === "to" && /^(?:them|us|it)$/.test(chunks[at + 1]?.lower ?? "") ? parts.claimantAt(at).party : null;
+    const them = link === "to" && /^(?:them|us|it)$/.test(chunks[at + 1]?.lower ?? "") ? parts.claimantAt(at).party : null;
     if (them && sides.pair.includes(them)) return them;
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;

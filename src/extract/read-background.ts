@@ -29,11 +29,11 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
   if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
   if (noun) return isEarlierNear(chunks, at - 4, at);
+  const inClause = chunks.slice(clause.from, clause.to);
   // "In the most recent one, on March 19, 175 were brought home"
-  if (chunks.slice(clause.from, clause.to).some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
+  if (inClause.some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
-  const inClause = chunks.slice(clause.from, clause.to);
   if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
   // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
   if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
@@ -41,7 +41,7 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
   // "At that time Kyiv was given 51 people"
-  if (/\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
+  if (inClause.some(({ lower }) => lower === "time" || lower === "occasion") && /\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
   // "Russia was then also given eight civilians"
   if (inClause.some(({ lower }, index) => lower === "then" && inClause[index + 1]?.lower === "also")) return true;
   // "Three women and 387 men came back then"
@@ -75,6 +75,11 @@ export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, {
 
 /** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && ((chunks[at - 2]?.lower === "of" && chunks[at - 3]?.lower === "one") || /^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
+
+const manyExchanges = new Set(["exchanges", "swaps", "repatriations", "releases"]);
+
+/** "the largest exchange since", "the first": one of many. */
+const isRecord = ({ lower }: Chunk): boolean => lower === "largest" || lower === "biggest" || lower === "first";
 
 // Takes "in swaps", "thanks to the exchanges", "through prisoner exchanges"; not "before the exchanges".
 const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by means of|owing to) (?:the |these |those |all |such |prisoner |pow ){0,3}(?:swaps|exchanges)\b/;
@@ -120,13 +125,13 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
   if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex")) return true;
-  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || (/^(?:within|throughout)$/.test(lower) && inClause[index + 1]?.type === "timex") || (/^(?:up|until|till)$/.test(lower) && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
-  if (!noun && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower)) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index)) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && inClause[index + 1]?.type === "timex") || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
+  if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
   if (!noun || themes.length > 0) {
-    const severalExchanges = inClause.some((chunk, index) => /^(?:exchanges|swaps|repatriations|releases)$/.test(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(inClause.slice(Math.max(0, index - 5), index).map(({ lower }) => lower).join(" ")) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(inClause.slice(Math.max(0, index - 5), index).map(({ lower }) => lower).join(" ")) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;
   }
-  const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some(({ lower }) => /^(?:largest|biggest|first)$/.test(lower) || /\d(?:st|nd|rd|th)$/.test(lower));
+  const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some((chunk) => isRecord(chunk) || /\d(?:st|nd|rd|th)$/.test(chunk.lower));
   if (words && !(noun && themes.length === 0)) return true;
   return inClause.some((chunk, index) => {
     const next = inClause[index + 1];

@@ -9,7 +9,7 @@ import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { senseOfVerb } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { prepositions, words } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
 const describesNoun = /^(?:points?|funds?|sites?|areas?|venues?|lists?|talks|negotiations|mechanisms?|formulas?|programmes?|programs?|efforts?|ceremon(?:y|ies)|commissions?|committees?|negotiators?|coordinators?|clauses?|dates?|polic(?:y|ies)|hopes|plans?|offers?|proposals?|requests?)$/;
@@ -22,17 +22,18 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
   const found: Handover[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const chunk = chunks[at]!;
-    const toCome = stageToCome(parts, clause, at);
+    const stage = isNumberedStage(chunks, at, clause.from);
+    const toCome = stage ? stageToCome(parts, clause, at) : undefined;
     if (toCome) {
       found.push({ clause: toCome, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: toCome, status: "planned", announced: false, strong: true });
       continue;
     }
-    if (isStageTold(parts, clause, at)) {
+    if (stage && isStageTold(parts, clause, at)) {
       found.push({ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true });
       continue;
     }
     if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
-    if (hasGroup(chunk, "not-exchange") || !hasAnyGroup(chunk, nounGroups) || isInExchangeFor(chunks, at)) continue;
+    if (!hasAnyGroup(chunk, nounGroups) || hasGroup(chunk, "not-exchange") || isInExchangeFor(chunks, at)) continue;
     // "exchange point", "swap fund", "release date": the noun only describes another.
     if (describesNoun.test(chunks[at + 1]?.lower ?? "")) continue;
     const exchange = hasGroup(chunk, "exchange-noun");
@@ -76,24 +77,26 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
 const toldOf = (chunks: readonly Chunk[], { head, to }: VerbGroup, at: number): boolean =>
   /^(?:told|tells|informed|notified|assured|spoke|spoken)\b/.test(chunks[head]!.lower) && chunks.slice(head, at).some(({ lower }) => /\b(?:of|about)$/.test(lower)) && !chunks.slice(to, at).some(({ lower }) => lower === "that");
 
-/** "The last part is to follow on Sunday": the clause that says when. */
-function stageToCome({ chunks, clauses, sides }: SentenceParts, { index, subject, verb, from }: Clause, at: number): Clause | undefined {
+/** "The last part is to follow on Sunday": the clause that says when the stage at a chunk will be. */
+function stageToCome({ chunks, clauses, sides }: SentenceParts, { index, subject, verb }: Clause, at: number): Clause | undefined {
   const next = clauses[index + 1];
   if (!verb || !/^(?:is|are|was|were)$/.test(chunks[verb.head]!.lower) || verb.negated || next?.kind !== "infinitive" || !next.verb || next.from !== verb.to) return undefined;
-  if (!sides.tellsOfExchange || sides.tellsOfBodiesOnly || !isNumberedStage(chunks, at, from) || at < subject.from || at >= subject.to) return undefined;
+  if (!sides.tellsOfExchange || sides.tellsOfBodiesOnly || at < subject.from || at >= subject.to) return undefined;
   const comes = hasGroup(chunks[next.verb.head], "take-place") || /^(?:follow|come|begin)$/.test(chunks[next.verb.head]!.lower);
   return comes && chunks.slice(next.verb.to, next.to).some(({ type }) => type === "timex") ? next : undefined;
 }
 
+const stages = words("stage phase part");
+
 /** "the second stage", "a final part" */
 const isNumberedStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  /^(?:stage|phase|part)$/.test(chunks[at]!.lower) && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+  stages.has(chunks[at]!.lower) && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
 
 /** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
-function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, from, to }: Clause, at: number): boolean {
+function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, to }: Clause, at: number): boolean {
   if (!verb || !sides.tellsOfExchange || sides.tellsOfBodiesOnly || at < subject.from || at >= subject.to) return false;
   const told = hasGroup(chunks[verb.head], "take-place") || /^(?:followed|began|started|came)$/.test(chunks[verb.head]!.lower);
-  return isNumberedStage(chunks, at, from) && told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
+  return told && !verb.negated && chunks.slice(verb.to, to).some(({ type }) => type === "timex");
 }
 
 const begins = (chunks: readonly Chunk[], at: number, from: number): boolean =>

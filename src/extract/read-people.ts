@@ -296,14 +296,15 @@ function shareBodies(chunks: readonly Chunk[], found: readonly People[]): void {
 function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): People[] {
   const bare: People[] = [];
   for (const [at, chunk] of chunks.entries()) {
+    if (chunk.type !== "quantity") continue;
     const owner = chunks[at + 1];
     const model = owner?.type === "party" && owner.form === "demonym" && /^(?:and|,)$/.test(chunks[at + 2]?.lower ?? "") && !known.some(({ from, to }) => at + 1 >= from && at + 1 <= to) ? known.find((one) => one.from === at + 3 && one.quantity && one.party) : undefined;
-    if (chunk.type === "quantity" && owner?.type === "party" && model) {
+    if (owner?.type === "party" && model) {
       // "50 Russian and 50 Ukrainian soldiers": one noun for both.
       bare.push({ ...model, from: at, to: at + 1, head: at + 1, quantity: chunk.quantity, party: owner.party.code });
       continue;
     }
-    if (chunk.type !== "quantity" || known.some((one) => (at >= one.from && at <= one.to) || one.quantity === chunk.quantity)) continue;
+    if (known.some((one) => (at >= one.from && at <= one.to) || one.quantity === chunk.quantity)) continue;
     const next = chunks[at + 1];
     const previous = chunks[at - 1];
     const nextText = next?.lower ?? "";
@@ -337,7 +338,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   }
   // "as many were handed over", "the same number went home"
   for (const [at, { lower }] of chunks.entries()) {
-    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : sameWord.test(lower) && hasGroup(chunks[at + 1], "how-many") ? at + 1 : undefined;
+    const end = lower === "as" && chunks[at + 1]?.lower === "many" && chunks[at + 2]?.lower !== "as" ? at + 1 : hasGroup(chunks[at + 1], "how-many") && sameWord.test(lower) ? at + 1 : undefined;
     if (end === undefined || known.some((one) => at >= one.from && at <= one.to)) continue;
     // "as many Russian ones"
     const nation = chunks[end + 1];

@@ -14,7 +14,9 @@ import { beForms } from "./word-classes.ts";
  */
 export function findSilence(chunks: readonly Chunk[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const denies = denials.has(chunks[at]!.lower);
+    const { lower, type } = chunks[at]!;
+    if (type !== "trigger" && !silent.has(lower)) continue;
+    const denies = denials.has(lower);
     const undisclosed = hasGroup(chunks[at], "undisclosed") || isWithheld(chunks, at);
     if (!denies && !undisclosed) continue;
     // "did not say how many would be released", "did not name the number of those released": the number is in the denial itself.
@@ -69,6 +71,7 @@ const denials = new Set(["not", "n't", "neither", "nor", "without", "declined", 
 
 const withholding = new Set(["withheld", "withholds", "withholding", "silent"]);
 const leaving = new Set(["left", "leaves", "leaving"]);
+const silent = new Set([...denials, ...withholding, ...leaving]);
 
 /** "withheld figures", "kept silent on how many men", "left open what number of Russians" */
 const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>

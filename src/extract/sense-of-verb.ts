@@ -22,6 +22,9 @@ export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
 export const setsFree = /^(?:freed|released|set free|let go|freeing|releasing|free|frees|releases|lets?|sets)$/;
 export const reaches = /^reach(?:ed|es)?$/;
 
+/** The verbs of which one of the rules below reads a direction from the words beside them. */
+const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touch(?:ed)?|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
+
 /** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
 export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
   const { chunks, people, sides } = parts;
@@ -37,7 +40,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^surrender/.test(lower) && !verb.passive && !phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) return undefined;
   // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
   if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
-  if (known) return known;
+  if (known || !plainVerb.test(lower)) return known;
   // "On Friday it had been 390 people each"
   if (isNumberOfDay(parts, clause, verb)) return "exchange";
   // "Another 95 defenders are out of Russian captivity", "are no longer in captivity"
