@@ -37,8 +37,8 @@ const otherMediation = words("intermediary intermediaries go-between go-betweens
 /** "mediation", "U.S.-brokered", "good offices" */
 function isMediation({ lower, type }: Chunk): boolean {
   if (type === "party") return false;
-  const prefix = /^[\w.]+-/.exec(lower.includes("-") ? lower : "")?.[0] ?? "";
-  return mediation.has(lower.slice(prefix.length)) || otherMediation.has(lower) || lower === "good offices";
+  if (mediation.has(lower) || otherMediation.has(lower) || lower === "good offices") return true;
+  return lower.includes("-") && mediation.has(lower.replace(/^[\w.]+-/, ""));
 }
 
 const helping = words("help helped helps helping");

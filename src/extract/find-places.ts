@@ -49,12 +49,16 @@ const saysWhereItLies = (chunks: readonly Chunk[], town: Candidate, { from, kind
   kind === "country" && from - town.to <= 4 && /^(?:in|,)$/.test(chunks[town.to + 1]?.lower ?? "") && chunks.slice(town.to + 2, from).every(({ lower }) => /^(?:the|northern|southern|eastern|western|central|neighbou?ring)$/.test(lower));
 
 const crossingNoun = /^(?:crossings?|checkpoints?|airports?|airfields?|bridges?|terminals?|air ?bases?|base|post|line)$/;
-const isCapitalised = (chunk: Chunk | undefined) => chunk !== undefined && chunk.type !== "timex" && chunk.type !== "trigger" && chunk.type !== "quantity" && /^\p{Lu}/u.test(chunk.text);
+const isCapitalised = (chunk: Chunk | undefined) => chunk !== undefined && chunk.type !== "timex" && chunk.type !== "trigger" && chunk.type !== "quantity" && opensWithCapital(chunk.text);
+const opensWithCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+};
 
 function* candidatesIn(chunks: readonly Chunk[], cities: ReadonlyMap<string, string>, pair: readonly string[]): Iterable<Candidate> {
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at]!;
-    const crossing = crossingAt(chunks, /^['’]s$/.test(chunks[at + 1]?.lower ?? "") ? at + 2 : at, cities) ?? settlementAt(chunks, at);
+    const crossing = crossingAt(chunks, chunks[at + 1]?.lower === "'s" ? at + 2 : at, cities) ?? settlementAt(chunks, at);
     if (crossing) {
       yield crossing;
       at = crossing.to;

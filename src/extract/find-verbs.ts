@@ -21,7 +21,7 @@ const verbGroups = ["give", "receive", "return", "arrive", "exchange-verb", "agr
 /** Forms that are nouns as often as verbs. */
 const ambiguous = /^(?:exchanges?|swaps?|trades?|releases?|returns?|transfers?|reports?|claims?|states?|posts?|notes?|plans?|delays?|hopes?|demands?|offers?|proposals?|proposes?|calls?|free|frees|next|due|ready|upcoming|forthcoming|held|hold|started?|starts|begins?|complete|conduct|welcome home|stage[sd]?|surrendered|refusal|postponement|release|deal|disrupted|will|set|may|march|seeks?|wants?|needs?|welcomes?|tells?|hands?|turns?|advances?|attempts?|attempt|estimated|pledges?|promises?|vows?|confirms?|move[sd]?|moves)$/;
 
-const auxiliary = (lower: string) => beForms.has(lower) || haveForms.has(lower) || doForms.has(lower) || futureModals.has(lower) || openModals.has(lower);
+const auxiliaries = new Set([...beForms, ...haveForms, ...doForms, ...futureModals, ...openModals]);
 const isWord = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && (chunk.type === "word" || chunk.type === "trigger");
 const peopleGroups = ["captives", "soldiers", "people", "civilians", "bodies"] as const;
 export const isPeopleNoun = (chunk: Chunk | undefined): boolean => hasAnyGroup(chunk, peopleGroups);
@@ -43,7 +43,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   const first = chunks[start]!;
   if (!isWord(first)) return undefined;
   if (first.lower === "to" && chunks[start + 1]) return infinitiveAt(chunks, start);
-  const aux = auxiliary(first.lower) && !isNounLike(chunks, start);
+  const aux = auxiliaries.has(first.lower) && !isNounLike(chunks, start);
   if (!aux) {
     if (!isVerbAt(chunks, start)) return undefined;
     const gerund = ingForm.test(first.lower);
@@ -64,7 +64,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
     if (futureModals.has(lower)) mood = "will";
     else if (openModals.has(lower)) mood = "may";
     if (negations.has(lower) || isNegatedTrigger(chunk)) negated = true;
-    if (auxiliary(lower)) {
+    if (auxiliaries.has(lower)) {
       be ||= beForms.has(lower);
       have ||= haveForms.has(lower);
       last = at;
@@ -144,16 +144,23 @@ function isNounLike(chunks: readonly Chunk[], at: number): boolean {
   return previous !== undefined && determiners.has(previous.lower) && /^(?:will|may|can|must)$/.test(chunks[at]!.lower);
 }
 
+/** A word that the lexicon does not know is a verb only in such a form. */
+const hasVerbForm = (lower: string): boolean => lower.endsWith("ed") || lower.endsWith("ing") || irregularVerbs.has(lower);
+
+/** Determiners that need a noun behind them: "the", "its"; "all", "both", "that" can stand alone before a verb. */
+const closedDeterminers = new Set([...determiners].filter((word) => !/^(?:all|both|each|that|those|some|this|these|such)$/.test(word)));
+
 /** Tells whether a word without an auxiliary is a verb where it stands. */
 function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   const before = chunks[at - 1];
   const after = chunks[at + 1];
   const lower = chunk.lower;
+  const trigger = hasAnyGroup(chunk, verbGroups);
+  if (!trigger && (chunk.type !== "word" || !hasVerbForm(lower))) return false;
   // "a UAE-brokered exchange"
   if (before?.lower === "-" && before.end === chunk.start) return false;
-  const afterDeterminer = before !== undefined && (determiners.has(before.lower) || /^['’]s$|^['’]$/.test(before.lower)) && !/^(?:all|both|each|that|those|some|this|these|such)$/.test(before.lower);
-  const trigger = chunk.type === "trigger" && hasAnyGroup(chunk, verbGroups);
+  const afterDeterminer = before !== undefined && (closedDeterminers.has(before.lower) || before.lower === "'s" || before.lower === "'");
   if (trigger) {
     if (hasGroup(chunk, "exchange-noun") || ambiguous.test(lower)) {
       // "…, swapping 108 women for 110 men"
@@ -166,7 +173,7 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
     if (ingForm.test(lower) && (after?.lower === "of" || afterDeterminer)) return false;
     return true;
   }
-  if (chunk.type !== "word" || notVerbs.has(lower) || !/^[a-z][a-z-]+$/.test(chunk.text)) return false;
+  if (notVerbs.has(lower) || !/^[a-z][a-z-]+$/.test(chunk.text)) return false;
   if (afterDeterminer) return false;
   // "from occupied territory"
   if (/ed$/.test(lower) && before && prepositions.has(before.lower) && after?.type === "word" && /^[a-z]{3,}$/.test(after.text) && !prepositions.has(after.lower) && !determiners.has(after.lower) && !/ly$/.test(after.lower)) return false;

@@ -104,7 +104,7 @@ export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): numbe
   if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
   const head = chunks[verb.head]!;
   // "no exchange was agreed on"
-  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => /^(?:no|neither|nothing)$/.test(lower))) return undefined;
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "no" || lower === "neither" || lower === "nothing")) return undefined;
   if (hasGroup(head, "agree-verb")) return /^(?:neither|nothing|on nothing|no)$/.test(chunks[verb.to]?.lower ?? "") ? undefined : verb.head;
   // "There is a deal between Israel and Hamas"
   if (/^(?:is|was)$/.test(head.lower) && chunks[clause.subject.to - 1]?.lower === "there" && /^(?:an?|now|finally)$/.test(chunks[verb.to]?.lower ?? "")) {

@@ -9,6 +9,7 @@ import { readOrdinals } from "./read-ordinals.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { words } from "./word-classes.ts";
 
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
 export type Details = Pick<Statement, "categories" | "places" | "mediators" | "accounts" | "ordinals">;
@@ -96,10 +97,12 @@ function sentencesAround({ main }: Draft, own: ReadonlyMap<number, unknown>, cou
 /** The parties of a sentence that mediated or helped, and are no side themselves. */
 function goBetweens(chunks: readonly Chunk[], pair: readonly PartyCode[]): { code: PartyCode; at: number }[] {
   const helpers = findHelpers(chunks, pair);
-  return chunks.flatMap((chunk, at) => {
+  const found: { code: PartyCode; at: number }[] = [];
+  for (const [at, chunk] of chunks.entries()) {
     const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
-    return code && !pair.includes(code) && (isMediator(chunks, at) || helpers.has(at)) ? [{ code, at }] : [];
-  });
+    if (code && !pair.includes(code) && (helpers.has(at) || isMediator(chunks, at))) found.push({ code, at });
+  }
+  return found;
 }
 
 function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
@@ -129,11 +132,13 @@ function add<Value>(list: Cited<Value>[], cited: Cited<Value>): void {
 const tellsOfOthers = (chunks: readonly Chunk[], pair: readonly string[]): boolean =>
   new Set(chunks.flatMap((chunk, at) => (chunk.type === "party" && chunk.party.kind !== "organisation" && !pair.includes(chunk.party.code) && !isVenue(chunks, at) && !isMediator(chunks, at) ? [chunk.party.code] : []))).size > 1;
 
+const aftercare = words("treatment rehabilitation psychological checkpoint");
+
 /** "Among those freed …", "the released soldiers", "The servicemen are receiving treatment in Belarus". */
 function speaksOfTheFreed(chunks: readonly Chunk[]): boolean {
   const words = chunks.slice(0, 24).map(({ lower }) => lower).join(" ");
   if (/\b(?:among (?:them|those|the)|those (?:freed|released|returned|exchanged|returning)|the (?:freed|released|returned|exchanged|newly freed)|(?:freed|released|returned|returning|exchanged) (?:\w+ )?(?:soldiers|servicemen|prisoners|troops|service members|pows|captives|men|women|detainees|hostages|defenders|warriors|people))\b/.test(words)) return true;
-  return chunks.some(isPeople) && chunks.some(({ lower }) => /^(?:treatment|rehabilitation|psychological|checkpoint)$/.test(lower));
+  return chunks.some(isPeople) && chunks.some(({ lower }) => aftercare.has(lower));
 }
 
 /** "Most are under 25", "They include eleven women", "Two are journalists": not what an attack or a court did to others. */

@@ -186,10 +186,12 @@ const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|
 
 const misfortune = /^(?:tsunami|earthquakes?|quakes?|floods?|flooding|crash|crashed|accident|shipwreck|capsized|sank|drowned|avalanche|blaze|lorry|stampede|tourists?|passengers?|climbers?|migrants?|pilgrims?|bombing|bombings|embassy|victims?)$/;
 
+const deadOnes = words("fallen dead deceased slain");
+
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|got|came|gone|reached|passed)$/.test(lower)))));
-  const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || /^(?:fallen|dead|deceased|slain)$/.test(chunk.lower)));
+  const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || deadOnes.has(chunk.lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
   const inWar = sentences.some(({ chunks }) => chunks.some((chunk) => hasAnyGroup(chunk, ["soldiers", "captives", "captured"]) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))));
   // The dead of a crash go home, too, and a climber's body: without a war a side has to act, and no misfortune has to be named.

@@ -31,13 +31,13 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   const { lower } = chunks[verb.head]!;
   const next = chunks[verb.to];
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
-  if (/^(?:handed|handing)$/.test(lower) && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  if ((lower === "handed" || lower === "handing") && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "Hundreds surrendered": gave themselves up; "surrendered 12 prisoners" gave others.
-  if (/^surrender/.test(lower) && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
+  if (lower.startsWith("surrender") && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   const behind = chunks.slice(verb.to, clause.to);
   // "Twelve soldiers surrendered": they gave themselves up.
-  if (/^surrender/.test(lower) && !verb.passive && !phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) return undefined;
+  if (lower.startsWith("surrender") && !verb.passive && !phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) return undefined;
   // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
   if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
   if (known || !plainVerb.test(lower)) return known;

@@ -44,12 +44,14 @@ export function compileNames<Entry>(
     if (!found.includes(entry)) found.push(entry);
   }
   root.entries = [];
+  const finder = (finders += 1);
   return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const { kind, lower, start } = tokens[at]!;
+      const { kind, lower, start, opens } = tokens[at]!;
       // White space opens no form, nor do most words.
-      const branches = kind === "space" ? undefined : root.next.get(lower);
+      if (kind === "space" || opens[finder] === false) continue;
+      const branches = (opens[finder] ||= root.next.get(lower) ?? false) as Branch<Entry>[] | false;
       const found = branches && longestForm(branches, tokens, at);
       if (!found) continue;
       at += found.length - 1;
@@ -70,7 +72,12 @@ interface Spelling {
   key: string;
   lower: string;
   kind: "word" | "mark" | "space";
+  /** By the number of a finder: the branches of its forms that begin so, or that there are none. */
+  opens: (readonly Branch<unknown>[] | false)[];
 }
+
+/** How many finders have been compiled. */
+let finders = -1;
 
 // Takes a word ("Côte", "Daily8"), one mark ("." "-" "’"), or a run of white space.
 // "Prussian" is one word, in which "Russian" is never looked for; so is "Iranian" with "Iran".
@@ -81,8 +88,8 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfToken(text, start);
-    const { key, lower, kind } = end === start + 1 && text[start] === " " ? plainSpace : spellingOf(text.slice(start, end));
-    tokens.push({ start, end, key, lower, kind });
+    const { key, lower, kind, opens } = end === start + 1 && text[start] === " " ? plainSpace : spellingOf(text.slice(start, end));
+    tokens.push({ start, end, key, lower, kind, opens });
     start = end;
   }
   return tokens;
@@ -110,13 +117,13 @@ function kindOf(slice: string): Spelling["kind"] {
 /** A text's words recur; each is spelt out once, up to so many that no text can fill the memory. */
 const spellings = new Map<string, Spelling>();
 const mostSpellings = 50_000;
-const plainSpace: Spelling = { key: " ", lower: " ", kind: "space" };
+const plainSpace: Spelling = { key: " ", lower: " ", kind: "space", opens: [] };
 
 function spellingOf(slice: string): Spelling {
   let spelling = spellings.get(slice);
   if (!spelling) {
     const key = keyOf(slice);
-    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : kindOf(slice) };
+    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : kindOf(slice), opens: [] };
     if (spellings.size === mostSpellings) spellings.clear();
     spellings.set(slice, spelling);
   }
