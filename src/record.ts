@@ -232,8 +232,8 @@ export interface When {
    * that it has just happened, so the publication day bounds it; `none`: nothing dates it.
    */
   cue: "event" | "statement" | "caption" | "publication" | "none";
-  /** `before`/`after`: the event lies on that side of the timex. */
-  relation: "on" | "before" | "after";
+  /** `before`/`after`: the event lies on that side of the timex; `by`: on it or the day before, as news that was over by then. */
+  relation: "on" | "before" | "after" | "by";
   /** The event lies that many days from the timex: "on Saturday, a day after the first 390 were freed" is -1. */
   shift?: number;
 }

@@ -78,6 +78,9 @@ export function dayReader(timexes: readonly Timex[], published: Day | undefined)
       // A picture may show an older exchange; what was said on two days may be of one.
       if (a.cue === "caption" || b.cue === "caption") return false;
       if (!first.days || !second.days) {
+        // "Today 84 came home … Yesterday 50 did", in an article that carries no date
+        const [one, other] = [fromToday(first), fromToday(second)];
+        if (one !== undefined && other !== undefined && one !== other) return a.cue === "event" && b.cue === "event";
         if (a.cue === "event" && b.cue === "event" && (cannotBe(first, second) || cannotBe(second, first))) return true;
         if (!isDay(a) || !isDay(b) || !sameForm(first, second) || first.value === second.value) return false;
         if (a.cue === "event" && b.cue === "event") return true;
@@ -95,6 +98,18 @@ export function dayReader(timexes: readonly Timex[], published: Day | undefined)
       return first.days.end < second.days.start || second.days.end < first.days.start;
     },
   };
+}
+
+/** How many days from a report's own day, where that is not known. */
+function fromToday({ days, rule }: Timex): number | undefined {
+  if (days) return undefined;
+  switch (rule) {
+    case "today": case "tonight": case "this-part": return 0;
+    case "yesterday": return -1;
+    case "day-before-yesterday": return -2;
+    case "tomorrow": return 1;
+    default: return undefined;
+  }
 }
 
 /** A day without its year, or a weekday alone, beside a full date: "On November 20" is not 19 December 2025, "On Sunday" no Saturday. */

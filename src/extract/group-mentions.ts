@@ -53,6 +53,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   for (const draft of drafts) draft.when = bestWhen(draft, days);
   for (const draft of drafts) if (draft.kind !== "agreement" && draft.status === "completed" && tellsDayAgain(draft, days)) undateAgreements(drafts, draft);
   if (newsDay) dateNews(drafts, newsDay);
+  else for (const draft of drafts) draft.when = boundOfNews(draft, days) ?? draft.when;
   decideMain(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
@@ -259,6 +260,12 @@ function dateNews(drafts: readonly Draft[], newsDay: When): void {
     if (drafts.some((other) => other !== draft && other.kind !== "agreement" && other.when.timex === newsDay.timex && other.when.timex !== undefined && !other.mentions.some(({ depth }) => depth <= 1))) continue;
     if (draft.status === "completed" && draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
   }
+}
+
+/** News that no clause dates, and that was over by a day that has come: "All were home by Tuesday night". */
+function boundOfNews({ status, when, mentions }: Draft, days: DayReader): When | undefined {
+  if (status !== "completed" || when.cue !== "publication") return undefined;
+  return mentions.find(({ bound, depth, earlier, aside, segment }) => bound && depth <= 1 && !earlier && !aside && segment.role === "plain" && days.isPast(bound))?.bound;
 }
 
 /** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */

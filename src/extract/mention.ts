@@ -44,6 +44,8 @@ export interface Mention {
   /** "announced a swap": done or to come, as the rest of the article says. */
   announced: boolean;
   when: When;
+  /** "by Tuesday night", "before Christmas": the latest day on which it can have been, where nothing else dates it. */
+  bound?: When;
   /** All days that the clause gives ("May 23, 24 and 25"), as timex numbers. */
   days: number[];
   parties: PartyCode[];

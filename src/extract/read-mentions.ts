@@ -15,7 +15,7 @@ import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
-import { datesIn, distanceOf, timing } from "./read-timing.ts";
+import { boundOf, datesIn, distanceOf, timing } from "./read-timing.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
@@ -223,6 +223,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const away = distanceOf(hand, reading) !== undefined;
   const aside = away || isAside(clause, reading);
   const when = timing(hand, reading, aside);
+  const bound = when.when.cue === "none" ? boundOf(hand, reading) : undefined;
   const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));
   return {
     sentence: index,
@@ -244,6 +245,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     present: hand.status === "completed" && sentence.role === "body" && when.when.timex === undefined && isPlainPresent(clause, reading.chunks),
     arrival: hand.sense === "arrive" && !hand.noun,
     when: when.when,
+    ...(bound && { bound }),
     days: when.days,
     parties: partiesOf(hand, reading),
     counts: cumulative ? [] : readCounts(hand, reading),

@@ -52,6 +52,21 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   return { when: { cue: "none", relation: "on" }, days: [] };
 }
 
+/** "were home by Tuesday night", "freed before Christmas": not after that day. Must not take "before Friday's talks" of a plan, "by the Friday deadline". */
+export function boundOf({ span, clause, status }: Handover, { article: { timexes }, chunks }: Reading): When | undefined {
+  if (status !== "completed") return undefined;
+  const { from, to } = span ?? clause;
+  for (let at = Math.max(1, from); at < to; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.type !== "timex") continue;
+    const { lower } = chunks[at - 1]!;
+    if (lower !== "by" && lower !== "before") continue;
+    const { days, value } = timexes[chunk.timex]!;
+    if (days && days.start === days.end && isDayValue(value)) return { timex: chunk.timex, cue: "event", relation: lower };
+  }
+  return undefined;
+}
+
 /** The day on which those moved are said to have crossed or come home, in a clause behind their name. */
 function datesOfJourney(reading: Reading, hand: Handover, saying: ReadonlySet<number>): number[] {
   const { chunks, clauses } = reading;

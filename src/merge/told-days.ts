@@ -32,6 +32,7 @@ export function toldDays(
   // "Bangkok will return 18 soldiers, it said on Saturday": not before that day.
   if (status === "planned" && when.cue === "statement") return { ...told, start };
   if (when.relation === "before") return { ...told, end: addDays(start, -1) };
+  if (when.relation === "by") return { ...told, start: addDays(start, -1), end: start };
   if (when.relation === "after") return { ...told, start, ...(lastDay && lastDay >= start && { end: lastDay }) };
   return { ...told, start, end: lastDay && lastDay >= start && lastDay < end ? lastDay : end };
 }

@@ -53,10 +53,31 @@ describe("years of long ago", () => {
     ["Captives were exchanged as early as 1701.", "2025-06-10", "1701 = 1701"],
     ["Some 1800-1850 prisoners came home.", "2025-06-10", ""],
     ["They freed 1782 and 1783 came home.", "2025-06-10", ""],
+    ["Of 2025 bodies 84 were known.", "2025-06-10", ""],
+    ["The list of 2025 prisoners is long.", "2025-06-10", ""],
+    ["In the summer of 2024 hostages were freed.", "2025-06-10", "the summer of 2024 = 2024-SU"],
+    ["At the end of 2024 hostages were freed.", "2025-06-10", "the end of 2024 = 2024"],
+    ["It reached half of 2013 levels.", "2025-06-10", "2013 = 2013"],
+    ["The deal of 2024 holds.", "2025-06-10", "2024 = 2024"],
     ["On June 20 of 2022 they were taken.", "2025-06-10", "June 20 of 2022 = 2022-06-20"],
     ["They were taken in the spring and summer of 2022.", "2025-06-10", "the spring = 2022-SP; summer of 2022 = 2022-SU"],
     ["It was named after the Christmas Offensive.", "2025-06-10", ""],
     ["On Christmas Kyiv freed them.", "2025-01-02", "Christmas = 2024-12-25"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("weeks and months in figures", () => {
+  it.each<Row>([
+    ["They came home in 2025-W24.", "2025-06-20", "2025-W24 = 2025-W24"],
+    ["The lot 2025-W60 came.", "2025-06-20", "2025 = 2025"],
+    ["They came home on 12.VI.2025, the list says.", "2025-06-20", "12.VI.2025 = 2025-06-12"],
+    ["They came home on 12 VI 2025.", "2025-06-20", "12 VI 2025 = 2025-06-12"],
+    ["They came home on 5-X-2024.", "2025-06-20", "5-X-2024 = 2024-10-05"],
+    ["Release 12.vi.2025 is out.", "2025-06-20", ""],
+    ["On June 12 I 2000 times said so.", "2025-06-20", "June 12 = 2025-06-12"],
+    ["They met under Louis XVI.", "2025-06-20", ""],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

@@ -10,10 +10,24 @@ const monthParts: [words: string, portion: Portion][] = [
   ["first week", "week1"], ["second week", "week2"], ["third week", "week3"], ["fourth week", "week4"], ["last|final week", "lastweek"],
 ];
 
+const romanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
 /** Dates, months and years told by name or number. */
 export const calendarRules: Rule[] = [
   // "2025-06-12"; not the telephone number "2025-06-1234"
   rule("iso-date", "<iso>", ({ iso }) => ({ kind: "date", ...iso })),
+  // "2025-W24"; not "2025-W60", "in 2025 - W 24"
+  rule("iso-week", "<n> - w <day>", ({ day }, { tokens, from }) => ({ kind: "week", week: day, year: tokens[from]!.value }), {
+    when: ({ tokens, from, to }) => /^(?:19|20)\d\d$/.test(tokens[from]!.text) && tokens[from + 2]!.capital && [1, 2, 3].every((next) => tokens[from + next]!.glued) && tokens[to - 1]!.value <= 53 && to === from + 4 &&
+      !(tokens[to]?.glued && tokens[to]!.kind !== "mark"),
+  }),
+  // "12.VI.2025", "12-VI-2025": the month as in documents of Poland, Hungary and Russia; not "12.VI" of a list, "12.v.2025" of a version
+  rule("roman-month", `<n> .|- ${romanMonths.join("|")} .|- <n>`, (_, { tokens, from }) => ({
+    kind: "date", day: tokens[from]!.value, month: romanMonths.indexOf(tokens[from + 2]!.text) + 1, year: tokens[from + 4]!.value,
+  }), { when: isRomanDate }),
+  rule("roman-month", `<n> ${romanMonths.join("|")} <n>`, (_, { tokens, from }) => ({
+    kind: "date", day: tokens[from]!.value, month: romanMonths.indexOf(tokens[from + 1]!.text) + 1, year: tokens[from + 2]!.value,
+  }), { when: isRomanDate }),
   // "14/09/2024", "12.06.25"; not the version "1.5.2", the fraction "1/2", "9/11"
   rule("numeric-date", "<numeric>", ({ numeric }) => ({ kind: "numeric", ...numeric })),
   // "June 12", "Thursday, June 12, 2025", "Aug. 7, 1998", "last Oct. 23"; not "June 9, 24 wounded", "March 3,000 km"
@@ -91,6 +105,15 @@ export const calendarRules: Rule[] = [
   rule("century", "<nth> ~ century", ({ nth }) => ({ kind: "literal", type: "DATE", value: String(nth - 1).padStart(2, "0") })),
 ];
 
+function isRomanDate({ tokens, from, to }: Match): boolean {
+  const [day, year] = [tokens[from]!, tokens[to - 1]!];
+  const numeral = tokens[from + (to - from === 5 ? 2 : 1)]!;
+  // "On May 12 I 2000 times": a single letter between spaces may be a word
+  const isTight = to - from === 3 ? numeral.text.length > 1 : (tokens[from + 1]!.text === tokens[from + 3]!.text && tokens.slice(from + 1, to).every(({ glued }) => glued));
+  return (to - from === 3 || to - from === 5) && isTight && numeral.capital && day.kind === "number" && day.text.length <= 2 && day.value >= 1 && day.value <= 31 &&
+    /^(?:19|20)\d\d$/.test(year.text) && !(tokens[to]?.glued && tokens[to]!.kind !== "mark");
+}
+
 /** TIMEX3 writes BC0264; no day of the calendar can name it. */
 function beforeChrist(figures: string): Meaning {
   return { kind: "literal", type: "DATE", value: `BC${figures}` };
@@ -156,6 +179,12 @@ function isMonth({ tokens, from, to }: Match): boolean {
   return cued || (month.capital && !(next?.kind === "word" && next.capital && next.glued === false));
 }
 
+/** "summer of", "June of", "the end of", "the year of": a time of a year stands before it. */
+function holdsYear(token: Match["tokens"][number] | undefined): boolean {
+  const senses = token?.senses;
+  return senses?.season !== undefined || senses?.month !== undefined || senses?.unit !== undefined || ["end", "start", "beginning", "middle", "half", "rest", "part", "eve"].includes(token?.text ?? "");
+}
+
 /** How many years a span of years may last. */
 const longestSpan = 150;
 
@@ -188,8 +217,8 @@ function isYear(match: Match): boolean {
   const cue = before?.text === "-" && token.glued ? second : before;
   const cued = cue?.senses?.yearCue === true || isBesideYear(match);
   if (token.value < (cued ? 1500 : 1900) || token.value > 2099) return false;
-  // "a survey of 1950 children"
-  if (cue?.text === "of" && /(?:men|people|children|personnel)$/.test(tokens[match.to]?.text ?? "")) return false;
+  // "a survey of 1950 children", "Of 2025 bodies"; not "in the summer of 2024 hostages were freed", "the deal of 2024 holds"
+  if (cue?.text === "of" && names.counted.includes(tokens[match.to]?.text ?? "") && !holdsYear(tokens[from - 2])) return false;
   if (!cued && isCounted(match) && !(["a", "an"].includes(before?.text ?? "")) && !(["the", "its", "'s"].includes(before?.text ?? "") && token.value % 100 !== 0)) return false;
   if (token.glued && (before?.text === "-" || before?.text === "/") && second?.kind === "number" && second.glued && second.text.length !== 4) return false;
   if (before?.text === "." && second?.text === "no") return false;

@@ -28,6 +28,11 @@ export const names = {
   ],
   /** "Flight 1999", "Resolution 2025", "page 2024" */
   numbered: ["flight", "resolution", "bill", "route", "highway", "room", "page", "number", "decree", "law", "article", "$", "€", "£"],
+  /** "Of 2025 bodies": who and what a figure counts behind "of" */
+  counted: [
+    "people", "persons", "men", "women", "children", "personnel", "prisoners", "pows", "captives", "detainees", "hostages", "internees", "soldiers", "servicemen", "servicewomen", "troops",
+    "fighters", "defenders", "guards", "civilians", "bodies", "remains", "dead", "fallen", "victims", "families", "names", "voters", "patients", "cases", "households",
+  ],
   /** "the March 23 Movement", "the October Revolution": what bears the name of a day */
   afterDay: ["movement", "alliance", "coalition", "brigade", "brigades", "organization", "organisation", "square", "street", "avenue", "bridge", "stadium", "university", "revolution"],
   /** "the four-month-old truce": what lasts */
