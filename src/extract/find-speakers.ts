@@ -123,7 +123,7 @@ function namedBehind(chunks: readonly Chunk[], { from, to, person }: Subject): S
 
 const officeWord = /^(?:headquarters|committee|commission|office|council|team|delegation|envoy|side|negotiators?|chief|spokes\w+|mission|department|agency|service|ombudsman|commissioner|authorities|centre|center|staff|government|leadership)$/;
 
-const ofState = /^(?:president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence|prosecutor)/;
+const ofState = /^(?:president|vice-president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence|prosecutor)/;
 
 const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
 

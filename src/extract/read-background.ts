@@ -1,4 +1,4 @@
-import type { When } from "../record.ts";
+import type { Timex, When } from "../record.ts";
 import { countsFromContext, isDayValue } from "./dates-event.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
@@ -9,7 +9,9 @@ import { type Chunk, hasGroup } from "./tag-chunks.ts";
 export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | "chunks">): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 6; depth += 1) {
-    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !(at.link === "when" && isSay(chunks, at))) return true;
+    // "held the buses back before it let 110 go in return": the other half of the news.
+    const inReturn = at === clause && at.link === "before" && /\bin (?:return|exchange)(?! for)\b/.test(chunks.slice(at.from, at.to).map(({ lower }) => lower).join(" "));
+    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !inReturn && !(at.link === "when" && isSay(chunks, at))) return true;
     if (at.kind === "main") return false;
     at = at.governor === undefined ? undefined : clauses[at.governor];
   }
@@ -20,7 +22,7 @@ const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): bool
   chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
 
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
-export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: boolean): boolean {
+export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes } }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
   if (hand.before) return true;
   // "was last held on October 2", "last exchanged prisoners on February 5"
@@ -36,7 +38,7 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
   if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
   // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
-  if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex")) return true;
+  if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex") && !isByHourOfDay(inClause, timexes)) return true;
   // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
@@ -52,6 +54,10 @@ export function isEarlier(hand: Handover, { chunks, clauses }: Reading, aside: b
   }
   return aside && isEarlierNear(chunks, clause.from, clause.from + 5);
 }
+
+/** "By dusk 318 people had been flown home", "by Friday evening": up to an hour of the day of the news. */
+const isByHourOfDay = (chunks: readonly Chunk[], timexes: readonly Timex[]): boolean =>
+  chunks.some((chunk, at) => chunk.type === "timex" && chunks[at - 1]?.lower === "by" && /T(?:MO|MI|AF|EV|NI|\d\d)/.test(timexes[chunk.timex]!.value));
 
 /** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */
 export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
@@ -72,6 +78,13 @@ export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chu
 /** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
   when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
+
+/** "a three-day exchange of close to 900", "over the three days 706 were let go": what a handover of several days comes to. */
+export function isOfSeveralDays({ noun, at, clause }: Handover, { chunks, article: { timexes } }: Reading): boolean {
+  const several = (chunk: Chunk | undefined) => chunk?.type === "timex" && /^P(?:[2-9]|1\d)D$/.test(timexes[chunk.timex]!.value);
+  if (noun) return chunks.slice(Math.max(clause.from, at - 3), at).some((chunk) => several(chunk) && /-day$/i.test(chunk.text));
+  return chunks.slice(clause.from, clause.to).some((chunk, index, zone) => several(chunk) && zone.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:over|during|across|throughout)$/.test(lower)) && !/^(?:ago|after|before|later|earlier|of|in)$/.test(zone[index + 1]?.lower ?? ""));
+}
 
 /** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && ((chunks[at - 2]?.lower === "of" && chunks[at - 3]?.lower === "one") || /^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
@@ -124,7 +137,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "with which 3,233 captives will have been exchanged"
   if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
-  if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex")) return true;
+  if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex") && !isByHourOfDay(inClause, article.timexes)) return true;
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && inClause[index + 1]?.type === "timex") || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
   if (!noun || themes.length > 0) {

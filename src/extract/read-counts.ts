@@ -174,7 +174,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
       // "212 bodies were recovered by Ukraine"
       if (actor) return !nation || nation === actor ? actor : inPair(sides, nation) ? undefined : nation;
-      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
@@ -193,7 +193,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
       // "eight hostages, three of them Israelis and five Thais"
       if (context.people.some(({ part, party, from, head }) => part && from > one.to && (party ? !sides.pair.includes(party) : /^foreign/.test(chunks[head]!.lower)))) return undefined;
-      return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "return": {
       if (nation) return nation;
@@ -202,13 +202,13 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (one.own) return owner ?? actor;
       // "the remains of 1,000 were returned by Russia": whoever does so, gives; a side that speaks of itself may mean its own.
       if (hand.passive && actor && actor !== claimant && sides.other(actor)) return sides.other(actor);
-      if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
       // "Ukraine returned 150": gave back or got back. A side that speaks of itself speaks of its own.
       if (actor === claimant || saysHome(hand, context)) return actor;
       return undefined;
     }
     case "arrive":
-      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context);
+      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     case "exchange":
       // "Kyiv had swapped 108 in the first exchange of women": of one side alone, and not said of which.
       if (!nation && !owner && actor && !hand.noun && !hand.passive && !hand.everySide && hand.counterpart.length === 0 && namedIn(hand, context).size < 2 && !sumsUp(hand, context)) return undefined;
@@ -241,9 +241,11 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
 }
 
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */
-function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext): null | undefined {
+function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext, { from }: People): null | undefined {
   const named = namedIn(hand, { chunks, sides });
   if (sumsUp(hand, { chunks }) || named.size > 1) return null;
+  // "318 people had been flown home, the Red Cross said": a go-between counts all.
+  if (!hand.noun && sides.tellsOfExchange && sides.pair.length === 2 && sides.isOrganisation(claimantAt(from).name)) return null;
   // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both.
   const beside = named.size === 0 && hand.passive && sides.tellsOfExchange && claimantAt(hand.at).party === null && namedIn({ ...hand, clause: { ...hand.clause, from: 0, to: chunks.length } }, { chunks, sides }).size > 1;
   return beside ? null : undefined;

@@ -5,7 +5,7 @@ import { agreementMention, agreementsMade, zoneMention } from "./mention-agreeme
 import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
+import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { opensInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
@@ -248,7 +248,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     ...(bound && { bound }),
     days: when.days,
     parties: partiesOf(hand, reading),
-    counts: cumulative ? [] : readCounts(hand, reading),
+    counts: cumulative || isOfSeveralDays(hand, reading) ? [] : readCounts(hand, reading),
     ordinals: cumulative ? [] : readOrdinals(reading, clause.from, clause.to),
     quote,
   };

@@ -30,6 +30,8 @@ export interface Sides {
   /** People of the two are freed together, by captors who belong to neither: none is the other's side. */
   fellows: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
+  /** Tells whether a speaker's name is that of an organisation of no side, such as the Red Cross. */
+  isOrganisation(name: string): boolean;
   /** The party's plain name, as the lexicon has it. */
   nameOf(party: PartyCode): string;
 }
@@ -167,6 +169,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
     fellows: false,
+    isOrganisation: (name) => [...parties.values()].some((party) => party.kind === "organisation" && party.name === name),
     nameOf: (party) => names.get(party) ?? parties.get(party)?.name ?? party,
     ...pairOf(pair),
   };
@@ -203,12 +206,21 @@ function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
 /** "Coordination Headquarters for the Treatment of Prisoners of War": an office, if the lexicon does not know it. */
 const isPartOfName = (chunks: readonly Chunk[], at: number) => chunks.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:treatment|headquarters|commission|centre|center|committee|project)$/.test(lower)) || /^(?:headquarters|centre|center|office)$/.test(chunks[at + 1]?.lower ?? "");
 
-const isJoined = (chunks: readonly Chunk[], at: number, step: 1 | -1): boolean => /^(?:and|,|-|–|—|with|\/)$/.test(chunks[at + step]?.lower ?? "") && chunks[at + 2 * step]?.type === "party";
+/** "Russia and Ukraine", "the Yemeni government and the Houthis": beside another party. */
+function isJoined(chunks: readonly Chunk[], at: number, step: 1 | -1): boolean {
+  const link = at + step * (step === -1 && chunks[at - 1]?.lower === "the" ? 2 : 1);
+  if (!/^(?:and|,|-|–|—|with|\/)$/.test(chunks[link]?.lower ?? "")) return false;
+  const beside = chunks[link + step];
+  // With an article only beside a government: "Russia and the Belarusian border" are no two sides.
+  return beside?.lower === "the" && isGovernment(chunks[at]!) ? chunks[link + 2 * step]?.type === "party" : isGovernment(beside) || (beside?.type === "party" && Math.abs(link - at) === 1);
+}
+
+const isGovernment = (chunk: Chunk | undefined): boolean => chunk?.type === "speaker" && !chunk.person && Boolean(chunk.party) && /government/i.test(chunk.text);
 
 /** 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
 function closeness(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at]!;
-  if (chunk.type !== "party") return 1;
+  if (chunk.type !== "party") return isGovernment(chunk) && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1)) ? 3 : 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
   if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : 3;
   return 2;

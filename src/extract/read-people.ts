@@ -324,7 +324,7 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (/^(?:youngest|oldest)$/.test(previous?.lower ?? "") || (/^(?:is|was)$/.test(previous?.lower ?? "") && /^(?:youngest|oldest|other|eldest)$/.test(chunks[at - 2]?.lower ?? ""))) continue;
     if (/^(?:under|aged?|over|phase|level|to)$/.test(previous?.lower ?? "") && !/^(?:amounted|equal|came|risen|rose|up|according)$/.test(chunks[at - 2]?.lower ?? "") && previous?.lower !== "over" && !isRatio(chunks, at)) continue;
     // "Kyiv frees 306 people and the republics 74": of somebody whom the word list does not know.
-    if (previous?.type === "word" && chunks[at - 2]?.lower === "the" && /^(?:and|while|,|;)$/.test(chunks[at - 3]?.lower ?? "") && /s$/.test(previous.lower) && !determiners.has(previous.lower)) continue;
+    if ((previous?.type === "word" || previous?.type === "trigger") && chunks[at - 2]?.lower === "the" && /^(?:and|while|,|;)$/.test(chunks[at - 3]?.lower ?? "") && /s$/.test(previous.lower) && !determiners.has(previous.lower)) continue;
     if (previous?.lower === "and" && chunks[at - 2]?.type === "quantity" && chunks[at - 3]?.lower === "between") continue;
     // "and Russia nine of its own"
     const own = oneOfOwn;

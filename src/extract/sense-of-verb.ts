@@ -61,6 +61,10 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:took|takes)$/.test(lower) && saysInReturn(chunks, verb.to, clause.to) && people.some((one) => one.from === verb.to && one.quantity)) return "receive";
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
+  // "A Russian aircraft brought 44 people to Yerevan", "120 prisoners were flown to Sanaa"
+  if (bringsToSide(parts, clause, verb)) return "give";
+  // "12 of its citizens landed in Baku", "More than 700 prisoners boarded Red Cross planes"
+  if (sides.tellsOfExchange && /^(?:landed|boarded|touched down)$/.test(lower) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people }) => preposition === "" && people.quantity && (people.captive || people.own || people.party !== undefined || people.of === "prisoners"))) return "arrive";
   // "Eighteen soldiers crossed into their country"
   if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
   // "two French prisoners leave Evin jail"
@@ -101,6 +105,20 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   return undefined;
 }
 
+const vehicles = /^(?:planes?|aircraft|aeroplanes?|flights?|jets?|airliners?|bus|buses|convoys?|helicopters?|ambulances?|trains?|trucks?)$/;
+
+/** A vehicle, a helper or nobody who is named carries a number of people to a side's own land: "flew 12 soldiers to Baku". Not a side that moves its captives about. */
+function bringsToSide(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean {
+  const { chunks, sides } = parts;
+  if (!sides.tellsOfExchange || !/^(?:brought|brings|flew|flown|took|taken|carried|transported|ferried|airlifted|driven|bussed)$/.test(chunks[verb.head]!.lower) || !recipientIn(parts, verb.to, to)) return false;
+  // "to airports in Yemen": where, and of either side.
+  if (chunks.slice(verb.to, to).some(({ type }, at, zone) => type === "party" && zone[at - 1]?.lower === "in")) return false;
+  const moved = (verb.passive ? phrases(parts, subject.from, subject.to) : phrases(parts, verb.to, to)).filter(({ preposition, people }) => preposition === "" && people.quantity !== undefined && !people.part);
+  if (moved.length === 0) return false;
+  const lead = chunks.slice(subject.from, subject.to);
+  return verb.passive || lead.some(({ lower }) => vehicles.test(lower)) || (lead.some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation") && moved.every(({ people }) => people.captive));
+}
+
 /** "In return came the bodies of two soldiers", "Out of Houthi jails came 181 men", "Back to Baku went two": whom an inverted clause brings. */
 export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): People[] {
   const { chunks } = parts;
@@ -132,7 +150,7 @@ const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: nu
 
 /** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
 export function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
-  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && /^(?:planes?|aircraft|flights?|jets?|buses|bus|convoys?|helicopters?|ambulances)$/.test(lower));
+  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && vehicles.test(lower));
   if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
   return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
 }

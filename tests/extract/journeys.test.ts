@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { countsIn, figuresIn } from "./read-text.ts";
+
+// A number of people is told by the way they took home, by a go-between, or of several days together.
+const rows: [what: string, text: string, published: string, counts: string[]][] = [
+  ["an aircraft that brings people to a side's capital", "Armenia and Azerbaijan exchanged prisoners on Monday. Armenia's deputy prime minister said that a Russian aircraft had brought 44 people to Yerevan.", "2020-12-15", ["AM prisoners 44 by Armenian Deputy Prime Minister"]],
+  ["people who are flown to a side", "Yemen and the Houthis exchanged prisoners on Friday. Twelve captives were flown to Sanaa.", "2023-04-14", ["houthis prisoners 12"]],
+  ["not whom a side moves about", "Russia and Ukraine exchanged prisoners on Friday. Russia took 50 prisoners of war to Moscow in June.", "2025-06-14", []],
+  ["not where both land", "Yemen and the Houthis exchanged prisoners on Friday. Five planes carried 352 prisoners to airports in Yemen.", "2020-10-16", []],
+  ["a go-between that counts all", "Yemen and the Houthis exchanged prisoners on Friday. By dusk 318 people had been flown home, the Red Cross said.", "2023-04-14", ["all prisoners 318 by International Committee of the Red Cross"]],
+  ["not a sum of several days", "Yemen and the Houthis exchanged prisoners on Friday. Over the three days 706 Houthi prisoners were let go.", "2023-04-14", []],
+  ["not what a swap of several days is to come to", "Friday was the start of a three-day exchange of close to 900 prisoners between Yemen and the Houthis. The exchange of prisoners began on Friday.", "2023-04-14", []],
+  ["the other half, told with before", "Hamas handed over three hostages on Thursday. Israel held the buses back for three hours before it let 110 Palestinian prisoners go in return.", "2025-01-30", ["IL prisoners 3", "hamas prisoners 110"]],
+  ["agents without the verb", "Mali and Tuareg rebels swapped prisoners on Friday. Thirty-one rebels were freed by the Malian government and 16 soldiers by the rebels.", "2015-10-03", ["ML prisoners 16", "azawad-rebels prisoners 31"]],
+  ["not somebody unknown with a number", "Kiev and Donetsk separatists exchanged prisoners on Friday. Kiev freed 306 people and the volunteers 74.", "2017-12-27", ["donetsk-pr prisoners 306"]],
+  ["not prisoners whom somebody wants free", "Yemen and the Houthis exchanged prisoners on Saturday. In their lists both sides name some 7,000 prisoners of war whom they want free.", "2016-06-18", []],
+  ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
+];
+
+describe("how many went home", () => {
+  test.each(rows)("%s", (_, text, published, counts) => {
+    expect(countsIn(text, published)).toEqual([...counts].sort());
+  });
+
+  test("what a formula in the present tells below a plan is to come", () => {
+    expect(figuresIn("On December 27 Kiev and the Donetsk rebels will exchange prisoners, the rebels said on Monday. Under the formula Kiev hands over 306 people and gets 74 in return.", "2017-12-25")).toEqual(["UA prisoners 74", "donetsk-pr prisoners 306"]);
+  });
+});
