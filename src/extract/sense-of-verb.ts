@@ -23,7 +23,7 @@ export const setsFree = /^(?:freed|released|set free|let go|freeing|releasing|fr
 export const reaches = /^reach(?:ed|es)?$/;
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touch(?:ed)?|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
+const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
 
 /** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
 export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
