@@ -1,6 +1,6 @@
 import type { Handover } from "./handover.ts";
 import type { Article, Reading } from "./mention.ts";
-import { opensInReturn } from "./read-counts.ts";
+import { isInReturn } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
 import { isRescue } from "./rescues.ts";
 import { setsFree } from "./sense-of-verb.ts";
@@ -26,11 +26,11 @@ export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
   if (themes.every(({ of, bare, own, quantity }) => of === "bodies" && bare && own && !quantity)) return true;
   if (themes.some(({ of }) => of === "bodies")) return isOfConflict(reading);
   // "received 24 soldiers in exchange for seven convicts"
-  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && opensInReturn(hand, { chunks }))) return true;
+  if (sides.tellsOfExchange || hand.counterpart.some(({ quantity }) => quantity !== undefined) || (lastSide !== undefined && isInReturn(hand, { chunks }))) return true;
   return hand.captor !== undefined
     || chunks.slice(hand.clause.from, hand.clause.to).some((chunk) => hasGroup(chunk, "captivity"))
     || isHeldByArmedMen(hand, reading)
-    || themes.some((one) => one.captive || isPartedChild(one, hand, reading) || isHandedAcross(one, hand, chunks) || isFreed(one, hand, chunks) || (sides.tellsOfCaptivity && isCaptiveHere(one, hand, reading)));
+    || themes.some((one) => one.captive || isPartedChild(one, hand, reading) || isHandedAcross(one, hand, reading) || isFreed(one, hand, chunks) || isToldOf(one, hand, reading) || (sides.tellsOfCaptivity && isCaptiveHere(one, hand, reading)));
 }
 
 /** "A Pakistani ranger and an Indian constable went home": people of both sides in one breath. */
@@ -84,16 +84,20 @@ function isPartedChild(one: People, { sense }: Handover, { chunks, article: { si
 
 /** "The Arakan Army freed 15 villagers", "gunmen released 24 students": whom armed men let go they had held. */
 function isHeldByArmedMen({ sense, actor, at, clause, themes, passive }: Handover, { chunks }: Reading): boolean {
-  if (sense !== "give" || !themes.some(({ quantity, of }) => quantity && of !== "bodies") || !setsFree.test(chunks[at]!.lower)) return false;
+  if (sense !== "give" || !themes.some(({ quantity, of }) => quantity && of !== "bodies") || !(setsFree.test(chunks[at]!.lower) || /^return(?:ed|s|ing)?$/.test(chunks[at]!.lower))) return false;
   return actor !== undefined ? /^[a-z]/.test(actor) : (passive ? chunks.slice(at + 1, at + 5) : chunks.slice(clause.subject.from, clause.subject.to)).some((chunk) => hasGroup(chunk, "captor")) && (!passive || chunks[at + 1]?.lower === "by");
 }
 
 /** A number of soldiers, or of a nation's people, whom one side hands to another. */
-function isHandedAcross(one: People, { sense, actor, recipient }: Handover, chunks: readonly Chunk[]): boolean {
+function isHandedAcross(one: People, { sense, actor, recipient, passive, at }: Handover, { chunks, article: { sides: { pair }, sentences } }: Reading): boolean {
   if (one.quantity === undefined) return false;
   const soldiers = hasGroup(chunks[one.head], "soldiers");
   // "32 Armenian servicemen were handed over", "Thailand repatriated 18 Cambodian soldiers"
   if (soldiers && one.party !== undefined && (sense === "give" || (sense === "return" && actor !== undefined && actor !== one.party))) return true;
+  // "18 Cambodian soldiers had been repatriated", told in an article on two states
+  if (soldiers && one.party !== undefined && sense === "return" && passive && pair.length === 2 && pair.includes(one.party) && /^repatriated$/.test(chunks[at]!.lower)) return true;
+  // "Sri Lanka has repatriated 32 Indian fishermen": whom it had arrested.
+  if (sense === "return" && actor !== undefined && actor !== one.party && one.party !== undefined && pair.includes(actor) && pair.includes(one.party) && one.of === "civilians" && sentences.some((sentence) => sentence.chunks.some(({ lower }) => /^(?:arrested|apprehended|detained|imprisoned|jailed)$/.test(lower)))) return true;
   // "returned 90 soldiers to Russia"
   if (sense === "return" && soldiers && actor !== undefined && recipient !== undefined && actor !== recipient) return true;
   if (sense !== "give" || actor === undefined) return false;
@@ -103,7 +107,12 @@ function isHandedAcross(one: People, { sense, actor, recipient }: Handover, chun
 
 /** "90 Russian soldiers were freed": the verb says that they were captives. */
 const isFreed = (one: People, { at }: Handover, chunks: readonly Chunk[]): boolean =>
-  /^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|(?:walk(?:ed|s)?|went|goes) free)$/.test(chunks[at]!.lower) && (one.party !== undefined || hasGroup(chunks[one.head], "soldiers"));
+  /^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|lets?|letting|let (?:go|out)|(?:walk(?:ed|s)?|went|goes) free)$/.test(chunks[at]!.lower) && (one.party !== undefined || hasGroup(chunks[one.head], "soldiers"));
+
+/** "The men were freed on Wednesday": the captives of whom the sentence before tells. */
+const isToldOf = (one: People, { at, passive }: Handover, { chunks, previous }: Reading): boolean =>
+  passive && !one.quantity && hasGroup(chunks[one.head], "people") && /^(?:the|these|all|both)$/.test(chunks[one.from]!.lower === "the" ? "the" : (chunks[one.from - 1]?.lower ?? ""))
+  && setsFree.test(chunks[at]!.lower) && previous.some((chunk) => hasAnyGroup(chunk, ofCaptivity) || chunk.lower === "held");
 
 /** In an article that speaks of captivity: soldiers, civilians, a nation's people, or whom a side gives or gets back. */
 function isCaptiveHere(one: People, { sense, actor, at }: Handover, { chunks, article: { sides } }: Reading): boolean {

@@ -138,6 +138,13 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   if (ofDeal) return make(here, verb.from, "reduced", "", { antecedent: verb.from - 1, subject: nounBefore(verb.from, zone.from) });
 
   const opener = findOpener(chunks, zone, verb, before) ?? contactRelative(chunks, zone, verb, before);
+  // "Pupils who were missing after a kidnapping from a school have been freed": the verb of the sentence's own subject comes last.
+  // "A deal under which the two will free hostages and prisoners was reached": likewise behind what is joined.
+  const joins = opener !== undefined && opener.link === "and" && verb.passive && isPeopleNoun(chunks[opener.at - 1]) && opener.at === verb.from - 2 && isPeopleNoun(chunks[verb.from - 1]);
+  if (opener && before.kind === "relative" && (joins || /^(?:after|before|since|until|as)$/.test(opener.link)) && verb.form === "finite" && verb.to - verb.from > 1 && (next === undefined || hasGroup(chunks[next.head], "say"))) {
+    const waiting = openMain(clauses, before);
+    if (waiting) return make(here, verb.from, "main", "", { subject: waiting.subject, governor: waiting.index });
+  }
   if (opener) {
     const { at, link } = opener;
     const empty = onlyAdverbs(chunks, at + 1, verb.from);
@@ -318,7 +325,7 @@ function contactRelative(chunks: readonly Chunk[], zone: { from: number; to: num
 
 /** "a swap in which 185 servicemen and 20 civilians returned": what is joined is the subject of a clause that "in which" opened. */
 const isInRelative = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  isPeopleNoun(chunks[at - 1]) && chunks.slice(from, at).some(({ lower }, index) => /^(?:which|whom)$/.test(lower) && prepositions.has(chunks[from + index - 1]?.lower ?? ""));
+  (isPeopleNoun(chunks[at - 1]) || (chunks[at - 1]?.type === "party" && chunks[at - 2]?.type === "quantity")) && chunks.slice(from, at).some(({ lower }, index) => /^(?:which|whom)$/.test(lower) && prepositions.has(chunks[from + index - 1]?.lower ?? ""));
 
 /** "was on October 2, when 185 soldiers and 20 civilians returned": what is joined is the subject of the clause that "when" opened. */
 const isBehindSubordinator = (chunks: readonly Chunk[], at: number, from: number): boolean => {
@@ -334,7 +341,7 @@ const isBehindSubordinator = (chunks: readonly Chunk[], at: number, from: number
 /** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged": what is joined begins behind the colon. */
 const isBehindColon = (chunks: readonly Chunk[], at: number, from: number): boolean => {
   const colon = chunks.findIndex(({ lower }, index) => index >= from && index < at && lower === ":");
-  return colon >= 0 && at - colon <= 6 && chunks.slice(colon, at).some(isPeopleNoun) && chunks[at + 1]?.type === "quantity";
+  return colon >= 0 && at - colon <= 6 && chunks.slice(colon, at).some(isPeopleNoun) && (chunks[at + 1]?.type === "quantity" || (isPeopleNoun(chunks[at - 1]) && isPeopleNoun(chunks[at + 1]) && chunks.slice(colon, at).some(({ type }) => type === "quantity")));
 };
 
 /** "in which", "of whom", "for whom": the preposition belongs to the relative clause. */
@@ -385,6 +392,8 @@ function nounKind(chunks: readonly Chunk[], start: number, end: number, step: 1 
     const chunk = chunks[at]!;
     // "freed five Americans and the United States freed": people on the left, a side on the right.
     if (chunk.type === "party" && chunk.form === "demonym" && step === -1 && chunks[at - 1]?.type === "quantity") return "people";
+    // "Syria's government and rebels exchanged": armed men are a side, too.
+    if (step === 1 && hasGroup(chunk, "captor") && at === start && isPeopleNoun(chunk) && (chunks[start - 2]?.type === "party" || chunks[start - 2]?.type === "speaker")) return chunks[start - 2]!.type as "party" | "speaker";
     if (chunk.type === "party") return chunk.form === "demonym" && step === 1 ? (isPeopleNoun(chunks[at + 1]) ? "people" : undefined) : "party";
     if (chunk.type === "speaker" || chunk.type === "office" || chunk.type === "publisher") return "speaker";
     if (isPeopleNoun(chunk)) return "people";

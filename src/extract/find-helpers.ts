@@ -1,4 +1,4 @@
-import { type Chunk, hasAnyGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { words } from "./word-classes.ts";
 
 type Nation = Chunk & { type: "party" | "speaker" };
@@ -89,6 +89,8 @@ function subject(chunks: readonly Chunk[], verb: number): number[] {
   let names = 0;
   while (at >= 0 && names < 3 && chunks[at]!.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunks[at]!.text)) [at, names] = [at - 1, names + 1];
   if (names > 0) while (at >= 0 && (/^(?:['’]s|special|chief|state|foreign|deputy|envoy|minister|diplomat|president|ambassador|prime)$/.test(chunks[at]!.lower) || chunks[at]!.type === "office")) at -= 1;
+  // "The Red Cross said on Thursday that it had helped": whoever says so of itself.
+  if (chunks[at]?.lower === "it") at = chunks.findLastIndex((chunk, index) => index < at && hasGroup(chunk, "say")) - 1;
   return list(chunks, at, -1, true);
 }
 

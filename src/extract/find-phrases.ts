@@ -25,7 +25,7 @@ export function phrases({ chunks, people }: SentenceParts, from: number, to: num
   return found;
 }
 
-const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part)$/;
+const collective = /^(?:groups?|batch(?:es)?|total|number|numbers|majority|most|all|some|none|any|each|wave|round|dozens|hundreds|thousands|scores|remains|bod(?:y|ies)|half|rest|many|more|part|those)$/;
 
 function prepositionOf(chunks: readonly Chunk[], one: People, from: number): string {
   let at = one.from - 1;

@@ -41,7 +41,8 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
     while (back >= from && (chunks[back]!.lower === "the" || /^(?:and|,)$/.test(chunks[back]!.lower) && ["party", "speaker"].includes(chunks[back - 1]?.type ?? ""))) back -= chunks[back]!.lower === "the" ? 1 : 2;
     const next = chunks[at + 1];
     // "with the RSF releasing 37 soldiers"
-    const absolute = back >= from && chunks[back]!.lower === "with" && hasGroup(next, "give") && /ing\b/.test(next!.lower);
+    const gerund = /^(?:forces|government|army|authorities|side|rebels|movement|group)$/.test(next?.lower ?? "") ? chunks[at + 2] : next;
+    const absolute = back >= from && /^(?:with|for)$/.test(chunks[back]!.lower) && hasGroup(gerund, "give") && /ing\b/.test(gerund!.lower);
     if (back >= from && prepositions.has(chunks[back]!.lower) && !absolute) continue;
     if (chunk.type === "party" && /^['’]s?$/.test(next?.lower ?? "")) {
       // "Ukraine's government released": the owner acts through it.

@@ -148,7 +148,7 @@ function isNounLike(chunks: readonly Chunk[], at: number): boolean {
 const hasVerbForm = (lower: string): boolean => lower.endsWith("ed") || lower.endsWith("ing") || irregularVerbs.has(lower);
 
 /** Determiners that need a noun behind them: "the", "its"; "all", "both", "that" can stand alone before a verb. */
-const closedDeterminers = new Set([...determiners].filter((word) => !/^(?:all|both|each|that|those|some|this|these|such)$/.test(word)));
+const closedDeterminers = new Set([...determiners].filter((word) => !/^(?:all|both|each|another|that|those|some|this|these|such)$/.test(word)));
 
 /** Tells whether a word without an auxiliary is a verb where it stands. */
 function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
@@ -162,6 +162,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   if (before?.lower === "-" && before.end === chunk.start) return false;
   const afterDeterminer = before !== undefined && (closedDeterminers.has(before.lower) || before.lower === "'s" || before.lower === "'");
   if (trigger) {
+    // "Pakistan on Friday set 198 fishermen free": with its other half it is no noun.
+    if (lower === "set" && hasGroup(chunk, "give")) return true;
     if (hasGroup(chunk, "exchange-noun") || ambiguous.test(lower)) {
       // "…, swapping 108 women for 110 men"
       if (/^(?:swapping|swopping|exchanging)$/.test(lower) && before?.lower === "," && after && (after.type === "quantity" || after.type === "party" || isPeopleNoun(after) || determiners.has(after.lower))) return true;

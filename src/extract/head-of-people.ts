@@ -23,7 +23,7 @@ function isOfKin(chunks: readonly Chunk[], head: number): boolean {
 export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
-    const kind = heads.find((group) => chunk.groups.has(group)) ?? (chunk.groups.has("counted") && isCounted(chunks, at) ? "civilians" : undefined);
+    const kind = heads.find((group) => chunk.groups.has(group)) ?? (chunk.groups.has("counted") && isCounted(chunks, at) ? "civilians" : chunk.groups.has("counted-fighters") && isCounted(chunks, at) ? "people" : undefined);
     // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
@@ -61,7 +61,7 @@ export function isCounted(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const chunk = chunks[back]!;
     if (chunk.type === "quantity") return true;
-    if (chunk.type !== "party" && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
+    if (chunk.type !== "party" && !hasGroup(chunk, "captured") && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
   }
   return false;
 }

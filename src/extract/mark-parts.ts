@@ -50,7 +50,8 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     if (one.bare && before.part && /^(?:and|,)$/.test(chunks[one.from - 1]!.lower) && /^(?:by|in|from|at)$/.test(behind[0] ?? "")) one.part = true;
     // "314 prisoners – 157 from each side –", "214 people, 107 each": each side's, and no part of one side's.
     if (one.bare && saysEachSide(chunks, one.to + 1)) continue;
-    if (between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) one.part = true;
+    // "exchanged 35 prisoners: 27 men of the militia were swapped for eight soldiers" has a verb of its own.
+    if ((between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) && !(one.party !== undefined && beForms.has(chunks[one.to + 1]?.lower ?? ""))) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
     if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;

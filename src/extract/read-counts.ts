@@ -166,7 +166,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
     return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(sides, hand.actor) ?? null : null);
   }
   const actor = inPair(sides, hand.actor);
-  const acrossFrom = !nation && !hand.recipient && !hand.actor && opensInReturn(hand, context) ? sides.other(context.lastSide) : undefined;
+  const acrossFrom = !nation && !hand.recipient && !hand.actor && isInReturn(hand, context) ? sides.other(context.lastSide) : undefined;
   if (acrossFrom && hand.sense !== "exchange") return acrossFrom;
   const owner = one.own ? inPair(sides, ownerOf(one, context) ?? claimant) : undefined;
   switch (hand.sense) {
@@ -180,6 +180,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
       // "handed over five Taliban detainees to Qatar"
       if (one.beside && hand.actor && hand.actor !== one.beside) return one.beside;
+      // "five Taliban prisoners were flown to Qatar in return"
+      if (one.beside && !hand.actor && hand.recipient && hand.recipient !== one.beside && /^(?:prisoner|detainee|inmate)/.test(chunks[one.head]!.lower)) return one.beside;
       if (hand.recipient) return hand.recipient;
       // "Ukraine had freed 108 women from Russian captivity": its own, out of the other's hands.
       if (actor && !hand.passive && hand.captor && hand.captor !== actor) return actor;
@@ -216,13 +218,20 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
   }
 }
 
-/** "In exchange, 146 …", "In return came 12 …", "…, and in return came 12": goes on from what was told before. */
-export function opensInReturn({ clause: { from } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean {
-  let at = from;
-  while (/^(?:and|but|while|,|;)$/.test(chunks[at]?.lower ?? "")) at += 1;
-  // One chunk, or two where only the noun is known.
-  const words = [chunks[at], chunks[at + 1]].map((chunk) => chunk?.lower ?? "").join(" ");
-  return /^in (?:exchange|return)\b/.test(words) && chunks[at + (/ /.test(chunks[at]!.lower) ? 1 : 2)]?.lower !== "for";
+/** "In exchange, 146 …", "…, and in return came 12", "Five commanders were let out of jail in exchange": goes on from what was told before. */
+export function isInReturn({ clause: { from, to } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean {
+  for (let at = from; at < to; at += 1) {
+    // One chunk, or two where only the noun is known.
+    const whole = /^in (?:exchange|return)\b/.test(chunks[at]!.lower);
+    if (!whole && !(chunks[at]!.lower === "in" && /^(?:exchange|return)$/.test(chunks[at + 1]?.lower ?? ""))) continue;
+    const behind = chunks[at + (whole ? 1 : 2)];
+    if (behind?.lower === "for" || behind?.lower === "of") continue;
+    // At the head of its clause or at its end; not "in exchange they asked" within another.
+    const opens = chunks.slice(from, at).every(({ lower }) => /^(?:and|but|while|,|;)$/.test(lower));
+    const ends = behind === undefined || at + (whole ? 1 : 2) >= to || /^[.,;]$/.test(behind.lower) || behind.type === "timex" || /^(?:on|under|by|late|early|as)$/.test(behind.lower);
+    if (opens || ends) return true;
+  }
+  return false;
 }
 
 /** "its", "their" are those of the side named last before them; "our" those of whoever speaks. */

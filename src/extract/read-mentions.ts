@@ -6,7 +6,7 @@ import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
-import { opensInReturn, readCounts } from "./read-counts.ts";
+import { isInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
@@ -149,6 +149,10 @@ const isOtherHalf = ({ sense, themes }: Handover, told: readonly { mentions: Men
 
 const claimantsOf = ({ voices }: Article, sentence: number): Reading["claimantAt"] => (chunk) => voices.claimantAt(sentence, chunk);
 
+/** "had received 24 students on Saturday after gunmen released them": of those whom the sentence itself tells of. */
+const isOfSameBreath = ({ clause, noun, themes }: Handover): boolean =>
+  !noun && clause.kind === "adverbial" && clause.link === "after" && themes.some(({ quantity, to }) => quantity !== undefined && to < clause.from);
+
 /** "were home on Saturday, after being let go on Friday": they were freed on the day of the second. */
 function joinJourneys(told: readonly { hand: Handover; mentions: Mention[] }[], clauses: readonly Clause[]): void {
   for (const { hand, mentions } of told) {
@@ -189,7 +193,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && opensInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && isInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];
@@ -221,7 +225,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
   const away = distanceOf(hand, reading) !== undefined;
-  const aside = away || isAside(clause, reading);
+  const aside = away || (isAside(clause, reading) && !isOfSameBreath(hand));
   const when = timing(hand, reading, aside);
   const bound = when.when.cue === "none" ? boundOf(hand, reading) : undefined;
   const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));

@@ -4,6 +4,7 @@ import { phrases } from "./find-phrases.ts";
 import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
 import type { VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
+import { holderOf } from "./find-holder.ts";
 import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
@@ -37,6 +38,11 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
     // "exchange point", "swap fund", "release date": the noun only describes another.
     if (describesNoun.test(chunks[at + 1]?.lower ?? "")) continue;
     const exchange = hasGroup(chunk, "exchange-noun");
+    const traded = exchange && verbal === undefined ? tradedFor(parts, clause, at) : undefined;
+    if (traded) {
+      found.push(traded);
+      continue;
+    }
     const named = exchange && isNamedExchange(chunks, at);
     const themes = themesOfNoun(parts, at, clause);
     // "Thursday's transfer suggests …": it refers to the news and dates it.
@@ -66,11 +72,22 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
     if (agent?.code) hand.actor = agent.code;
     const recipient = recipientIn(parts, at + 1, clause.to);
     if (recipient) hand.recipient = recipient;
-    const captor = captorIn(parts, at + 1, clause.to);
+    const captor = captorIn(parts, at + 1, clause.to) ?? (themes.length > 0 ? holderOf(parts, themes.at(-1)!) : undefined);
     if (captor) hand.captor = captor;
     found.push(hand);
   }
   return found;
+}
+
+/** "Five Americans landed in Doha in a swap for five Iranians": whoever the clause tells of was given for those behind "for". */
+function tradedFor(parts: SentenceParts, clause: Clause, at: number): Handover | undefined {
+  const { chunks } = parts;
+  const lead = chunks.slice(Math.max(clause.from, at - 4), at).map(({ lower }) => lower).join(" ");
+  if (chunks[at + 1]?.lower !== "for" || !clause.verb || clause.verb.negated || !/(?:^| )(?:in|under|as part of) an? (?:[\w-]+ )?$/.test(`${lead} `)) return undefined;
+  const given = phrases(parts, at + 1, clause.to).filter(({ preposition, people }) => preposition === "for" && people.quantity !== undefined).map(({ people }) => people);
+  const themes = phrases(parts, clause.subject.from, clause.subject.to).filter(({ preposition, people }) => preposition === "" && people.of !== "bodies").map(({ people }) => people).slice(-1);
+  if (given.length === 0 || themes.length === 0) return undefined;
+  return { clause, at, sense: "exchange", noun: true, themes, counterpart: given, everySide: false, passive: true, named: true, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true };
 }
 
 /** "told Trump of a 175-for-175 exchange", "informed the council of a swap": of one done or to come. */
@@ -153,7 +170,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
   // "had brought about the release Wednesday of eight civilians"
   if (/^(?:brought|brings)$/.test(head.lower) && chunks[verb.to]?.lower === "about" && !lead.slice(1).some(({ lower }) => prepositions.has(lower))) return true;
-  // "Mediators succeeded in exchanging 26 prisoners"
-  if (/^succeed(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in" && at === verb.to + 1) return true;
+  // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
+  if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 2) return true;
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
 }

@@ -76,7 +76,7 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
     const other = named.pair.find((code) => code !== sides.pair[0]);
     if (named.involved.size === 2 && named.pair.includes(sides.pair[0]!) && sentences.some(({ chunks, depth }) => depth <= 1 && chunks.some((chunk) => (chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : undefined) === other))) return named;
   }
-  if (sides.pair.length === 2 || captive === 0 || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
+  if (sides.pair.length === 2 || (captive === 0 && !sides.tellsOfUnnamedCaptors) || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
   const byVerb = captive < 2 ? sides : weighSides(sentences, { parties, byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
@@ -277,7 +277,9 @@ const isFreedBy = (chunks: readonly Chunk[]): boolean =>
 const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   if (!chunk) return false;
-  return isPeople(chunk) || (hasGroup(chunk, "counted") && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
+  // "900 Taliban members"
+  if (chunk.lower === "members" && chunks[at - 1]?.type === "party" && chunks[at - 2]?.type === "quantity") return true;
+  return isPeople(chunk) || (hasAnyGroup(chunk, ["counted", "counted-fighters"]) && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 
 const isPeopleAmong = (_: Chunk, at: number, chunks: readonly Chunk[]): boolean => isPeopleAt(chunks, at);
@@ -309,8 +311,14 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   if (hasGroup(chunk, "exchange-verb") && /ed$/.test(chunk.lower) && chunks[at + 1]?.lower === "for" && [2, 3, 4, 5].some((ahead) => isPeopleAt(chunks, at + ahead))) return true;
   // "prisoners of both sides were exchanged on Tuesday"
   if (hasGroup(chunk, "exchange-verb") && /^(?:was|were|been)$/.test(chunks[at - 1]?.lower ?? "")) {
-    const before = chunks.slice(Math.max(0, at - 10), at);
-    return before.some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers")) && !before.some(({ lower }) => /^(?:[,;:]|lists?|fire|views|letters)$/.test(lower));
+    const back = chunks.slice(Math.max(0, at - 10), at);
+    const before = back.slice(back.findLastIndex(({ lower }) => /^[,;:]$/.test(lower)) + 1);
+    if (before.some(({ lower }) => /^(?:lists?|fire|views|letters)$/.test(lower))) return false;
+    if (before.some((one) => hasAnyGroup(one, ["captives", "soldiers"]))) return true;
+    // "Twenty-six people from prisons in seven countries were exchanged", "164 Iranian bodies were traded for 221 Iraqi ones", "a dancer was swapped for Arthur Petrov"
+    const held = before.some((one) => hasGroup(one, "captivity"));
+    const given = chunks[at + 1]?.lower === "for" && ([2, 3, 4].some((ahead) => isPeopleAt(chunks, at + ahead) || /^ones$/.test(chunks[at + ahead]?.lower ?? "")) || (isName(chunks[at + 2]) && isName(chunks[at + 3]) && sidesIn(chunks).size > 1));
+    return (held || given) && before.some((one) => isPeople(one) || hasGroup(one, "person"));
   }
   // "prisoner swap", "prisoner of war exchange", "prisoners' exchange", "captive-for-captive swap"
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
@@ -332,7 +340,7 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
     if (hasGroup(chunk, "exchange-verb") && (after.type === "timex" ? next <= at + 2 : after.lower === "on" && next === at + 1 && chunks[next + 1]?.type === "timex")) continue;
     if (after.lower === "of" && next > at + 1 && !/^(?:groups?|batch(?:es)?|numbers?|total|dozens|scores|hundreds|thousands|bod(?:y|ies)|remains|lots?|wave|majority|all|some|most)$/.test(chunks[next - 1]!.lower) && chunks[next - 1]!.type !== "quantity") return false;
     if (/^(?:[.;:]|that|which|who|after|under|between|over|about|on|in|at|with|for|during|from|to)$/.test(after.lower)) return false;
-    if (after.type === "trigger" && !isPeople(after) && !hasGroup(after, "exchange-noun")) return false;
+    if (after.type === "trigger" && !isPeople(after) && !hasAnyGroup(after, ["exchange-noun", "captured"])) return false;
   }
   return false;
 }
@@ -347,14 +355,17 @@ function swapsPersons(chunks: readonly Chunk[], verb: number, at: number): boole
 
 const isName = (chunk: Chunk | undefined): boolean => chunk?.type === "speaker" || (chunk?.type === "word" && /^\p{Lu}\p{Ll}+/u.test(chunk.text));
 
+const sidesIn = (chunks: readonly Chunk[]): ReadonlySet<PartyCode> => new Set(chunks.flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : [])));
+
 /** Two sides before the verb, a name behind it, and another behind "for". */
 function tradesNames(chunks: readonly Chunk[], at: number): boolean {
-  const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 5 && lower === "for");
+  const link = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 8 && lower === "for");
   if (link < 0) return false;
-  const sides = new Set<PartyCode>();
-  for (const chunk of chunks.slice(Math.max(0, at - 6), at)) if (chunk.type === "party") sides.add(chunk.party.code);
-  // "Israel and Egypt swapped a businessman for 25 Egyptians"
-  const oneForMany = chunks.slice(at + 1, link).some((one) => hasGroup(one, "person") || isPeople(one)) && [1, 2, 3].some((ahead) => isPeopleAt(chunks, link + ahead));
+  const sides = sidesIn(chunks.slice(Math.max(0, at - 8), at));
+  // "Israel and Egypt swapped a businessman for 25 Egyptians", "an Israeli accused of spying for 25 Egyptians", "ten agents for four prisoners"
+  const given = chunks.slice(at + 1, link);
+  const somebody = given.some((one, index) => hasGroup(one, "person") || isPeople(one) || (one.type === "party" && one.form === "demonym" && /^an?$/.test(given[index - 1]?.lower ?? ""))) || (given[0]?.type === "quantity" && given.length > 1 && /[^s]s$/.test(given.at(-1)!.lower));
+  const oneForMany = somebody && !given.some((one) => hasGroup(one, "thing")) && [1, 2, 3].some((ahead) => isPeopleAt(chunks, link + ahead));
   return sides.size === 2 && (oneForMany || (chunks.slice(at + 1, link).every(isName) && isName(chunks[link + 1]) && isName(chunks[link + 2])));
 }
 

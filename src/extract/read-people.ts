@@ -76,6 +76,7 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   if (self.type === "party") people.party = self.party.code;
   if (kind === "person") return onePerson(chunks, people);
   readLeft(chunks, people, least);
+  joinHeads(chunks, people);
   readRight(chunks, people);
   // "eight citizens of Russia, residents of the Kursk region": what they are is said behind.
   if (hasGroup(self, "people") && chunks[people.to + 1]?.lower === "," && hasGroup(chunks[people.to + 2], "civilians") && /^(?:of|from|in|,)$/.test(chunks[people.to + 3]?.lower ?? "")) people.of = "civilians";
@@ -84,6 +85,17 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   // "909 defenders who fell in the war"
   if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
   return people;
+}
+
+const living = ["captives", "soldiers", "people", "civilians"] as const;
+
+/** "54 women and children", "2,000 prisoners and detainees": one number for two nouns. */
+function joinHeads(chunks: readonly Chunk[], people: People): void {
+  const next = chunks[people.head + 2];
+  if (!people.quantity || people.of === "bodies" || people.quantity.value === 1 || !/^(?:and|or)$/.test(chunks[people.head + 1]?.lower ?? "") || !hasAnyGroup(next, living) || !/(?:s|men|people|children|police|troops)$/.test(next!.lower) || /^['’]s?$/.test(chunks[people.head + 3]?.lower ?? "")) return;
+  people.to = people.head + 2;
+  if (hasGroup(next, "captives")) people.captive = true;
+  if (!hasGroup(next, "civilians")) people.of = "prisoners";
 }
 
 /** "Wall Street Journal reporter Evan Gershkovich", "US teacher Marc Fogel": the nation right before the role is theirs. */
@@ -117,6 +129,13 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
         people.from = whole;
         return;
       }
+      // "five of 17 policemen", "five of at least 73 students": the first number is of those told of.
+      const part = chunks[at - 1]?.lower === "of" && at - 2 >= least ? chunks[at - 2] : undefined;
+      if (part?.type === "quantity" && part.quantity.value !== null && part.quantity.value > 1 && part.quantity.value < (chunk.quantity.value ?? chunk.quantity.min ?? 0)) {
+        people.quantity = part.quantity;
+        people.from = at - 2;
+        return;
+      }
       // "its 27 soldiers"
       if (/^(?:its|their|our|his)$/.test(chunks[at - 1]?.lower ?? "")) people.own = true;
       // "Ukraine's 144 soldiers"
@@ -127,7 +146,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
     if (chunk.type === "party") {
       if (chunk.form === "metonym" && !/^['’]s$/.test(chunks[at + 1]?.lower ?? "")) return;
       // "20 Yemeni government soldiers", "50 Taliban fighters"; "Hamas hostages" are others' people.
-      const serves = at + 1 === people.head && hasGroup(chunks[people.head], "soldiers") && (chunk.party.kind === "group" || /government$/.test(chunk.text));
+      const serves = at + 1 === people.head && (hasAnyGroup(chunks[people.head], ["soldiers", "counted-fighters"]) || /^members?$/.test(chunks[people.head]!.lower)) && (chunk.party.kind === "group" || /government$/.test(chunk.text));
       if (chunk.form === "name" && !serves && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) {
         // "two U.S. nationals", "five UK citizens": the initials stand for the adjective; "170 SDF prisoners" leaves open whose they are.
         const counted = chunks[at - 1]?.type === "quantity";
@@ -176,7 +195,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       continue;
     }
     if (chunk.type === "trigger" && (hasGroup(chunk, "captured") || /^(?:freed|released|exchanged|returned)$/.test(lower))) {
-      if (/^(?:the|newly|recently|of|and)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at - 1]?.type === "quantity") continue;
+      if (/^(?:the|its|their|our|newly|recently|of|and)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at - 1]?.type === "quantity") continue;
       return;
     }
     // "45 Azov fighters", "20 Aidar soldiers": the name of their unit.
@@ -287,7 +306,7 @@ function shareBodies(chunks: readonly Chunk[], found: readonly People[]): void {
   for (const one of found) {
     if (one.of === "bodies" || one.from < bodies.from || captives) continue;
     const head = chunks[one.head]!;
-    const plain = one.bare || (head.type === "party" && head.form === "demonym") || (hasGroup(head, "soldiers") && one.from <= bodies.to + 8);
+    const plain = one.bare || /^(?:ones|others)$/.test(head.lower) || (head.type === "party" && head.form === "demonym") || (hasGroup(head, "soldiers") && one.from <= bodies.to + 8);
     if (plain) one.of = "bodies";
   }
 }
@@ -302,6 +321,12 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
     if (owner?.type === "party" && model) {
       // "50 Russian and 50 Ukrainian soldiers": one noun for both.
       bare.push({ ...model, from: at, to: at + 1, head: at + 1, quantity: chunk.quantity, party: owner.party.code });
+      continue;
+    }
+    // "four military and six police officers", "seven identified and 63 unidentified Iraqis": one noun for both.
+    const shared = (owner?.type === "word" || owner?.type === "office") && joinsNumbers(chunks, at + 2) && isPlainAdjective(owner) ? known.find((one) => one.from === at + 3 && one.quantity && !one.bare) : undefined;
+    if (shared) {
+      bare.push({ ...shared, from: at, to: at + 1, quantity: chunk.quantity });
       continue;
     }
     if (known.some((one) => (at >= one.from && at <= one.to) || one.quantity === chunk.quantity)) continue;
@@ -347,6 +372,11 @@ function bareQuantities(chunks: readonly Chunk[], known: readonly People[]): Peo
   }
   return bare;
 }
+
+const joinsNumbers = (chunks: readonly Chunk[], at: number): boolean => (chunks[at]?.lower === "and" || chunks[at]?.lower === ",") && chunks[at + 1]?.type === "quantity";
+
+const isPlainAdjective = ({ text, lower }: Chunk): boolean =>
+  /^\p{Ll}{4,}$/u.test(text) && !prepositions.has(lower) && !/s$|^(?:dead|killed|wounded|missing|injured|each|more|percent)$/.test(lower);
 
 /** "by the formula 107 to 107" */
 const isRatio = (chunks: readonly Chunk[], at: number): boolean => {

@@ -153,6 +153,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (verb.mood === "will" && clauses.some(({ link: opener, index, governor: above }) => opener === "if" && (above === clause.index || (index === 0 && clause.index === 1)))) return "unreal";
   // "soldiers who return from captivity need treatment": whoever does so.
   if (kind === "relative" && verb.to - verb.from === 1 && /^(?:return|come|go|get|arrive)(?: (?:home|back|free))?$/.test(chunks[verb.head]!.lower)) return "unreal";
+  // "demand an exchange that would bring all hostages home": what is asked for has not been agreed.
+  if (verb.mood === "will" && kind === "relative" && governor?.verb && hopes.test(chunks[governor.verb.head]!.lower) && clause.antecedent !== undefined && clause.antecedent > governor.verb.head) return "unreal";
   // "hopes that Russia will free 100": hoped for all the same.
   if (verb.mood === "will") return kind === "complement" && governor?.verb && (hopes.test(chunks[governor.verb.head]!.lower) || hasGroup(chunks[governor.verb.head], "wish")) ? "unreal" : "planned";
   // "wants Savchenko swapped", "to see the men freed", "until Hamas is dismantled and hostages are freed"

@@ -1,6 +1,7 @@
 import type { PartyCode } from "../record.ts";
 import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
+import { holderOf } from "./find-holder.ts";
 import { nameEnd } from "./find-persons.ts";
 import { type Phrase, phrases } from "./find-phrases.ts";
 import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery, saysMutually } from "./find-roles.ts";
@@ -9,7 +10,7 @@ import type { Handover, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
-import { bringsBehind, gives, reaches, senseOf, setsFree, vehiclesWith } from "./sense-of-verb.ts";
+import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree, vehiclesWith } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
@@ -28,6 +29,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const direct = after.filter(({ preposition }) => preposition === "");
   // "Ukraine returned home 95 of its soldiers": with an object it is no coming home.
   if (sense === "arrive" && /^return/.test(head.lower) && direct.length > 0) sense = "return";
+  // "Bandits have returned five of 73 students", "Gunmen returned the girls": whoever held them gives them back.
+  if (sense === "return" && direct.length > 0 && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => hasGroup(chunk, "captor"))) sense = "give";
   // Headlines leave the auxiliary out: "390 prisoners freed by each side".
   // "Ukraine: 108 women freed in swap with Russia": what stands before a colon is the topic.
   const colon = chunks.slice(clause.subject.from, clause.subject.to).findIndex(({ lower }) => lower === ":");
@@ -60,8 +63,11 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // Not the second half of "under the 500-for-500 deal".
   const behind = [...new Set([...after.filter(({ preposition, people }) => preposition === "for" && !(sense !== "exchange" && people.bare && /^[-–]$/.test(chunks[people.from - 1]?.lower ?? ""))), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));
   // "swapping 108 women held in Russia for 110 Russians": behind a bracket that says more of the first.
-  const bracket = behind.length === 0 && !passive && (sense === "exchange" || sense === "give") ? parts.clauses[clause.index + 1] : undefined;
-  const counterpart = bracket?.kind === "reduced" && bracket.verb
+  const said = behind.length === 0 && !passive && (sense === "exchange" || sense === "give") ? parts.clauses[clause.index + 1] : undefined;
+  // "an Israeli accused of spying for 25 Egyptians"
+  const charge = parts.clauses[clause.index + 2];
+  const bracket = said?.kind === "reduced" && charge?.kind === "gerund" && charge.link === "of" ? charge : said;
+  const counterpart = said?.kind === "reduced" && bracket?.verb
     ? phrases(parts, bracket.verb.to, bracket.to).filter(({ preposition, people }) => preposition === "for" && people.quantity && (people.party !== undefined || people.captive)).map(({ people }) => people)
     : behind;
   if (counterpart.length === 0 && themes.length > 0 && (parts.sides.tellsOfCaptivity || /^(?:freed|released)$/.test(head.lower))) counterpart.push(...nameGivenFor(chunks, verb.to, clause.to));
@@ -96,10 +102,10 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     const before = parts.people.find((one) => one.from > none && one.from <= none + 4) ?? parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
-  const person = themes.length > 0 || sense !== "give" ? undefined : passive ? (pronounOf(parts, clause) ?? personByName(parts, clause, hand)) : namedObject(parts, verb, hand);
+  const person = themes.length > 0 || sense !== "give" ? undefined : !passive && isPronounObject(chunks[verb.to]) ? pronounObject(parts, clause, verb) : passive ? (pronounOf(parts, clause) ?? personByName(parts, clause, hand)) : namedObject(parts, verb, hand);
   if (person) hand.themes = [person];
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (behindVerb.length > 0 ? captorIn(parts, clause.subject.from, verb.from) : themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
-  const holder = captor ?? (themes.length > 0 && actor === undefined ? holderOf(parts, themes.at(-1)!) : undefined);
+  const holder = captor ?? (themes.length > 0 && (actor === undefined || !parts.sides.pair.includes(actor)) ? holderOf(parts, themes.at(-1)!) : undefined);
   if (holder) hand.captor = holder;
   if (sense === "exchange" && !hand.themes.some(({ quantity }) => quantity)) Object.assign(hand, formulaIn(parts, { from: clause.from, to: withPhrase(parts, clause) }));
   // "Under the deal 1,700 prisoners go free": what it provides for.
@@ -166,6 +172,16 @@ function pronounOf({ chunks, previous, sides }: SentenceParts, { subject, verb }
   if (!previous.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"]) || chunk.lower === "held")) return undefined;
   const at = chunks.indexOf(words[0]!);
   return { from: at, to: at, head: at, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false };
+}
+
+/** "had let them go", "Gunmen freed them on Thursday": those of whom the sentence, or the one before, tells. */
+function pronounObject({ chunks, people, previous }: SentenceParts, { from }: Clause, { to }: VerbGroup): People | undefined {
+  // "arrested 20 students and released them": whom the police held for a while.
+  if (chunks.some(({ lower }) => /^(?:arrested|detained|questioned|rounded)$/.test(lower))) return undefined;
+  const here = people.findLast((one) => one.quantity && one.to < from && !one.part && one.of !== "bodies");
+  if (here) return { ...here, captive: true };
+  if (people.some((one) => one.to < from) || !previous.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"]) || chunk.lower === "held")) return undefined;
+  return { from: to, to, head: to, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false };
 }
 
 /** "A volunteer medic known as Taira has been freed by Russian forces", "Purnam Shaw was handed over to the Indian side": no noun of people. */
@@ -289,17 +305,6 @@ function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause,
   if (codes.length === 1) return codes[0];
   const inPair = codes.filter((code) => sides.pair.includes(code));
   return inPair.length === 1 ? inPair[0] : undefined;
-}
-
-/** "two civilians whom Russia had held as hostages": a bracket behind the people says who had held them. */
-function holderOf(parts: SentenceParts, { from, to }: People): PartyCode | undefined {
-  const { chunks, clauses, sides } = parts;
-  // "A soldier and three policemen whom the FARC had kept": the number is not that of all.
-  if (chunks[from - 1]?.lower === "and") return undefined;
-  const bracket = clauses.find(({ kind, antecedent, verb }) => kind === "relative" && verb !== undefined && antecedent !== undefined && antecedent >= to && antecedent <= to + 1);
-  if (!bracket?.verb || !/^(?:held|kept|imprisoned|captured|detained|seized|abducted|held captive|kept in|held in|held by|captured by)$/.test(chunks[bracket.verb.head]!.lower)) return undefined;
-  const [holder] = bracket.verb.passive ? [] : actorsIn(parts, bracket.subject.from, bracket.subject.to).filter(({ at, adjective }) => at > bracket.from && !adjective);
-  return holder && sides.pair.includes(holder.code) ? holder.code : undefined;
 }
 
 /** "a swap with Moscow, which received an equal number": the side right before the pronoun acts. */

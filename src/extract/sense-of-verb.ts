@@ -19,11 +19,13 @@ export function senseOfVerb(chunk: Chunk): Sense | undefined {
 /** Plain verbs of giving, and "reach", which have their receiver right behind: "gave Kyiv 1,212 bodies". */
 export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
 /** Verbs that say by themselves that somebody was held. */
-export const setsFree = /^(?:freed|released|set free|let go|freeing|releasing|free|frees|releases|lets?|sets)$/;
+export const setsFree = /^(?:freed|released|set free|let go|let out|freeing|releasing|free|frees|releases|lets?|letting|sets?|setting)$/;
 export const reaches = /^reach(?:ed|es)?$/;
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
+const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
+
+export const isPronounObject = (chunk: Chunk | undefined): boolean => chunk !== undefined && (chunk.lower === "them" || chunk.lower === "him" || chunk.lower === "her");
 
 /** The direction that a clause's verb gives: by itself, or, of a plain verb, by the words beside it. */
 export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): Sense | undefined {
@@ -31,7 +33,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   const { lower } = chunks[verb.head]!;
   const next = chunks[verb.to];
   // "handed 20 prisoners to the Red Cross"; not "handed the prisoners food".
-  if ((lower === "handed" || lower === "handing") && !verb.passive && next?.type !== "party" && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
+  if ((lower === "handed" || lower === "handing") && !verb.passive && next?.type !== "party" && !(isPronounObject(next) && /^(?:to|over|back)$/.test(chunks[verb.to + 1]?.lower ?? "")) && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "Hundreds surrendered": gave themselves up; "surrendered 12 prisoners" gave others.
   if (lower.startsWith("surrender") && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
@@ -51,8 +53,12 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
   // "Kiev got 76 captives", "Russia got 26 of its own"
   if (/^(?:got|gets|get)$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && people.some((one) => one.from === verb.to && (one.captive || one.own) && one.quantity)) return "receive";
+  // "gave Iran the remains of 107 soldiers and got those of 46 Iraqis"
+  if (/^(?:got|gets|get|received)$/.test(lower) && sides.tellsOfBodiesOnly && next?.lower === "those" && chunks[verb.to + 1]?.lower === "of") return "receive";
   // "Planes with 35 prisoners from each side touched down"
   if (/^(?:landed|touched|lands|touch)$/.test(lower) && vehiclesWith(parts, clause).length > 0) return "arrive";
+  // "128 captives had landed at the airport of Sanaa"
+  if (lower === "landed" && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people: one }) => preposition === "" && one.captive && one.quantity)) return "arrive";
   // "Russia received 35 bodies; Kyiv got 1,200": of what was told before it.
   if (/^(?:got|gets|took)$/.test(lower) && clause.index > 0 && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && chunks[verb.from - 1]?.type === "party" && people.some((one) => one.from === verb.to && one.bare && one.quantity && one.to === clause.to - 1 - (/^[.,;]$/.test(chunks[clause.to - 1]!.lower) ? 1 : 0))) return "receive";
   // "Russia got 150 servicemen in return", "Kuwait got the remains of eight of its citizens from Iraq"
@@ -65,6 +71,10 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (bringsToSide(parts, clause, verb)) return "give";
   // "12 of its citizens landed in Baku", "More than 700 prisoners boarded Red Cross planes"
   if (sides.tellsOfExchange && /^(?:landed|boarded|touched down)$/.test(lower) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people }) => preposition === "" && people.quantity && (people.captive || people.own || people.party !== undefined || people.of === "prisoners"))) return "arrive";
+  // "A plane took 120 prisoners from Riyadh to Sanaa", "The Red Cross flew 40 captives home"
+  if (carries.test(lower) && !verb.passive && (sides.tellsOfExchange || sides.tellsOfCaptivity) && carriesPeople(parts, clause, verb)) return "give";
+  // "five Taliban prisoners were flown to Qatar in return"
+  if (carries.test(lower) && verb.passive && saysInReturn(chunks, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people: one }) => one.captive && one.quantity)) return "give";
   // "Eighteen soldiers crossed into their country"
   if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
   // "two French prisoners leave Evin jail"
@@ -105,7 +115,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   return undefined;
 }
 
-const vehicles = /^(?:planes?|aircraft|aeroplanes?|flights?|jets?|airliners?|bus|buses|convoys?|helicopters?|ambulances?|trains?|trucks?)$/;
+const vehicles = /^(?:planes?|aircraft|aeroplanes?|flights?|jets?|airliners?|bus|buses|convoys?|helicopters?|ambulances?|trains?|trucks?|lorr(?:y|ies)|vehicles?|ships?|boats?)$/;
 
 /** A vehicle, a helper or nobody who is named carries a number of people to a side's own land: "flew 12 soldiers to Baku". Not a side that moves its captives about. */
 function bringsToSide(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean {
@@ -131,6 +141,19 @@ export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb
   return behind[0]?.from === start && (behind[0].quantity !== undefined || behind[0].of === "bodies") ? behind : [];
 }
 
+const carries = /^(?:took|taken|carried|carrying|brought|flew|flown|ferried|airlifted|transported|drove|driven|bussed)$/;
+
+/** A vehicle or an organisation takes captives from one place to another: no army that brings up soldiers, no bus with tourists. */
+function carriesPeople(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean {
+  const { chunks } = parts;
+  const bearer = chunks.slice(subject.from, subject.to).some((chunk) => vehicles.test(chunk.lower) || (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:another|second|third)$/.test(chunk.lower));
+  if (!bearer) return false;
+  const moved = phrases(parts, verb.to, to).filter(({ preposition, people }) => preposition === "" && people.quantity !== undefined && people.of !== "bodies" && (people.captive || people.party !== undefined));
+  const last = moved.at(-1)?.people;
+  // Whose they are has to be said, or whence they come.
+  return last !== undefined && (moved.some(({ people }) => people.party !== undefined) || chunks.slice(last.to + 1, to).some(({ lower }) => lower === "from" || lower === "home")) && chunks.slice(last.to + 1, to).some(({ lower }) => /^(?:from|to|home|back)$/.test(lower));
+}
+
 /** "The day before it had been 390 people": the exchange of a day, in an article that tells of one. */
 const isNumberOfDay = ({ chunks, people, sides }: SentenceParts, { from, to, subject }: Clause, verb: VerbGroup): boolean =>
   sides.tellsOfExchange && beForms.has(chunks[verb.head]!.lower) && chunks[subject.to - 1]?.lower === "it"
@@ -146,7 +169,18 @@ const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boole
 
 /** People or bodies, and a "to" right behind them. */
 const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
-  people.some((one) => one.from >= from && one.to < to && /^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? ""));
+  people.some((one) => one.from >= from && one.to < to && (/^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? "") || isHandedOn(chunks, one.to + 1)));
+
+/** "handed the bodies of five soldiers killed in a border clash to Pakistani officials": who takes them over stands further on. */
+function isHandedOn(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at + 1 < chunks.length; at += 1) {
+    if (/^[,;:.]$/.test(chunks[at]!.lower)) return false;
+    if (chunks[at]!.lower !== "to") continue;
+    const taker = chunks[at + 1]!.lower === "the" ? chunks[at + 2] : chunks[at + 1];
+    if (taker !== undefined && (taker.type === "party" || taker.type === "speaker" || /^(?:authorities|officials|mediators?|government|relatives|families)$/.test(taker.lower))) return true;
+  }
+  return false;
+}
 
 /** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
 export function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {

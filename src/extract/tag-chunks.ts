@@ -52,7 +52,7 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     const named: Chunk[] = [];
     for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
-      if (entries[0]!.type === "office" && /^\s(?:personnel|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
+      if (entries[0]!.type === "office" && /^\s(?:personnel|staff|employees|workers|guards|soldiers|servicemen|troops|officers|men|members|captives|prisoners|recruits)\b/i.test(text.slice(end, end + 14))) continue;
       // "Latin America" is no state.
       if (entries[0]!.type === "party" && text.startsWith("America", start) && /\b(?:Latin|South|Central|North) $/.test(text.slice(Math.max(0, start - 8), start))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
@@ -216,7 +216,14 @@ function markGaps(chunks: Chunk[], gaps: ReadonlyMap<string, readonly Gap[]>): C
     const within = chunks.slice(index + 1, index + 10);
     const stop = within.findIndex((next) => /^[.;:]$/.test(next.lower));
     const reach = stop < 0 ? within : within.slice(0, stop);
-    for (const { tail, group } of tails) if (reach.some((next) => next.lower === tail)) groups.add(group);
+    for (const { tail, group } of tails) {
+      const at = reach.findIndex((next, ahead) => next.lower === tail && reach[ahead - 1]?.lower !== "to");
+      if (at < 0) continue;
+      groups.add(group);
+      // "set 143 prisoners free on Monday": the other half is no verb of its own.
+      const half = reach[at]!;
+      if (half.type === "trigger") chunks[index + 1 + at] = wordOf(half.start, half.end, half.text, half.lower);
+    }
     if (groups.size > 0) chunks[index] = chunkOf(chunk.start, chunk.end, chunk.text, { type: "trigger", groups }, chunk.lower);
   }
   return chunks;
