@@ -2,14 +2,14 @@ import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { Lexicon, Party } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
-import type { Claimant, Count, Masthead, Message, Paragraph, ParagraphRole, Quote, Statement, Timex } from "../record.ts";
+import type { Claimant, Count, Masthead, Message, Paragraph, ParagraphRole, PartyCode, Quote, Statement, Timex } from "../record.ts";
 import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
 import { compileRewrittenTest } from "./flag-rewritten.ts";
 import { type Draft, groupMentions } from "./group-mentions.ts";
 import { joinAllies, joinGovernment } from "./join-allies.ts";
 import { readClaimants } from "./read-claimants.ts";
 import { compileDetails, type Details } from "./read-details.ts";
-import type { Article } from "./mention.ts";
+import type { Article, Mention } from "./mention.ts";
 import { readMentions } from "./read-mentions.ts";
 import { readNewsDay } from "./read-news-day.ts";
 import { readSides } from "./read-parties.ts";
@@ -91,13 +91,20 @@ function toStatement(draft: Draft, details: Details, article: Article, findPlace
     kind,
     status,
     when,
-    parties: [...new Set([...article.sides.pair, ...mentions.flatMap(({ counts }) => counts.flatMap(({ returnedTo }) => (returnedTo ? [returnedTo] : [])))])].sort(),
+    parties: partiesOf(article.sides.pair, mentions),
     counts: withoutRounded(distinct(mentions.flatMap(({ counts }) => counts))),
     ...details,
     ordinals: [...mentions.flatMap(({ ordinals }) => ordinals), ...details.ordinals],
     ...(kind === "agreement" ? { agreement: { when, quote: decisive[0]!.quote, ...(place ? { place } : {}) } } : agreement ? { agreement: { ...agreement, ...(place ? { place } : {}) } } : {}),
     evidence: [...new Set(decisive.map(({ quote }) => quote))],
   };
+}
+
+/** The article's sides, and whoever else got somebody back. */
+function partiesOf(pair: readonly PartyCode[], mentions: readonly Mention[]): PartyCode[] {
+  const parties = new Set(pair);
+  for (const { counts } of mentions) for (const { returnedTo } of counts) if (returnedTo) parties.add(returnedTo);
+  return [...parties].sort();
 }
 
 /** The place of talks named in the sentence that names the agreement. */
@@ -126,7 +133,7 @@ function withoutRounded(counts: readonly Count[]): Count[] {
 function distinct(counts: readonly Count[]): Count[] {
   const seen = new Set<string>();
   return counts.filter(({ returnedTo, of, value, min, max, claimant, quote }) => {
-    const key = JSON.stringify([returnedTo, of, value, min, max, claimant.name, quote.line, quote.column]);
+    const key = [returnedTo, of, value, min, max, quote.line, quote.column, claimant.name].join(" ");
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }

@@ -23,7 +23,9 @@ const none: ReadonlySet<number> = new Set();
 function mediatorsIn(chunks: readonly Chunk[]): ReadonlySet<number> {
   const mediators = new Set<number>();
   for (let at = 0; at < chunks.length; at += 1) {
-    const found = isMediation(chunks[at]!) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : thanks.has(chunks[at]!.lower) ? thanked(chunks, at) : [];
+    const { lower } = chunks[at]!;
+    if (!telling.has(lower) && !lower.includes("-")) continue;
+    const found = isMediation(chunks[at]!) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : thanks.has(lower) ? thanked(chunks, at) : [];
     for (const one of found) mediators.add(one);
   }
   return mediators;
@@ -32,12 +34,12 @@ function mediatorsIn(chunks: readonly Chunk[]): ReadonlySet<number> {
 const mediation = words(`
   mediate mediates mediated mediating mediation mediator mediators mediatory broker brokers brokered brokering brokerage
   facilitate facilitates facilitated facilitating facilitation facilitator facilitators`);
-const otherMediation = words("intermediary intermediaries go-between go-betweens auspices");
+const otherMediation = new Set(["intermediary", "intermediaries", "go-between", "go-betweens", "auspices", "good offices"]);
 
 /** "mediation", "U.S.-brokered", "good offices" */
 function isMediation({ lower, type }: Chunk): boolean {
   if (type === "party") return false;
-  if (mediation.has(lower) || otherMediation.has(lower) || lower === "good offices") return true;
+  if (mediation.has(lower) || otherMediation.has(lower)) return true;
   return lower.includes("-") && mediation.has(lower.replace(/^[\w.]+-/, ""));
 }
 
@@ -108,6 +110,9 @@ function list(chunks: readonly Chunk[], start: number, step: 1 | -1): number[] {
 }
 
 const thanks = words("thank thanked thanks thanking grateful gratitude appreciation credited help assistance");
+
+/** Every word that one of the readings starts from, but for "U.S.-brokered". */
+const telling = new Set([...mediation, ...otherMediation, ...helping, ...thanks]);
 
 /** "thanked Qatar for its help", "credited the Emirates with mediation", "with the help of the Red Cross". */
 function thanked(chunks: readonly Chunk[], at: number): number[] {

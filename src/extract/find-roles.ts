@@ -24,7 +24,7 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
   const actors: Actor[] = [];
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
-    if (/^(?:it|they|we|he|she|i)$/.test(chunk.lower)) {
+    if (actingPronouns.has(chunk.lower)) {
       const code = parts.claimantAt(at).party;
       if (code) actors.push({ code, at, adjective: false });
       continue;
@@ -119,6 +119,7 @@ export function agentIn(parts: SentenceParts, from: number, to: number): { code?
   return undefined;
 }
 
+const actingPronouns = words("it they we he she i");
 const leadingTo = words("to into in for on onto");
 
 /** "to Ukraine", "to the Ukrainian side", "home to Russia". Countries on the way are no side. */

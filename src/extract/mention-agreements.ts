@@ -6,7 +6,7 @@ import { agreementMadeAt, type Zone } from "./read-agreements.ts";
 import { isAside } from "./read-background.ts";
 import { readCounts } from "./read-counts.ts";
 import type { Handover } from "./handover.ts";
-import { datesIn } from "./read-timing.ts";
+import { datesIn, sayingTimes } from "./read-timing.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 interface Made {
@@ -52,7 +52,7 @@ function dependsOn(clause: Clause, on: Clause, clauses: readonly Clause[]): bool
 
 export function agreementMention({ clause, at, hands }: Made, reading: Reading): Mention {
   const { sentence, index, quote } = reading;
-  const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
+  const saying = sayingTimes(reading.article.voices.frames[index]!);
   // "It was in Istanbul on June 2 that they agreed": the day stands before.
   const above = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);

@@ -98,21 +98,25 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
   return chunks.length;
 }
 
+// Takes "announced an agreement", "signed a deal", "a deal was reached", "the talks ended with a deal".
+const makesAgreement = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/;
+
 /** "agreed to swap", "reached a deal on the release of": where a clause tells of the making of an agreement. */
 export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): number | undefined {
   const { verb } = clause;
   if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
   const head = chunks[verb.head]!;
+  const agrees = hasGroup(head, "agree-verb");
+  const makes = makesAgreement.test(head.lower);
+  if (!agrees && !makes && head.lower !== "is" && head.lower !== "was") return undefined;
   // "no exchange was agreed on"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }) => lower === "no" || lower === "neither" || lower === "nothing")) return undefined;
-  if (hasGroup(head, "agree-verb")) return /^(?:neither|nothing|on nothing|no)$/.test(chunks[verb.to]?.lower ?? "") ? undefined : verb.head;
+  if (agrees) return /^(?:neither|nothing|on nothing|no)$/.test(chunks[verb.to]?.lower ?? "") ? undefined : verb.head;
   // "There is a deal between Israel and Hamas"
-  if (/^(?:is|was)$/.test(head.lower) && chunks[clause.subject.to - 1]?.lower === "there" && /^(?:an?|now|finally)$/.test(chunks[verb.to]?.lower ?? "")) {
+  if (!makes && chunks[clause.subject.to - 1]?.lower === "there" && /^(?:an?|now|finally)$/.test(chunks[verb.to]?.lower ?? "")) {
     const named = chunks.slice(verb.to, verb.to + 4).findIndex((chunk) => hasGroup(chunk, "agreement-noun"));
     if (named >= 0) return verb.to + named;
   }
-  // "announced an agreement", "signed a deal", "a deal was reached", "the talks ended with a deal".
-  const makes = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/.test(head.lower);
   if (!makes) return undefined;
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!hasGroup(chunks[at], "agreement-noun") || /^(?:under|of|in|by|ceasefire)$/.test(chunks[at - 1]?.lower ?? "")) continue;

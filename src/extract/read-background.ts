@@ -21,6 +21,8 @@ export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clau
 const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
 
+const beforehand = new Set(["before", "previously", "earlier", "prior", "already"]);
+
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
 export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes } }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
@@ -36,7 +38,7 @@ export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes 
   if (inClause.some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
   // "Before Friday's release, Israel had returned 195": up to then.
   const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
-  if (had && inClause.some(({ lower }) => /^(?:before|previously|earlier|prior|already)$/.test(lower))) return true;
+  if (had && inClause.some(({ lower }) => beforehand.has(lower))) return true;
   // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
   if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex") && !isByHourOfDay(inClause, timexes)) return true;
   // "The commission had declared on May 6 that 35 were exchanged": told long before the news.

@@ -172,7 +172,7 @@ function describesPeople(chunks: readonly Chunk[], at: number): boolean {
   if (before.slice(-3).some(({ lower }) => /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wounding|attack\w*|nor|not|no)$/.test(lower))) return false;
   // "according to an officer", "Officer: schoolgirls freed", "an officer said": who tells of it.
   if (before.slice(-2).some((chunk) => hasGroup(chunk, "according")) || hasGroup(chunks[at + 1], "say") || (at === 0 && chunks[1]?.lower === ":")) return false;
-  if (chunks.slice(Math.max(0, at - 6), at + 6).some(({ lower }) => /^(?:categories|comment)$/.test(lower)) && before.some(({ lower }) => lower === "not")) return false;
+  if (before.some(({ lower }) => lower === "not") && chunks.slice(Math.max(0, at - 6), at + 6).some(({ lower }) => lower === "categories" || lower === "comment")) return false;
   return [...before, ...behind].some((chunk) => isPeople(chunk) || isHandover(chunk) || /^(?:those|including|among|defenders|members)$/.test(chunk.lower) || hasGroup(chunk, "exchange-noun"));
 }
 

@@ -15,7 +15,7 @@ import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
-import { boundOf, datesIn, distanceOf, timing } from "./read-timing.ts";
+import { boundOf, datesIn, distanceOf, sayingTimes, timing } from "./read-timing.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
@@ -304,7 +304,7 @@ function previousOnes(reading: Reading): Mention[] {
     if (!hasGroup(chunk, "earlier") || chunks[at + 1]?.lower !== "one" || !chunks.slice(0, at).some((before) => hasGroup(before, "exchange-noun"))) return [];
     const clause = clauses.findLast(({ from }) => from <= at)!;
     const to = clauses[clause.index + 1]?.to ?? clause.to;
-    const saying = new Set(reading.article.voices.frames[index]!.flatMap((frame) => frame.timexes));
+    const saying = sayingTimes(reading.article.voices.frames[index]!);
     const { days } = datesIn(reading, at, to, saying, { status: "completed" });
     if (days[0] === undefined) return [];
     return [{

@@ -10,7 +10,7 @@ import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { senseOfVerb } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { prepositions, words } from "./word-classes.ts";
+import { prepositions } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
 const describesNoun = /^(?:points?|funds?|sites?|areas?|venues?|lists?|talks|negotiations|mechanisms?|formulas?|programmes?|programs?|efforts?|ceremon(?:y|ies)|commissions?|committees?|negotiators?|coordinators?|clauses?|dates?|polic(?:y|ies)|hopes|plans?|offers?|proposals?|requests?)$/;
@@ -103,11 +103,11 @@ function stageToCome({ chunks, clauses, sides }: SentenceParts, { index, subject
   return comes && chunks.slice(next.verb.to, next.to).some(({ type }) => type === "timex") ? next : undefined;
 }
 
-const stages = words("stage phase part");
+const isStage = ({ lower }: Chunk): boolean => lower === "stage" || lower === "phase" || lower === "part";
 
 /** "the second stage", "a final part" */
 const isNumberedStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  stages.has(chunks[at]!.lower) && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
+  isStage(chunks[at]!) && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|final|last|\d+(?:st|nd|rd|th))$/.test(lower));
 
 /** "Its second stage followed on June 10": of an exchange, in an article that tells of one. */
 function isStageTold({ chunks, sides }: SentenceParts, { subject, verb, to }: Clause, at: number): boolean {

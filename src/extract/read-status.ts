@@ -91,7 +91,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (isImperative(chunks, clause)) return "unreal";
   const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
   // "no prisoners have been released", "not a single captive"
-  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || /^(?:none|nobody|neither)$/.test(lower))) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || lower === "none" || lower === "nobody" || lower === "neither")) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
   // "Explained: How Ukraine and Russia exchange prisoners": what is done as a rule.
   const how = chunks.slice(Math.max(0, clause.subject.from - 1), verb.from).findIndex(({ lower }) => lower === "how");
@@ -109,7 +109,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "have not yet exchanged prisoners"
   if (verb.negated && chunks.slice(verb.from, verb.to).some(({ lower }) => lower === "yet")) return "unreal";
   // "Moscow no longer swaps prisoners": it did, and has stopped.
-  if (chunks.slice(Math.max(clause.from, verb.from - 2), verb.head).some(({ lower }) => /^(?:no )?longer$/.test(lower))) return "unreal";
+  if (chunks.slice(Math.max(clause.from, verb.from - 2), verb.head).some(({ lower }) => lower === "longer" || lower === "no longer")) return "unreal";
   if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
   if (kind === "infinitive" && governor?.verb) {
     const head = chunks[governor.verb.head]!;

@@ -3,14 +3,25 @@ import { countsFromContext, datesEvent, isDayValue } from "./dates-event.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
 import { isAside } from "./read-background.ts";
+import type { Frame } from "./read-claimants.ts";
 import type { Handover } from "./handover.ts";
 import { type Distance, distanceOfClause, distanceOfNoun } from "./read-distance.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 
+const never: ReadonlySet<number> = new Set();
+
+/** The dates of a sentence that tell when something was said: timex numbers. */
+export function sayingTimes(frames: readonly Frame[]): ReadonlySet<number> {
+  if (frames.every(({ timexes }) => timexes.length === 0)) return never;
+  const times = new Set<number>();
+  for (const { timexes } of frames) for (const timex of timexes) times.add(timex);
+  return times;
+}
+
 /** When the clause's event was: its own date, one that its sentence shares, or the date on which somebody told of it. */
 export function timing(hand: Handover, reading: Reading, aside: boolean): { when: When; days: number[] } {
   const { article: { timexes, voices }, sentence, index, clauses } = reading;
-  const saying = new Set(voices.frames[index]!.flatMap((frame) => frame.timexes));
+  const saying = sayingTimes(voices.frames[index]!);
   const cue = sentence.role === "caption" ? "caption" : "event";
   const { clause } = hand;
   const distance = distanceOf(hand, reading);

@@ -4,8 +4,9 @@ import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import type { Chunk } from "./tag-chunks.ts";
+import { words } from "./word-classes.ts";
 
-const moves = /^(?:moved|flown|flew|transported|taken|relocated|driven|ferried|airlifted|sent|transferred|went|going|go|headed|travelled|traveled)$/;
+const moves = words("moved flown flew transported taken relocated driven ferried airlifted sent transferred went going go headed travelled traveled");
 
 /**
  * Reads a swap among several states that says who got how many: "ten prisoners were moved to Russia, 13 to Germany and
@@ -14,7 +15,7 @@ const moves = /^(?:moved|flown|flew|transported|taken|relocated|driven|ferried|a
 export function sharedHandovers(parts: SentenceParts, clause: Clause): Handover[] {
   const { chunks, people, sides } = parts;
   const { verb } = clause;
-  if (!verb || !sides.tellsOfExchange || !moves.test(chunks[verb.head]!.lower)) return [];
+  if (!verb || !sides.tellsOfExchange || !moves.has(chunks[verb.head]!.lower)) return [];
   const first = stateAt(chunks, verb.to);
   const mover = people.findLast((one) => one.quantity && one.of !== "bodies" && one.from >= clause.from && one.to < verb.from && !/^(?:including|them|whom|among)$/.test(chunks[one.from - 1]?.lower ?? ""));
   if (!first || !mover) return [];

@@ -94,6 +94,12 @@ function chunkOf(start: number, end: number, text: string, meaning: Meaning, low
   return { start, end, text, lower, type, timex, quantity, party, form, name, person, office, publisher, place, groups } as unknown as Chunk;
 }
 
+/** Likewise the meanings that are kept: they are copied into a chunk again and again. */
+function inOneShape(meaning: Meaning): Meaning {
+  const { type, timex, quantity, party, form, name, person, office, publisher, place, groups } = meaning as Partial<Record<string, unknown>>;
+  return { type, timex, quantity, party, form, name, person, office, publisher, place, groups } as unknown as Meaning;
+}
+
 const chunkIn = (text: string, start: number, end: number, meaning: Meaning): Chunk => chunkOf(start, end, text.slice(start, end), meaning);
 
 /** Small letters, with straight apostrophes. */
@@ -150,7 +156,7 @@ function onceFor<Entry>(meaningOf: (entries: readonly Entry[]) => Meaning): (ent
   const known = new WeakMap<readonly Entry[], Meaning>();
   return (entries) => {
     let meaning = known.get(entries);
-    if (!meaning) known.set(entries, (meaning = meaningOf(entries)));
+    if (!meaning) known.set(entries, (meaning = inOneShape(meaningOf(entries))));
     return meaning;
   };
 }
