@@ -36,6 +36,21 @@ const fallsOn = (near: Day, monthNumber: number, dayNumber: number, weekdayNumbe
     return date !== undefined && Math.abs(daysBetween(near, date)) <= reach && weekdayOf(date) === weekdayNumber;
   });
 
+/** How many days a report may look back on the last day that it gives in full. */
+const backReach = 31;
+const ahead = /\b(?:will|would|shall|due|plan\w*|scheduled|expected|until|deadline|next)\b/i;
+
+/**
+ * Settles the order of "04-06-2025" by the text below it: above "On 23 May 2025, 390 people were brought back" it is no 6 April. A
+ * day of which the text may tell as one to come settles nothing.
+ */
+export function settledByText(either: readonly Day[], texts: readonly string[]): Day | undefined {
+  const last = lastDayTold(texts);
+  const later = either.filter((day) => last !== undefined && day >= last && daysBetween(last, day) <= backReach);
+  if (last === undefined || later.length !== 1 || either.every((day) => day >= last)) return undefined;
+  return texts.some((text) => ahead.test(text) && lastDayTold([text]) === last) ? undefined : later[0];
+}
+
 /** The last day that a report's text gives in full; a report tells of the past more often than of what is to come. */
 export function lastDayTold(texts: readonly string[]): Day | undefined {
   return texts.flatMap((text) => readStamps(text).flatMap(({ day, either }) => (day && !either ? [day] : []))).sort().at(-1);

@@ -39,6 +39,9 @@ const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: �
 // Takes "Seoul, July 27: North Korea has", "New Delhi, May 14, 2025: Constable"; not "Kyiv, June 2: 12 dead" in a list of days.
 const colonDateline = new RegExp(`^${place}, ?${date}: (?=\\p{Lu}|["“])`, "u");
 
+// Takes "BOGOTA (March 29, 2010): A soldier", "ISLAMABAD (12 June 2025) -"; not "Mariupol (May 20, 2022): what we know", a place in small letters.
+const dayBracketDateline = new RegExp(`^(?=\\p{Lu}{3})${place} ?\\(${date}\\)${dash}(?= )`, "u");
+
 // Takes "YEREVAN, JUNE 12, ARMENPRESS.", "Baku, June 12, AZERTAC", the whole of a line or in front of a sentence; not
 // "Kyiv, June 12, NATO allies" or "MOSCOW, June 12. TASS reports".
 const namedDateline = new RegExp(`^${place}[,.]? ?${date}[,.] ?(?<named>\\p{Lu}{3,14})(?:[.:](?= )|$)`, "u");
@@ -52,7 +55,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (!/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
+  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
   if (!match) return undefined;
   const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.

@@ -4,7 +4,7 @@ import type { Day, FrontMatter, Masthead, Message, Paragraph, ParagraphRole, Pub
 import { decodeEntities } from "./decode-entities.ts";
 import { findDateline } from "./find-dateline.ts";
 import { publisherNames } from "./find-publishers.ts";
-import { contradictionOf, lastDayTold } from "./fits-text.ts";
+import { contradictionOf, lastDayTold, settledByText } from "./fits-text.ts";
 import { identifySources } from "./identify-sources.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { leadingStamp } from "./read-dateline.ts";
@@ -191,8 +191,10 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
   for (const candidate of sorted) {
     const { stamp, paragraph, start, what } = candidate;
     // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
-    const settled = stamp.either?.find((day) => days.includes(day)) ?? stamp.day ?? dayOfOffset(stamp, outlet);
-    if (!settled || (stamp.either && !days.includes(settled) && leavesOut(stamp.either, settled, body))) {
+    const ordered = stamp.either?.find((day) => days.includes(day)) ?? stamp.day ?? dayOfOffset(stamp, outlet);
+    const isDoubted = stamp.either && (!ordered || (!days.includes(ordered) && leavesOut(stamp.either, ordered, body)));
+    const settled = isDoubted ? settledByText(stamp.either!, body) : ordered;
+    if (!settled) {
       const [a, b] = stamp.either!;
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unclear order of day and month: ${what} is ${a} or ${b}; add \`published:\` front matter`));
       continue;

@@ -23,6 +23,8 @@ describe("a dateline", () => {
     ["Baku, June 12, AZERTAC", { place: "Baku", agency: "AZERTAC" }],
     ["Tehran, IRNA – The", { place: "Tehran", agency: "IRNA" }],
     ["SANA'A June 12. 2025 (Saba) – The", { date: { month: 6, day: 12, year: 2025 }, agency: "Saba" }],
+    ["BOGOTA (March 29, 2010): A soldier", { place: "BOGOTA", date: { month: 3, day: 29, year: 2010 } }],
+    ["ISLAMABAD (12 June 2025) - Forty men", { place: "ISLAMABAD", date: { month: 6, day: 12, year: 2025 } }],
     ["KYIV, FEB 5 (Reuters) - Ukraine", { place: "KYIV", date: { month: 2, day: 5 }, agency: "Reuters" }],
     ["YEREVAN (RFE/RL) — Armenia", { agency: "RFE/RL" }],
     ["TEL AVIV, Israel — Four", { place: "TEL AVIV, Israel" }],
@@ -31,7 +33,7 @@ describe("a dateline", () => {
 
   it.each([
     "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
-    "Freed on July 27: a list of names", "(Kyiv, March 25) Forty men went home", "(The mayor, March 25, said so)", "On July 27: 12 men went home",
+    "Freed on July 27: a list of names", "Mariupol (May 20, 2022): what we know", "(Kyiv, March 25) Forty men went home", "(The mayor, March 25, said so)", "On July 27: 12 men went home",
     "Kyiv, June 12, NATO allies met", "Kyiv, NATO: a summary", "Hamas, the group – said", "MOSCOW, June 12. TASS reports that",
     "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());
