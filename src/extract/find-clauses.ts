@@ -284,7 +284,7 @@ const onlyAdverbs = (chunks: readonly Chunk[], from: number, to: number): boolea
 function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }, verb: VerbGroup, before: Clause): { at: number; link: string } | undefined {
   for (let at = zone.to - 1; at >= zone.from; at -= 1) {
     const { lower } = chunks[at]!;
-    if (/^[;:—]$/.test(lower) || (lower === "–" && at > zone.from)) return { at, link: lower };
+    if (lower === ";" || lower === ":" || lower === "—" || (lower === "–" && at > zone.from)) return { at, link: lower };
     // "an exchange was carried out ... we freed 108": what was left out stands between two sentences.
     if (lower === "…" || (lower === "." && chunks[at - 1]?.lower === ".")) return { at, link: ";" };
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };

@@ -1,7 +1,7 @@
 import type { SentenceParts } from "./handover.ts";
 import { isFiller, type People } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { prepositions, words } from "./word-classes.ts";
 
 /** People named in a sentence, as the object, the subject or behind a preposition. */
 export interface Phrase {
@@ -9,6 +9,8 @@ export interface Phrase {
   /** The preposition that leads it; "" for a direct object or a subject. */
   preposition: string;
 }
+
+const joining = words("and , as well also another plus the a an");
 
 /** The people named in a stretch of a sentence, each with its preposition. */
 export function phrases({ chunks, people }: SentenceParts, from: number, to: number): Phrase[] {
@@ -19,7 +21,7 @@ export function phrases({ chunks, people }: SentenceParts, from: number, to: num
     // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
     // "In exchange for the three Russians, 183 Ukrainians were freed": the comma ends what was given.
     const opens = previous?.preposition === "for" && chunks[previous.people.to + 1]?.lower === "," && one.from === previous.people.to + 2;
-    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well|also|another|plus|the|an?)$/.test(lower));
+    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => joining.has(lower));
     found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
   }
   return found;

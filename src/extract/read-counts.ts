@@ -260,9 +260,11 @@ function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext, { 
   return beside ? null : undefined;
 }
 
+const inSum = words("altogether both combined mutual");
+
 /** "altogether", "both", "a total of", "in all": a number for all sides. */
 const sumsUp = (hand: Handover, { chunks }: Pick<CountContext, "chunks">): boolean =>
-  chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => /^(?:altogether|both|combined|mutual)$/.test(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
+  chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => inSum.has(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
 
 /** The article's sides that a handover's clause names. */
 const namedIn = ({ clause }: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> => {
