@@ -16,6 +16,7 @@ import { readSides } from "./read-parties.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { reportUnknownSide } from "./report-unknown-side.ts";
 import { compileTagger } from "./tag-chunks.ts";
+import { withoutShares } from "./without-shares.ts";
 
 /** Attaches to an article what it says of exchanges: `file.data.statements`, and whether a machine reworded it. */
 export const extractStatements: Plugin<[Lexicon], Root> = function (lexicon) {
@@ -92,7 +93,7 @@ function toStatement(draft: Draft, details: Details, article: Article, findPlace
     status,
     when,
     parties: partiesOf(article.sides.pair, mentions),
-    counts: withoutRounded(distinct(mentions.flatMap(({ counts }) => counts))),
+    counts: withoutRounded(distinct(withoutShares(mentions))),
     ...details,
     ordinals: [...mentions.flatMap(({ ordinals }) => ordinals), ...details.ordinals],
     ...(kind === "agreement" ? { agreement: { when, quote: decisive[0]!.quote, ...(place ? { place } : {}) } } : agreement ? { agreement: { ...agreement, ...(place ? { place } : {}) } } : {}),

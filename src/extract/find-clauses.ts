@@ -148,6 +148,8 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   if (opener) {
     const { at, link } = opener;
     const empty = onlyAdverbs(chunks, at + 1, verb.from);
+    const told = link === "that" ? secondThat(chunks, clauses, at) : undefined;
+    if (told !== undefined) return make(here, at, "complement", link, { governor: told });
     if (relativePronouns.has(link) && !(link === "that" && opensComplement(chunks, before, at))) {
       const subject = empty ? nounBefore(at, before.from) : { from: at + 1, to: verb.from };
       return make(here, at, "relative", link, { antecedent: at - 1, subject });
@@ -254,6 +256,13 @@ function opensComplement(chunks: readonly Chunk[], before: Clause, at: number): 
   const head = chunks[before.verb.head];
   const verb = hasAnyGroup(head, ["say", "agree-verb", "plan", "wish"]) || /^(?:show\w*|mean\w*|believe\w*|think|thought|hope\w*|suggest\w*|is|was|ensure\w*|complain\w*|warn\w*|pointed|know|knew|assure\w*|indicate\w*|argue\w*|stipulat\w*|provid\w*|envisag\w*)$/.test(head?.lower ?? "");
   return verb && !isPeopleNoun(chunks[at - 1]) && !hasGroup(chunks[at - 1], "exchange-noun") && !hasGroup(chunks[at - 1], "agreement-noun");
+}
+
+/** "said that 246 soldiers had been returned and that 31 captives were handed over": the verb of saying on which a second "that" depends. */
+function secondThat(chunks: readonly Chunk[], clauses: readonly Clause[], at: number): number | undefined {
+  if (!/^(?:and|but)$/.test(chunks[at - 1]?.lower ?? "")) return undefined;
+  const first = clauses.findLast(({ kind, governor }) => kind === "complement" && governor !== undefined && isSay(chunks, clauses[governor]!));
+  return first?.governor;
 }
 
 /** An infinitive's subject is the governing verb's object if that is people or a side ("allowed 50 men to go"), else its subject. */

@@ -140,7 +140,7 @@ export function recipientIn(parts: SentenceParts, from: number, to: number): Par
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "party" && sides.pair.includes(chunk.party.code)) {
-        if (home && !/\b(?:back|home|arrived?)$/.test(chunks[at - 1]?.lower ?? "")) break;
+        if (home && !/\b(?:back|home|arrived?|relatives|famil(?:y|ies)|parents)$/.test(chunks[at - 1]?.lower ?? "")) break;
         // "come home in Russia prisoner swap"
         if (home && (hasGroup(chunks[next + 1], "captives") || hasGroup(chunks[next + 1], "exchange-noun"))) break;
         // "came to Nigeria's capital to meet the president": an onward journey.
@@ -160,6 +160,8 @@ export function recipientIn(parts: SentenceParts, from: number, to: number): Par
 export function captorIn({ chunks, sides }: SentenceParts, from: number, to: number): PartyCode | undefined {
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
+    // "were also returned: one from Lyptsi and one from Mariupol"
+    if (chunk.lower === ":") return undefined;
     if (chunk.type !== "party" || !sides.pair.includes(chunk.party.code)) continue;
     const before = chunks.slice(Math.max(from, at - 6), at);
     // "were flown out of Iran"

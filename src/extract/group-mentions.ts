@@ -277,8 +277,9 @@ function decideMain(drafts: readonly Draft[], days: DayReader): void {
     for (const draft of news) draft.main = true;
     if (news.length > 0 && depth > 0) break;
   }
-  // The dead beside the living, without a day of their own, are of the same news.
-  if (handovers.some(({ main, kind }) => main && kind !== "repatriation")) for (const draft of handovers) draft.main ||= draft.kind === "repatriation" && draft.status === "completed" && draft.when.timex === undefined && isNews(draft, 3);
+  // The dead beside the living, without a day of their own or on its day, are of the same news.
+  const living = handovers.find(({ main, kind }) => main && kind !== "repatriation");
+  if (living) for (const draft of handovers) draft.main ||= draft.kind === "repatriation" && draft.status === "completed" && (draft.when.timex === undefined || days.same(draft.when, living.when)) && isNews(draft, 3);
   for (const draft of handovers) if (draft.main && handovers.some((other) => other.main && other !== draft && wentBefore(draft, other, days))) draft.main = false;
   if (!handovers.some(({ main }) => main)) {
     const [agreed] = drafts.filter((draft) => draft.kind === "agreement" && isNews(draft, 1));
@@ -291,11 +292,16 @@ function decideMain(drafts: readonly Draft[], days: DayReader): void {
   }
 }
 
-/** "On November 20 Kyiv was given 1,000", a paragraph below the news of December 19: an older event, told of behind it. */
+/**
+ * "On November 20 Kyiv was given 1,000", "In December the two exchanged 42 for 503", "On June 19 Putin said …", a paragraph
+ * below the news: an older event, told of behind it.
+ */
 function wentBefore({ mentions, when }: Draft, news: Draft, days: DayReader): boolean {
   const depthOf = (some: readonly Mention[]) => Math.min(...some.filter(({ strong }) => strong).map(({ depth }) => depth));
   const [own, its] = [days.timex(when)?.days, days.timex(news.when)?.days];
-  return when.cue === "event" && own !== undefined && its !== undefined && own.end < its.start && depthOf(mentions) > depthOf(news.mentions) && depthOf(news.mentions) <= 0;
+  if (own === undefined || (when.cue !== "event" && !(when.cue === "statement" && days.isLongBefore(when)))) return false;
+  const older = its ? own.end < its.start : news.when.timex === undefined && days.isLongBefore(when);
+  return older && depthOf(mentions) > depthOf(news.mentions) && depthOf(news.mentions) <= 0;
 }
 
 /** The news may lack a day; a background event is worth recording only with one. */

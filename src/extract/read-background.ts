@@ -63,7 +63,10 @@ const isByHourOfDay = (chunks: readonly Chunk[], timexes: readonly Timex[]): boo
 
 /** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */
 export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
-  days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text);
+  days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text) && !isEarlierInDay(timexes[when.timex]!);
+
+/** "Earlier on Friday", "earlier in the day": of the same day as the news. */
+const isEarlierInDay = ({ text, days }: Timex): boolean => /^earlier\b/i.test(text) && days !== undefined && days.start === days.end;
 
 /** "another 21 had gone free the day before": before a day that is not known. */
 export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {

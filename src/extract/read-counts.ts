@@ -255,8 +255,9 @@ function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext, { 
   if (sumsUp(hand, { chunks }) || named.size > 1) return null;
   // "318 people had been flown home, the Red Cross said": a go-between counts all.
   if (!hand.noun && sides.tellsOfExchange && sides.pair.length === 2 && sides.isOrganisation(claimantAt(from).name)) return null;
-  // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both.
-  const beside = named.size === 0 && hand.passive && sides.tellsOfExchange && claimantAt(hand.at).party === null && namedIn({ ...hand, clause: { ...hand.clause, from: 0, to: chunks.length } }, { chunks, sides }).size > 1;
+  // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both; not "… and 390
+  // were brought back", which may be said of one side's.
+  const beside = named.size === 0 && hand.passive && hand.sense === "give" && sides.tellsOfExchange && claimantAt(hand.at).party === null && namedIn({ ...hand, clause: { ...hand.clause, from: 0, to: chunks.length } }, { chunks, sides }).size > 1;
   return beside ? null : undefined;
 }
 

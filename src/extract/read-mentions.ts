@@ -131,6 +131,11 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     const led = hand.clause.kind === "coordinate" ? told.find((other) => other.hand.clause === clauses[hand.clause.governor ?? -1]) : undefined;
     if (led?.mentions.some(({ cumulative }) => cumulative)) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
   }
+  // "Earlier exchanges were less even: in September the bodies of 1,000 were returned": what follows the colon is of those.
+  const opening = told[0];
+  if (told.length > 1 && opening!.hand.noun && opening!.mentions.some(({ cumulative, earlier }) => cumulative && earlier) && chunks.some(({ lower }, at) => lower === ":" && at > opening!.hand.at)) {
+    for (const { hand, mentions } of told) if (hand !== opening!.hand) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
+  }
   joinJourneys(told, clauses);
   // "Under an agreement of 2008 the two exchange lists of prisoners": an agreement on lists.
   const onThings = handovers.length === 0 && reading.zones.length > 0 && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-verb") || hasGroup(chunk, "exchange-noun")) && isOfThings(chunks, at));

@@ -93,6 +93,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "no prisoners have been released", "not a single captive"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || lower === "none" || lower === "nobody" || lower === "neither")) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
+  // "did not disclose whether Ukraine had let prisoners go"
+  if (chunks.slice(clause.from, verb.from).some(({ lower }) => lower === "whether")) return "unreal";
   // "Explained: How Ukraine and Russia exchange prisoners": what is done as a rule.
   const how = chunks.slice(Math.max(0, clause.subject.from - 1), verb.from).findIndex(({ lower }) => lower === "how");
   if (how >= 0 && verb.to - verb.from === 1 && !/^(?:many|much)$/.test(chunks[Math.max(0, clause.subject.from - 1) + how + 1]?.lower ?? "") && !/(?:ed|[^s]t|ven)\b/.test(chunks[verb.head]!.lower)) return "unreal";

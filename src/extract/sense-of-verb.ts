@@ -52,7 +52,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "We have 95 of our people back"
   if (/^(?:have|has|had)$/.test(lower) && people.some((one) => one.from === verb.to && /^(?:back|home)$/.test(chunks[one.to + 1]?.lower ?? ""))) return "receive";
   // "Kiev got 76 captives", "Russia got 26 of its own"
-  if (/^(?:got|gets|get)$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && people.some((one) => one.from === verb.to && (one.captive || one.own) && one.quantity)) return "receive";
+  if (/^(?:got|gets|get)$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfBodiesOnly) && people.some((one) => one.from === verb.to && (one.captive || one.own || hasGroup(chunks[one.head], "soldiers")) && one.quantity)) return "receive";
   // "gave Iran the remains of 107 soldiers and got those of 46 Iraqis"
   if (/^(?:got|gets|get|received)$/.test(lower) && sides.tellsOfBodiesOnly && next?.lower === "those" && chunks[verb.to + 1]?.lower === "of") return "receive";
   // "Planes with 35 prisoners from each side touched down"

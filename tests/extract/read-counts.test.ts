@@ -83,6 +83,11 @@ describe("who gets whom back", () => {
     ["was among the freed", "Russia and Ukraine exchanged prisoners on Monday. An activist was among the 95 Ukrainian prisoners of war who came back to Ukraine.", "2025-06-10", ["UA prisoners 95"]],
     ["also, in the next sentence", "Ukraine brought home 45 servicemen on Monday in a prisoner swap with Russia. It was also possible to return two bodies of killed defenders.", "2025-06-10", ["UA prisoners 45", "UA bodies 2"]],
     ["also, of people unnamed", "Ukraine brought home 45 servicemen on Monday in a prisoner swap with Russia. It was also possible to return two bodies.", "2025-06-10", ["UA prisoners 45"]],
+    ["a second that", "Russia and Ukraine exchanged prisoners on Saturday. Zelensky said that 246 Russian servicemen had been returned and that 31 Ukrainian prisoners were handed over.", "2025-04-20", ["RU prisoners 246 by Volodymyr Zelensky", "UA prisoners 31 by Volodymyr Zelensky"]],
+    ["those whose towns are told behind a colon", "Russia and Ukraine exchanged prisoners on Monday. Two civilians whom Russia held hostage were also returned: one from Lyptsi and one from Mariupol.", "2023-04-04", ["UA civilians 2"]],
+    ["a side that got servicemen", "Russia got back 185 servicemen on Thursday in a prisoner exchange. In exchange, the Ukrainian side also got 185 servicemen.", "2025-10-03", ["RU prisoners 185", "UA prisoners 185"]],
+    ["a child among relatives", "Russia and Ukraine exchanged children on Thursday. Five children returned to Ukraine, while one child was reunited with relatives in Russia.", "2024-03-22", ["UA civilians 5", "RU civilians 1"]],
+    ["two republics that are one movement", "Ukraine released 233 prisoners on Wednesday in exchange for 73 Ukrainian captives held by the Donetsk and Luhansk People's Republics.", "2017-12-28", ["UA prisoners 73", "donbas-separatists prisoners 233"]],
     ["ones of a nation", "Russia returned the bodies of 1,003 Ukrainian soldiers on Friday and received the remains of 26 Russian ones.", "2025-12-19", ["UA bodies 1003", "RU bodies 26"]],
     ["of whom only a part is told", "Ukraine brought home 144 fighters on Wednesday in a swap with Russia. The agency said 95 of the 144 fighters it brought home had been captured in Mariupol.", "2022-06-30", ["UA prisoners 144"]],
     ["the return on a day of", "Ukraine hailed the return on Saturday of 45 fighters in a prisoner swap with Russia.", "2023-05-07", ["UA prisoners 45 by Ukraine"]],
@@ -159,6 +164,11 @@ describe("the wording of a figure", () => {
 describe("sums and parts", () => {
   it.each<Row>([
     ["the parts of a sum by kind are told, too", "Ukraine brought home 84 people on Thursday in an exchange with Russia, including 33 soldiers and 51 civilians.", "2025-08-15", ["UA prisoners 84", "UA prisoners 33", "UA civilians 51"]],
+    ["a kind of those told before, in a sentence of its own", "Ukraine got back 303 soldiers on Sunday in a prisoner exchange with Russia. Seventy defenders of Mariupol came home from Russian captivity.", "2025-05-26", ["UA prisoners 303"]],
+    ["a kind that comes on top", "Ukraine got back 303 soldiers on Sunday in a prisoner exchange with Russia. Another 70 defenders of Mariupol came home from Russian captivity.", "2025-05-26", ["UA prisoners 303", "UA prisoners 70"]],
+    ["some of those freed, of whom more is told", "Russia freed 33 Ukrainian soldiers on Thursday in a prisoner exchange. Five of the soldiers exchanged on Thursday had been wounded.", "2022-04-29", ["UA prisoners 33"]],
+    ["some who were freed", "Russia and Ukraine exchanged prisoners on Thursday. Five of the Ukrainian soldiers were exchanged.", "2022-04-29", ["UA prisoners 5"]],
+    ["earlier exchanges before a colon", "Russia and Ukraine exchanged 185 prisoners each on Thursday. Earlier exchanges of the dead were less even: the bodies of 1,000 Ukrainian soldiers were returned.", "2025-10-03", ["RU prisoners 185", "UA prisoners 185"]],
     ["including gives a part", "Ukraine brought home 303 soldiers on Sunday in an exchange with Russia, including 43 officers.", "2025-05-26", ["UA prisoners 303"]],
     ["of whom gives a part", "On Friday 390 Ukrainians came home in an exchange, of whom 120 are civilians.", "2025-05-24", ["UA prisoners 390"]],
     ["a colon gives parts", "Ukraine received 140 people on Saturday in an exchange: 132 men and eight women.", "2023-01-01", ["UA prisoners 140"]],
