@@ -42,7 +42,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
-  if (clause.kind === "reduced" || clause.kind === "relative") themes = themes.map((one) => (isShareOf(chunks, one) ? withoutNumber(one) : one));
+  if (clause.kind === "reduced" || clause.kind === "relative") themes = themes.map((one) => (one.to < verb.from && isShareOf(chunks, one) ? withoutNumber(one) : one));
   const behindVerb = sense === "arrive" && themes.length === 0 ? bringsBehind(parts, clause, verb) : [];
   if (behindVerb.length > 0) themes = behindVerb;
   if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
@@ -140,7 +140,7 @@ function preposed(parts: SentenceParts, clause: Clause): Phrase[] {
 const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonly People[]): boolean =>
   /^for (?:each|every)$/.test(chunks.slice(from, from + 2).map(({ lower }) => lower).join(" ")) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
 
-/** "Five of the soldiers freed on Thursday were wounded": the number is that of the wounded, and not of all who were freed. */
+/** "Five of the soldiers freed on Thursday were wounded": the number is that of the wounded, and not of all who were freed; not "which received 27 of its own". */
 const isShareOf = (chunks: readonly Chunk[], { from, quantity }: People): boolean =>
   quantity !== undefined && chunks[from]!.type === "quantity" && chunks[from + 1]?.lower === "of" && determiners.has(chunks[from + 2]?.lower ?? "");
 
