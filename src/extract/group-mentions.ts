@@ -55,6 +55,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   if (newsDay) dateNews(drafts, newsDay);
   else for (const draft of drafts) draft.when = boundOfNews(draft, days) ?? draft.when;
   decideMain(drafts, days);
+  linkOnlyAgreement(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
   // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
@@ -325,6 +326,23 @@ function undateAgreements(drafts: readonly Draft[], { agreement, when }: Draft):
   const undated: When = { cue: "none", relation: "on" };
   if (agreement?.when.timex === when.timex) agreement!.when = undated;
   for (const draft of drafts) if (draft.kind === "agreement" && draft.when.timex === when.timex) draft.when = undated;
+}
+
+/** Weeks after which a deal told of in the background is hardly that of the news; the longest of the cases is seven. */
+const longestKept = 8 * 7;
+
+/** "The swap was agreed in Istanbul on May 16", below the news of it: the one agreement of which a report tells, made in the weeks before, is that of its news. */
+function linkOnlyAgreement(drafts: readonly Draft[], days: DayReader): void {
+  const [agreement, ...others] = drafts.filter(({ kind }) => kind === "agreement");
+  if (!agreement || others.length > 0 || agreement.main || agreement.when.cue !== "event" || !days.isDay(agreement.when)) return;
+  const made = days.timex(agreement.when)?.days?.start;
+  if (made === undefined) return;
+  for (const draft of drafts) {
+    const carriedOut = days.timex(draft.when)?.days?.start;
+    if (draft.kind === "agreement" || draft.agreement || !draft.main || carriedOut === undefined) continue;
+    const after = daysBetween(made, carriedOut);
+    if (after > 0 && after <= longestKept) draft.agreement = { when: agreement.when, quote: agreement.mentions.find(({ when }) => when === agreement.when)?.quote ?? agreement.mentions[0]!.quote };
+  }
 }
 
 /** Gives each event the agreement that its clauses name, and agreements the plans told without a day. */
