@@ -359,9 +359,10 @@ function linkAgreements(drafts: Draft[], mentions: readonly Mention[]): void {
   if (!agreement) return;
   for (const [index, draft] of [...drafts.entries()].reverse()) {
     const undated = draft.mentions.every(({ when }) => when.cue === "none" || when.cue === "statement");
-    if (draft.status === "planned" && undated) {
-      agreement.mentions.push(...draft.mentions.filter(({ depth, role }) => depth > 0 && role === "body").map((mention) => ({ ...mention, strong: false })));
-      if (draft.mentions.every(({ depth, role }) => depth > 0 && role === "body")) drafts.splice(index, 1);
+    // "The exchange on which both agreed may take place next week. It is to follow the formula 1,000 for 1,000": what was agreed.
+    if (draft.status === "planned" && (undated || draft.agreement)) {
+      agreement.mentions.push(...draft.mentions.filter(({ depth, role, when }) => depth > 0 && role === "body" && (undated || when.cue === "none")).map((mention) => ({ ...mention, strong: false })));
+      if (undated && draft.mentions.every(({ depth, role }) => depth > 0 && role === "body")) drafts.splice(index, 1);
     }
   }
 }

@@ -26,13 +26,16 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
   for (const clause of clauses) {
     if ((clause.kind !== "reduced" && clause.kind !== "relative") || !clause.verb || zones.some(({ from, to }) => clause.from >= from && clause.from < to)) continue;
     const head = chunks[clause.verb.head]!;
-    const noun = chunks[clause.antecedent ?? -1];
-    const ofAgreement = hasGroup(noun, "agreement-noun");
+    // "the exchange on which both agreed": the preposition of the pronoun stands before it.
+    const last = clause.antecedent ?? -1;
+    const at = last > 0 && /^(?:on|to|upon)$/.test(chunks[last]!.lower) && clause.link === "which" ? last - 1 : last;
+    const noun = chunks[at];
+    const ofAgreement = hasGroup(noun, "agreement-noun") || (/^(?:terms|conditions|principles|procedure|formula)$/.test(noun?.lower ?? "") && hasGroup(head, "agree-verb"));
     // "the exchange of 1,000 for 1,000 agreed in Istanbul"
     const ofExchange = hasGroup(noun, "exchange-noun") || ((noun?.type === "quantity" || isPeopleNoun(noun)) && chunks.slice(Math.max(0, clause.from - 9), clause.from).some((chunk) => hasGroup(chunk, "exchange-noun")));
     const agreed = (hasGroup(head, "agree-verb") || /^(?:arranged|negotiated)$/.test(head.lower)) && (ofAgreement || ofExchange || noun?.lower === ",");
     if (agreed || (ofAgreement && /^(?:reached|struck|brokered|made|achieved|signed|concluded|negotiated|hammered|announced)$/.test(head.lower))) {
-      zones.push({ from: ofAgreement ? clause.antecedent! : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? clause.antecedent! : clause.verb.head });
+      zones.push({ from: ofAgreement ? at : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? at : clause.verb.head });
     }
   }
   for (const clause of clauses) {

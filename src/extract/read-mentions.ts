@@ -4,6 +4,7 @@ import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
+import { partsToldApart } from "./parts-told-apart.ts";
 import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { isInReturn, readCounts } from "./read-counts.ts";
@@ -34,6 +35,10 @@ export function readMentions(article: Article): Mention[] {
     }
     const people = readPeople(sentence.chunks);
     const mentions = mentionsIn(article, sentence, index, people, { lastTold, lastSide: lastSideOf(before) });
+    if (mentions.length === 0 && before.length > 0 && people.length > 1) {
+      const parts = partsToldApart(people, before, sentence, { text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence) });
+      if (parts) mentions.push({ ...parts, sentence: index, depth: sentence.depth });
+    }
     // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
     const goesOn = `${sentence.chunks[0]?.lower} ${sentence.chunks[1]?.lower}`;
     const ofThem = goesOn === "for those" || goesOn === "for them" || goesOn === "for these";
@@ -123,7 +128,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     const described = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && other.mentions.length > 0)?.mentions[0];
     // "the second round of a swap in which 500 have come home": of all its rounds together.
     const whole = told.find((other) => other.hand !== hand && describes(hand.clause, other.hand, chunks) && isOfStage(chunks, other.hand.at, 0));
-    if (whole) for (const mention of mentions) mention.counts = [];
+    if (whole && !/^(?:began|started|opened)$/.test(chunks[hand.at]!.lower)) for (const mention of mentions) mention.counts = [];
     if (described && (described.earlier || described.aside || isWhen(hand.clause, chunks))) for (const mention of mentions) Object.assign(mention, { earlier: described.earlier, aside: described.aside, ...(mention.when.timex === undefined && { when: described.when, days: described.days }) });
   }
   // "6,060 bodies were delivered in all, and Russia got 78 of its own": both are totals.
@@ -222,6 +227,7 @@ const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Read
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
 function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
   const near = [...chunks.slice(Math.max(0, at - 2), at), ...chunks.slice(at + 1, at + 7)];
+  if (chunks[at]!.lower === "repatriation" && chunks.slice(0, at).some((chunk) => hasGroup(chunk, "bodies"))) return true;
   return near.some((chunk) => hasGroup(chunk, "bodies")) && !near.some((chunk) => hasGroup(chunk, "captives")) || article.sides.tellsOfBodiesOnly;
 }
 
@@ -243,7 +249,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     kind,
     // "How many have been freed?" tells of nothing.
     status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
-    strong: (hand.strong && !isEcho(hand, when, reading) && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading))),
+    strong: (hand.strong && !isEcho(hand, when, reading) && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading) || isDatedBehind(hand, reading))),
     earlier,
     definite: !earlier && when.days.length > 0 && isTheNews(hand, reading),
     cumulative,
@@ -287,6 +293,13 @@ const isTheNews = ({ noun, at, clause }: Handover, { chunks, sentence }: Reading
 /** "It follows an exchange of Jan. 3", "the swap on May 6": an exchange that bears its day. */
 const isDated = ({ at, sense, status }: Handover, { chunks }: Reading): boolean =>
   sense === "exchange" && status === "completed" && /^(?:of|on)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at + 2]?.type === "timex" && !/^(?:before|until|for|ahead)$/.test(chunks[at - 2]?.lower ?? "");
+
+/** "the swap of 84 prisoners; it was carried out on 14 August": the next clause takes it up and dates it. */
+const isDatedBehind = ({ at, sense, status, clause, themes }: Handover, { chunks, clauses }: Reading): boolean => {
+  const next = clauses[clause.index + 1];
+  return sense === "exchange" && status === "completed" && themes.length > 0 && at > (clause.verb?.head ?? -1) && next?.kind === "main" && next.verb !== undefined && !next.verb.negated && hasGroup(chunks[next.verb.head], "take-place")
+    && next.subject.to - next.subject.from === 1 && /^(?:it|this)$/.test(chunks[next.subject.from]!.lower);
+};
 
 const isPlainPresent = ({ verb }: Clause, chunks: readonly Chunk[]): boolean => verb !== undefined && verb.to === verb.from + 1 && isPresent(chunks[verb.head]!.lower);
 

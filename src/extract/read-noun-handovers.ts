@@ -10,7 +10,7 @@ import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { senseOfVerb } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { prepositions } from "./word-classes.ts";
+import { beForms, prepositions } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
 const describesNoun = /^(?:points?|funds?|sites?|areas?|venues?|lists?|talks|negotiations|mechanisms?|formulas?|programmes?|programs?|efforts?|ceremon(?:y|ies)|commissions?|committees?|negotiators?|coordinators?|clauses?|dates?|polic(?:y|ies)|hopes|plans?|offers?|proposals?|requests?)$/;
@@ -24,7 +24,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
   for (let at = clause.from; at < clause.to; at += 1) {
     const chunk = chunks[at]!;
     const stage = isNumberedStage(chunks, at, clause.from);
-    const toCome = stage ? stageToCome(parts, clause, at) : undefined;
+    const toCome = groups.has(chunk.lower) && isDue(parts, clause, at) ? clause : stage ? stageToCome(parts, clause, at) : undefined;
     if (toCome) {
       found.push({ clause: toCome, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: toCome, status: "planned", announced: false, strong: true });
       continue;
@@ -51,7 +51,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
       found.push({ clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false });
       continue;
     }
-    if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower))) continue;
+    if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower)) && !isRepatriationHeld(parts, clause, at)) continue;
     const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
     // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
     const child = parts.clauses[clause.index + 1];
@@ -65,7 +65,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
       clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
       status: statusOf(parts, whole, at, true),
       announced: clause.verb !== undefined && at > clause.verb.head && (/^announc/.test(chunks[clause.verb.head]!.lower) || toldOf(chunks, clause.verb, at)),
-      strong: told,
+      strong: told && (themes.length > 0 || exchange || sides.tellsOfBodiesOnly),
     };
     const agent = agentIn(parts, at + 1, clause.to);
     if (agent?.every) hand.everySide = true;
@@ -90,6 +90,10 @@ function tradedFor(parts: SentenceParts, clause: Clause, at: number): Handover |
   return { clause, at, sense: "exchange", noun: true, themes, counterpart: given, everySide: false, passive: true, named: true, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true };
 }
 
+/** "909 bodies were not handed over: the last repatriation was held on April 18": of the dead, of whom its sentence speaks. */
+const isRepatriationHeld = ({ chunks }: SentenceParts, { verb, subject }: Clause, at: number): boolean =>
+  chunks[at]!.lower === "repatriation" && verb !== undefined && !verb.negated && at >= subject.from && at < subject.to && hasGroup(chunks[verb.head], "take-place") && chunks.slice(0, at).some((chunk) => hasGroup(chunk, "bodies"));
+
 /** "told Trump of a 175-for-175 exchange", "informed the council of a swap": of one done or to come. */
 const toldOf = (chunks: readonly Chunk[], { head, to }: VerbGroup, at: number): boolean =>
   /^(?:told|tells|informed|notified|assured|spoke|spoken)\b/.test(chunks[head]!.lower) && chunks.slice(head, at).some(({ lower }) => /\b(?:of|about)$/.test(lower)) && !chunks.slice(to, at).some(({ lower }) => lower === "that");
@@ -104,6 +108,18 @@ function stageToCome({ chunks, clauses, sides }: SentenceParts, { index, subject
 }
 
 const isStage = ({ lower }: Chunk): boolean => lower === "stage" || lower === "phase" || lower === "part";
+
+/** "a final group", "another batch", "the next stage"; not "a new group of negotiators". */
+const isGroupToCome = (chunks: readonly Chunk[], at: number, from: number): boolean =>
+  groups.has(chunks[at]!.lower) && (beForms.has(chunks[at + 1]?.lower ?? "") || (chunks[at + 1]?.lower === "of" && hasAnyGroup(chunks[at + 2], ["captives", "soldiers"])))
+  && chunks.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:second|third|fourth|fifth|sixth|final|last|another|next|further|\d+(?:st|nd|rd|th))$/.test(lower));
+
+const groups = new Set(["group", "batch", "stage", "phase", "part"]);
+
+/** "A final group is due on Sunday", "Another batch is expected on Tuesday" */
+const isDue = ({ chunks, sides }: SentenceParts, { verb, from }: Clause, at: number): boolean =>
+  verb !== undefined && sides.tellsOfExchange && !sides.tellsOfBodiesOnly && at < verb.from && !verb.negated && isGroupToCome(chunks, at, from) && /^(?:is|are)$/.test(chunks[verb.head]!.lower)
+  && /^(?:due|expected|planned|scheduled)$/.test(chunks[verb.to]?.lower ?? "") && chunks.slice(verb.to, verb.to + 3).some(({ type }) => type === "timex");
 
 /** "the second stage", "a final part" */
 const isNumberedStage = (chunks: readonly Chunk[], at: number, from: number): boolean =>

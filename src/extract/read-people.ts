@@ -186,6 +186,11 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (/^(?:,|and|or|of)$/.test(lower) && !leadsToNumber(chunks, at, least)) return;
       continue;
     }
+    // "the same number of pro-Russian fighters"
+    if (lower === "-" && chunks[at - 1]?.lower === "pro") {
+      at -= 1;
+      continue;
+    }
     // "two government employees", "49 consulate staff"
     if (chunk.type === "office" && /^\p{Ll}+$/u.test(chunk.text)) continue;
     // "two AA soldiers": initials that mean an agency elsewhere.

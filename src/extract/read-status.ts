@@ -47,6 +47,8 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   }
   if (!verb) return "completed";
   const head = chunks[verb.head]!;
+  // "The exchange on which both sides agreed on Friday may take place next week": agreed, and so a plan.
+  if (noun && verb.mood === "may" && !verb.negated && hasGroup(head, "take-place") && at < verb.from && isAgreedUpon(chunks, clauses, at) && chunks.slice(verb.to, clause.to).some(({ type }) => type === "timex")) return "planned";
   const own = moodOf(chunks, clauses, clause);
   if (own !== "completed") return own;
   if (noun) {
@@ -59,6 +61,10 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   }
   return "completed";
 }
+
+/** "The exchange on which both agreed", "a swap agreed in Istanbul" */
+const isAgreedUpon = (chunks: readonly Chunk[], clauses: readonly Clause[], at: number): boolean =>
+  clauses.some(({ kind, verb, antecedent, from }) => (kind === "relative" || kind === "reduced") && verb !== undefined && !verb.negated && hasGroup(chunks[verb.head], "agree-verb") && antecedent !== undefined && antecedent >= at && antecedent <= at + 1 && from <= at + 3);
 
 /** "Prisoner swaps and the exchange of bodies are among the few areas of cooperation": what is done as a rule. */
 const isOneOfFew = (chunks: readonly Chunk[], at: number): boolean => {

@@ -31,7 +31,12 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   let { days } = own;
   // "had announced the exchange on November 12": the day of the announcement.
   if (hand.announced && hand.status === "completed" && days[0] !== undefined && clause.verb && reading.chunks[clause.verb.from]!.lower === "had") return { when: { cue: "none", relation: "on" }, days: [] };
-  if (days.length === 0 && hand.telling !== clause) days = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand).days;
+  if (days.length === 0 && hand.telling !== clause) {
+    const told = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand);
+    days = told.days;
+    // "The exchange on which both agreed may take place next week"
+    if (hand.status === "planned" && told.wide !== undefined) own.wide ??= told.wide;
+  }
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;

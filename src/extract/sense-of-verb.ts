@@ -23,7 +23,9 @@ export const setsFree = /^(?:freed|released|set free|let go|let out|freeing|rele
 export const reaches = /^reach(?:ed|es)?$/;
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?))(?: (?:back|home))?$/;
+const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/;
+
+export const beginning = new Set(["began", "started", "opened"]);
 
 export const isPronounObject = (chunk: Chunk | undefined): boolean => chunk !== undefined && (chunk.lower === "them" || chunk.lower === "him" || chunk.lower === "her");
 
@@ -43,6 +45,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
   if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
   if (known || !plainVerb.test(lower)) return known;
+  // "an exchange that began the day before with 200 from each side"
+  if (beginning.has(lower)) return isStartWithNumber(parts, clause, verb) ? "exchange" : undefined;
   // "On Friday it had been 390 people each"
   if (isNumberOfDay(parts, clause, verb)) return "exchange";
   // "Another 95 defenders are out of Russian captivity", "are no longer in captivity"
@@ -153,6 +157,11 @@ function carriesPeople(parts: SentenceParts, { subject, to }: Clause, verb: Verb
   // Whose they are has to be said, or whence they come.
   return last !== undefined && (moved.some(({ people }) => people.party !== undefined) || chunks.slice(last.to + 1, to).some(({ lower }) => lower === "from" || lower === "home")) && chunks.slice(last.to + 1, to).some(({ lower }) => /^(?:from|to|home|back)$/.test(lower));
 }
+
+/** "an exchange that began the day before with 200 from each side"; not "talks that began with 20 from each side". */
+const isStartWithNumber = (parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean =>
+  !verb.passive && parts.sides.tellsOfExchange && parts.chunks.slice(subject.from, subject.to).some((chunk) => hasGroup(chunk, "exchange-noun"))
+  && phrases(parts, verb.to, to).some(({ preposition, people }) => preposition === "with" && people.quantity !== undefined && parts.chunks.slice(people.to + 1, people.to + 4).some(({ lower }) => lower === "each"));
 
 /** "The day before it had been 390 people": the exchange of a day, in an article that tells of one. */
 const isNumberOfDay = ({ chunks, people, sides }: SentenceParts, { from, to, subject }: Clause, verb: VerbGroup): boolean =>

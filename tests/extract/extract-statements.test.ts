@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsIn } from "./read-text.ts";
+import { eventsIn, readText } from "./read-text.ts";
 
 type Row = [phenomenon: string, text: string, published: string, expected: string[]];
 
@@ -42,6 +42,10 @@ describe("what is to come", () => {
     ["a plan of bodies", "Russia will hand over the bodies of 1,000 Ukrainian soldiers on Saturday.", "2025-06-10", ["main repatriation planned 2025-06-14"]],
     ["a week in which it is to be, said on a day", "Zelensky said on Monday that a new exchange of prisoners with Russia would take place this week.", "2025-06-10", ["main exchange planned 2025-06-09/2025-06-15"]],
     ["no day at all, said on a day", "Thailand will return 18 Cambodian soldiers when the ceasefire has held, the two sides said on Saturday.", "2025-12-28", ["main release planned 2025-12-27/.."]],
+    ["a group that is due", "Russia and Ukraine exchanged 84 prisoners each on Monday, and a final group is due on Friday.", "2025-06-10", ["main exchange completed 2025-06-09", "main exchange planned 2025-06-13"]],
+    ["a group of others that is due", "Russia and Ukraine exchanged 84 prisoners each on Monday, and another group of negotiators is due on Friday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["agreed, and so what may take place", "The prisoner exchange on which Russia and Ukraine agreed in Istanbul on Monday may take place next week.", "2025-06-10", ["background agreement completed 2025-06-09", "main exchange planned 2025-06-16/2025-06-22"]],
+    ["what may take place, and nobody has agreed", "A prisoner exchange between Russia and Ukraine may take place next week.", "2025-06-10", []],
     ["not yet", "Ethiopia and Tigray's authorities have not yet exchanged prisoners, the African Union said on Monday.", "2025-06-10", []],
     ["the plan of a day is done on that day", "Russia and Ukraine exchanged 84 prisoners each on Monday. The next exchange is planned for Saturday.", "2025-06-10", ["main exchange completed 2025-06-09", "main exchange planned 2025-06-14"]],
   ])("is a plan: %s", check);
@@ -176,6 +180,11 @@ describe("a day and a stage", () => {
     ["of two numbers on one day", "Yemen's government released 100 Houthi prisoners and another 100 captives on Wednesday.", "2025-06-12", ["main release completed 2025-06-11"]],
     ["a named day of the transfer", "Russia and Ukraine have exchanged prisoners of war. Thursday's transfer was the largest this year.", "2025-06-13", ["main exchange completed 2025-06-12"]],
     ["a named day of an attack", "Russia and Ukraine exchanged prisoners of war on Thursday. Wednesday's attack delayed the buses.", "2025-06-13", ["main exchange completed 2025-06-12"]],
+    ["the start of an exchange on the day before, with its number", "Russia and Ukraine freed 300 prisoners each on Friday, completing an exchange that began on Thursday with 200 from each side.", "2026-03-06", ["main exchange completed 2026-03-05", "main exchange completed 2026-03-06"]],
+    ["the start of an exchange of words", "Russia and Ukraine freed 300 prisoners each on Friday, completing talks that began on Thursday with 20 from each side.", "2026-03-06", ["main exchange completed 2026-03-06"]],
+    ["a swap that the next clause dates", "Russia and Ukraine exchanged 146 prisoners each on Monday.\n\nThe paper gave the wrong date for the swap of 84 prisoners; it was carried out on 14 May.", "2025-06-10", ["background exchange completed 2025-05-14", "main exchange completed 2025-06-09"]],
+    ["the last repatriation beside bodies", "Russia and Ukraine exchanged 84 prisoners each on Monday. No bodies were handed over: the last repatriation was held on May 25.", "2025-06-10", ["background repatriation completed 2025-05-25", "main exchange completed 2025-06-09"]],
+    ["the last repatriation of artefacts", "Russia and Ukraine exchanged 84 prisoners each on Monday. The last repatriation of artefacts was held on May 25.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["a second stage", "Russia and Ukraine exchanged the first prisoners on Monday under an agreement of all young captives. Its second stage followed on June 10.", "2025-06-11", ["main exchange completed 2025-06-09", "main exchange completed 2025-06-10"]],
     ["a second stage of talks", "Russia and Ukraine exchanged prisoners on Monday. A second stage of talks followed on June 10.", "2025-06-11", ["main exchange completed 2025-06-09"]],
     ["the day on which barbs were exchanged", "# Prisoner exchange between Russia and Ukraine\n\nRussia and Ukraine exchanged barbs on Monday over 40 prisoners of war.", "2025-06-10", ["main exchange completed 2025-06-09/2025-06-10"]],
@@ -260,6 +269,8 @@ describe("the day of news that no clause dates", () => {
 describe("an agreement in other words", () => {
   it.each<Row>([
     ["the outcome of talks", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was the sole outcome of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
+    ["the terms that were agreed", "Russia and Ukraine exchanged prisoners on Monday. Kyiv said the lists broke the terms agreed on June 2 in Istanbul.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02"]],
+    ["terms that were rejected", "Russia and Ukraine exchanged prisoners on Monday. Kyiv said the lists broke the terms rejected on June 2 in Istanbul.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["a topic of talks is none", "Russia and Ukraine exchanged prisoners on Monday. The agreement on it was a topic of the Istanbul meeting of June 2.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["of which this was the first stage", "Russia and Ukraine carried out a prisoner exchange on Monday, the first stage of a deal agreed in Istanbul last week.", "2025-06-10", ["main exchange completed 2025-06-09", "background agreement completed 2025-06-02/2025-06-08"]],
     ["with which talks ended", "Yemen's warring sides concluded talks in Muscat on Tuesday with a deal to free nearly 2,900 detainees.", "2025-12-24", ["main agreement completed 2025-12-23"]],
@@ -270,4 +281,17 @@ describe("an agreement in other words", () => {
     ["a cleft sentence", "It was in Istanbul on June 2 that Russia and Ukraine agreed to exchange 1,000 prisoners each.", "2025-06-03", ["main agreement completed 2025-06-02"]],
     ["there is a deal", "There is a deal between Israel and Hamas to free 50 hostages, Qatar said on Monday.", "2025-06-10", ["main agreement completed 2025-06-09"]],
   ])("is told: %s", check);
+});
+
+describe("the agreement of the news", () => {
+  const swap = "Russia and Ukraine exchanged 84 prisoners each on Monday.";
+  it.each([
+    ["is the one that its report tells of", `${swap} The swap was agreed at talks in Istanbul on June 2.`, "June 2"],
+    ["is one of the weeks before", `${swap} The swap was agreed at talks in Istanbul on December 2, 2024.`, undefined],
+    ["is not known where there are two", `${swap} The swap was agreed at talks in Istanbul on June 2. On May 16 the two sides had agreed to exchange 1,000 prisoners each.`, undefined],
+  ])("%s: %s", (_, text, expected) => {
+    const { statements, timexes } = readText(text, "2025-06-10");
+    const news = statements.find(({ role, kind }) => role === "main" && kind === "exchange");
+    expect(news?.agreement?.when.timex === undefined ? undefined : timexes[news.agreement.when.timex]!.text).toBe(expected);
+  });
 });

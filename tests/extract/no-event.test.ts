@@ -118,6 +118,7 @@ const nobodyGoesHome = [
   "Colombia's ELN rebels said on Tuesday they would not release the two policemen.",
   "The ELN proposed on Monday to release four soldiers.",
   "Two police officers captured by the ELN escaped on Friday.",
+  "Our exchange has brought 24 pupils from Yerevan to their twin town. They were handed over to their host families on Sunday, visited the old prison and played prisoners.",
   "Security forces of Cameroon freed 18 hostages from separatists on Thursday. Seven Swiss hostages and five Italian ones were freed in Manyu after heavy exchanges of gunfire.",
   "Moscow no longer swaps prisoners of war with Kyiv, the Ukrainian ombudsman said on Thursday.",
 ];
