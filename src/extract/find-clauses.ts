@@ -299,7 +299,7 @@ function findOpener(chunks: readonly Chunk[], zone: { from: number; to: number }
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsNouns(chunks, at, zone, verb, before) || joinsPlaces(chunks, at, verb) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
+      if (joinsHeads(chunks, at, zone.from, verb) || joinsNouns(chunks, at, zone, verb, before) || joinsPlaces(chunks, at, verb) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -346,6 +346,17 @@ const isBehindSubordinator = (chunks: readonly Chunk[], at: number, from: number
   }
   return false;
 };
+
+/** "and nearly 2,000 Palestinian prisoners and detainees were freed": one number for two nouns, right before the verb. */
+function joinsHeads(chunks: readonly Chunk[], at: number, from: number, verb: VerbGroup): boolean {
+  if (at + 2 !== verb.from || !isPeopleNoun(chunks[at - 1]) || !isPeopleNoun(chunks[at + 1])) return false;
+  for (let back = at - 2; back >= from && back >= at - 5; back -= 1) {
+    const { type, text } = chunks[back]!;
+    if (type === "quantity") return true;
+    if (type !== "party" && !/^\p{Ll}[\p{L}-]*$/u.test(text)) return false;
+  }
+  return false;
+}
 
 /** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged": what is joined begins behind the colon. */
 const isBehindColon = (chunks: readonly Chunk[], at: number, from: number): boolean => {

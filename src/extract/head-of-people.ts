@@ -40,6 +40,8 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
     const before = chunks[at - 1];
     const plural = !/(?:ss|ish)$/.test(chunk.text);
     if (plural && before && (before.type === "quantity" || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
+    // "Eleven Tamil guerrillas"
+    if (plural && before?.type === "word" && chunk.type === "party" && chunk.party.kind === "group" && chunks[at - 2]?.type === "quantity") return "people";
     if (plural && !before) return "people";
   }
   // "Four Lebanese were released", "five Lebanese let go by", "one American": no plural of its own; "four Lebanese army officers" are others.

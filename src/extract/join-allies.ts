@@ -67,7 +67,7 @@ function joinRebels(sentences: readonly Sentence[]): void {
     for (const [at, chunk] of chunks.entries()) {
       if (!rebels.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "trigger")) continue;
       // "52 rebels were exchanged" counts them, "the rebels released" acts, "rebel officials" describes.
-      const counted = chunks[at - 1]?.type === "quantity" || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
+      const counted = chunks[at - 1]?.type === "quantity" || (chunks[at - 2]?.type === "quantity" && /^\p{Lu}?\p{Ll}+$/u.test(chunks[at - 1]?.text ?? "")) || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
       const described = !/s$/.test(chunk.lower);
       const before = chunks[at - 1];
       if (before?.type === "party" && before.party.kind === "state") before.party = group;

@@ -68,4 +68,6 @@ export interface Reading extends CountContext {
   sentence: Sentence;
   index: number;
   zones: readonly Zone[];
+  /** The sentence has told that somebody was moved: what it tells next "in return" is the other half. */
+  moved: boolean;
 }

@@ -104,6 +104,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(chunks) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
     lastTold,
     lastSide,
+    moved: false,
     sides: article.sides,
     previous: article.sentences[index - 1]?.chunks ?? [],
     headline: sentence.role === "headline",
@@ -122,6 +123,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     // "released 25 rebels, and in return came 12 soldiers"
     const side = lastSideOf(mentions);
     if (side) reading.lastSide = side;
+    reading.moved ||= mentions.some(({ status, cumulative }) => status === "completed" && !cumulative);
   }
   for (const { hand, mentions } of told) {
     // "the last exchange, at which each side returned 146": of the exchange that it describes.
@@ -203,7 +205,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || (reading.lastSide !== undefined && isInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || ((reading.lastSide !== undefined || reading.moved) && isInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];

@@ -204,7 +204,7 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       return;
     }
     // "45 Azov fighters", "20 Aidar soldiers": the name of their unit.
-    if (chunk.type === "word" && /^\p{Lu}[\p{L}-]+$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity" && hasGroup(chunks[people.head], "soldiers")) continue;
+    if (chunk.type === "word" && /^\p{Lu}[\p{L}-]+$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity" && (hasGroup(chunks[people.head], "soldiers") || (at + 1 === people.head && chunks[people.head]!.type === "party"))) continue;
     if (chunk.type !== "word" || !/^[\p{Ll}][\p{L}-]*$/u.test(chunk.text) || prepositions.has(lower) || /^(?:that|which|who|whom|were|was|are|is|be|been|has|have|had|than|after|before|while|when|said|each|both)$/.test(lower)) return;
   }
 }

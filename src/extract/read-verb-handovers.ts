@@ -104,7 +104,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
   const person = themes.length > 0 || sense !== "give" ? undefined : !passive && isPronounObject(chunks[verb.to]) ? pronounObject(parts, clause, verb) : passive ? (pronounOf(parts, clause) ?? personByName(parts, clause, hand)) : namedObject(parts, verb, hand);
-  if (person) hand.themes = [person];
+  if (person) hand.themes = [...listedBefore(parts, person), person];
   const captor = captorIn(parts, hasGroup(head, "captivity") ? verb.head : verb.to, clause.to) ?? (behindVerb.length > 0 ? captorIn(parts, clause.subject.from, verb.from) : themes[0] ? captorIn(parts, themes[0].to + 1, verb.from) : undefined);
   const holder = captor ?? (themes.length > 0 && (actor === undefined || !parts.sides.pair.includes(actor)) ? holderOf(parts, themes.at(-1)!) : undefined);
   if (holder) hand.captor = holder;
@@ -183,6 +183,23 @@ function pronounOf({ chunks, previous, sides }: SentenceParts, { subject, verb }
   if (!previous.some((chunk) => hasAnyGroup(chunk, ["captives", "captivity", "captured"]) || chunk.lower === "held")) return undefined;
   const at = chunks.indexOf(words[0]!);
   return { from: at, to: at, head: at, of: "prisoners", captive: true, own: false, part: false, bare: false, same: false };
+}
+
+/** "24 students, six staff and eight relatives … released them": all that the pronoun stands for. */
+function listedBefore({ chunks, people }: SentenceParts, last: People): People[] {
+  const listed: People[] = [];
+  for (let first = last.from; last.quantity !== undefined;) {
+    const before = people.find((one) => one.quantity !== undefined && !one.part && one.to < first && one.to >= first - 3 && isListBetween(chunks, one.to + 1, first));
+    if (!before) break;
+    listed.unshift({ ...before, captive: true });
+    first = before.from;
+  }
+  return listed;
+}
+
+function isListBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (chunks[at]!.lower !== "," && chunks[at]!.lower !== "and") return false;
+  return from < to;
 }
 
 /** "had let them go", "Gunmen freed them on Thursday": those of whom the sentence, or the one before, tells. */

@@ -63,6 +63,10 @@ describe("who held them, and who got whom", () => {
     ["two who free", "Syria and Druze factions carried out a prisoner exchange on Monday. The swap involved Damascus freeing 61 prisoners of the Druze factions, in return for the Druze forces freeing 25 government personnel.", "2025-06-10", ["SY prisoners 25", "druze prisoners 61"]],
     ["two nations in a relative clause", "The Red Cross on Monday ended an operation in which 360 Ethiopian and 359 Eritrean prisoners of war were flown home.", "2025-06-10", ["ER prisoners 359", "ET prisoners 360"]],
     ["what is handed to officials further on", "Afghan authorities on Monday handed the bodies of five Pakistani soldiers killed in a border clash to Pakistani officials.", "2025-06-10", ["PK bodies 5"]],
+    ["two nouns right before the verb", "All 20 Israeli hostages came home from Gaza on Monday, and nearly 2,000 Palestinian prisoners and detainees were freed in return.", "2025-06-10", ["IL prisoners 20", "PS prisoners 2000"]],
+    ["a list that a pronoun stands for", "The governor of a Nigerian state said that he had received 24 students, six staff and eight relatives on Monday after gunmen released them.", "2025-06-10", ["NG civilians 24", "NG civilians 6", "NG civilians 8"]],
+    ["rebels by their people's name", "The LTTE and Sri Lanka exchanged prisoners on Monday: eleven Tamil guerrillas were let go for seven Sri Lankan soldiers.", "2025-06-10", ["LK prisoners 7", "ltte prisoners 11"]],
+    ["soldiers freed, and others killed", "The FARC in Colombia freed two soldiers on Monday and policemen were killed elsewhere.", "2025-06-10", ["CO prisoners 2"]],
   ])("is told: %s", counts);
 });
 
