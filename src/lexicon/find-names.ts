@@ -45,6 +45,8 @@ export function compileNames<Entry>(
   }
   root.entries = [];
   const finder = (finders += 1);
+  // What is remembered would keep the forms of older finders in memory.
+  spellings.clear();
   return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
