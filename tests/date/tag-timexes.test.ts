@@ -175,6 +175,7 @@ describe("lists and ranges", () => {
 describe("weekdays", () => {
   it.each<Row>([
     ["They returned on Saturday.", "2025-06-10", "Saturday = 2025-06-07"],
+    ["to exchange on Monday", "2025-06-10", "Monday = 2025-06-16"],
     ["They returned on Tuesday.", "2025-06-10", "Tuesday = 2025-06-10"],
     ["The ministry mentioned Friday that it had ended.", "2025-07-05", "Friday = 2025-07-04"],
     ["On Saturday, Moscow tried to hand over bodies.", "2025-06-10", "Saturday = 2025-06-07"],
