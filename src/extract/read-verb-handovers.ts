@@ -12,7 +12,7 @@ import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree, vehiclesWith } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
-import { determiners, prepositions } from "./word-classes.ts";
+import { prepositions } from "./word-classes.ts";
 
 /** Reads the verb of a clause with its arguments: who moved whom, to whom, from whom, and whether it happened. */
 export function verbHandover(parts: SentenceParts, clause: Clause): Handover | undefined {
@@ -42,7 +42,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
   const intransitive = sense === "arrive" || (sense === "return" && direct.length === 0);
   let themes = passive || intransitive ? lastGroup(parts, before, clause.kind === "reduced" || barePassive ? verb.from : undefined) : direct.map(({ people }) => people);
-  if (clause.kind === "reduced" || clause.kind === "relative") themes = themes.map((one) => (one.to < verb.from && isShareOf(chunks, one) ? withoutNumber(one) : one));
+  if (clause.kind === "reduced" || clause.kind === "relative") themes = themes.map((one) => (one.to <= (clause.kind === "reduced" ? verb.from - 1 : (clause.antecedent ?? -1)) && isShareOf(chunks, one) ? withoutNumber(one) : one));
   const behindVerb = sense === "arrive" && themes.length === 0 ? bringsBehind(parts, clause, verb) : [];
   if (behindVerb.length > 0) themes = behindVerb;
   if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
@@ -142,7 +142,7 @@ const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonl
 
 /** "Five of the soldiers freed on Thursday were wounded": the number is that of the wounded, and not of all who were freed; not "which received 27 of its own". */
 const isShareOf = (chunks: readonly Chunk[], { from, quantity }: People): boolean =>
-  quantity !== undefined && chunks[from]!.type === "quantity" && chunks[from + 1]?.lower === "of" && determiners.has(chunks[from + 2]?.lower ?? "");
+  quantity !== undefined && chunks[from]!.type === "quantity" && chunks[from + 1]?.lower === "of" && /^(?:the|these|those)$/.test(chunks[from + 2]?.lower ?? "");
 
 function withoutNumber(one: People): People {
   const rest = { ...one };

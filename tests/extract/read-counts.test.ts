@@ -171,6 +171,7 @@ describe("sums and parts", () => {
     ["a kind that comes on top", "Ukraine got back 303 soldiers on Sunday in a prisoner exchange with Russia. Another 70 defenders of Mariupol came home from Russian captivity.", "2025-05-26", ["UA prisoners 303", "UA prisoners 70"]],
     ["some of those freed, of whom more is told", "Russia freed 33 Ukrainian soldiers on Thursday in a prisoner exchange. Five of the soldiers exchanged on Thursday had been wounded.", "2022-04-29", ["UA prisoners 33"]],
     ["some of its own, of whom no more is told", "The bodies of 1,212 Ukrainian soldiers were given back on Wednesday by Russia, which received 27 of its own.", "2025-06-12", ["UA bodies 1212", "RU bodies 27"]],
+    ["some of ours, in a clause that says of what", "A prisoner exchange with Russia was held on Thursday in which 45 of our people were freed from Russian captivity, Zelensky said.", "2022-04-29", ["UA prisoners 45 by Volodymyr Zelensky"]],
     ["some who were freed", "Russia and Ukraine exchanged prisoners on Thursday. Five of the Ukrainian soldiers were exchanged.", "2022-04-29", ["UA prisoners 5"]],
     ["earlier exchanges before a colon", "Russia and Ukraine exchanged 185 prisoners each on Thursday. Earlier exchanges of the dead were less even: the bodies of 1,000 Ukrainian soldiers were returned.", "2025-10-03", ["RU prisoners 185", "UA prisoners 185"]],
     ["including gives a part", "Ukraine brought home 303 soldiers on Sunday in an exchange with Russia, including 43 officers.", "2025-05-26", ["UA prisoners 303"]],
