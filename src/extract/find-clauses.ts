@@ -376,6 +376,8 @@ function isClausal(chunks: readonly Chunk[], at: number, verb: VerbGroup): boole
   const next = chunks[at + 1];
   if (lower === "as" && /^(?:part|well|a|an|many|much|of|soon|one|the|he|it|its|long|far|they)$/.test(next?.lower ?? "") && !/^(?:he|it|they|the)$/.test(next?.lower ?? "")) return false;
   // "whom Russia had held as hostages were returned"
+  // "taken as hostages", "freed as prisoners of war"
+  if (lower === "as" && next !== undefined && hasGroup(next, "captives") && /s$/.test(next.lower.split(" ")[0]!)) return false;
   if (lower === "as" && /^(?:held|kept|treated|regarded|counted|listed|known|described|considered)$/.test(chunks[at - 1]?.lower ?? "") && isPeopleNoun(next)) return false;
   if (/^(?:since|before|after|until)$/.test(lower) && next?.type === "timex") return false;
   if (lower === "where" || lower === "when" || lower === "if" || lower === "whether" || lower === "because" || lower === "while" || lower === "although" || lower === "though" || lower === "whereas" || lower === "unless") return true;

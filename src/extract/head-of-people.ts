@@ -39,7 +39,7 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
   if (chunk.type === "party" && (chunk.form === "demonym" || (chunk.party.kind === "group" && chunks[at - 1]?.type === "quantity")) && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
     const before = chunks[at - 1];
     const plural = !/(?:ss|ish)$/.test(chunk.text);
-    if (plural && before && (before.type === "quantity" || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
+    if (plural && before && (isCounted(chunks, at) || hasGroup(before, "captured") || /^(?:the|of|fallen|dead|captured|wounded|freed|released|many|and|some|more|other|young|sick|ill|for|were|was|are|killed)$/.test(before.lower))) return "people";
     // "Eleven Tamil guerrillas"
     if (plural && before?.type === "word" && chunk.type === "party" && chunk.party.kind === "group" && chunks[at - 2]?.type === "quantity") return "people";
     if (plural && !before) return "people";

@@ -226,6 +226,8 @@ export function isInReturn({ clause: { from, to } }: Pick<Handover, "clause">, {
     if (!whole && !(chunks[at]!.lower === "in" && /^(?:exchange|return)$/.test(chunks[at + 1]?.lower ?? ""))) continue;
     const behind = chunks[at + (whole ? 1 : 2)];
     if (behind?.lower === "for" || behind?.lower === "of") continue;
+    // "without anything in return", "got nothing in return"
+    if (/^(?:anything|nothing|something|much|little|concessions?)$/.test(chunks[at - 1]?.lower ?? "")) continue;
     // At the head of its clause or at its end; not "in exchange they asked" within another.
     const opens = chunks.slice(from, at).every(({ lower }) => /^(?:and|but|while|,|;)$/.test(lower));
     const ends = behind === undefined || at + (whole ? 1 : 2) >= to || /^[.,;]$/.test(behind.lower) || behind.type === "timex" || /^(?:on|under|by|late|early|as)$/.test(behind.lower);

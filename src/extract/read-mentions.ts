@@ -1,4 +1,5 @@
 import type { EventKind, PartyCode } from "../record.ts";
+import { isDayValue } from "./dates-event.ts";
 import { areOfBothSides, comesFromCaptivity } from "./comes-from-captivity.ts";
 import { type Clause, findClauses } from "./find-clauses.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
@@ -162,8 +163,9 @@ const isOtherHalf = ({ sense, themes }: Handover, told: readonly { mentions: Men
 const claimantsOf = ({ voices }: Article, sentence: number): Reading["claimantAt"] => (chunk) => voices.claimantAt(sentence, chunk);
 
 /** "had received 24 students on Saturday after gunmen released them": of those whom the sentence itself tells of. */
-const isOfSameBreath = ({ clause, noun, themes }: Handover): boolean =>
-  !noun && clause.kind === "adverbial" && clause.link === "after" && themes.some(({ quantity, to }) => quantity !== undefined && to < clause.from);
+const isOfSameBreath = ({ clause, noun, themes }: Handover, { chunks, article: { timexes } }: Reading): boolean =>
+  !noun && clause.kind === "adverbial" && clause.link === "after" && themes.some(({ quantity, to }) => quantity !== undefined && to < clause.from)
+  && chunks.slice(0, clause.from).some((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value));
 
 /** "were home on Saturday, after being let go on Friday": they were freed on the day of the second. */
 function joinJourneys(told: readonly { hand: Handover; mentions: Mention[] }[], clauses: readonly Clause[]): void {
@@ -238,7 +240,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
   const away = distanceOf(hand, reading) !== undefined;
-  const aside = away || (isAside(clause, reading) && !isOfSameBreath(hand));
+  const aside = away || (isAside(clause, reading) && !isOfSameBreath(hand, reading));
   const when = timing(hand, reading, aside);
   const bound = when.when.cue === "none" ? boundOf(hand, reading) : undefined;
   const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));

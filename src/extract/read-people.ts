@@ -158,7 +158,8 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       }
       // "16 Kuwaiti and Saudi prisoners": of two states, and nobody says how many of either.
       if (people.party && people.party !== chunk.party.code && chunk.form === "demonym" && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at - 1]?.type === "quantity") people.mixed = true;
-      people.party ??= chunk.party.code;
+      // "nine ethnic Albanian guerrillas": of that people, and of no state.
+      if (chunks[at - 1]?.lower !== "ethnic") people.party ??= chunk.party.code;
       people.from = at;
       continue;
     }
@@ -203,11 +204,23 @@ function readLeft(chunks: readonly Chunk[], people: People, least: number): void
       if (/^(?:the|its|their|our|newly|recently|of|and)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at - 1]?.type === "quantity") continue;
       return;
     }
-    // "45 Azov fighters", "20 Aidar soldiers": the name of their unit.
-    if (chunk.type === "word" && /^\p{Lu}[\p{L}-]+$/u.test(chunk.text) && chunks[at - 1]?.type === "quantity" && (hasGroup(chunks[people.head], "soldiers") || (at + 1 === people.head && chunks[people.head]!.type === "party"))) continue;
+    // "45 Azov fighters", "12 Islamic Jihad prisoners": the name of their unit, faith or group.
+    if (isNameBehindNumber(chunks, at, least)) continue;
     if (chunk.type !== "word" || !/^[\p{Ll}][\p{L}-]*$/u.test(chunk.text) || prepositions.has(lower) || /^(?:that|which|who|whom|were|was|are|is|be|been|has|have|had|than|after|before|while|when|said|each|both)$/.test(lower)) return;
   }
 }
+
+/** "45 Shiite prisoners", "nine Abu Sayyaf men"; not "36 Brigade", "12 March". */
+function isNameBehindNumber(chunks: readonly Chunk[], at: number, least: number): boolean {
+  for (let back = at; back >= least && back > at - 3; back -= 1) {
+    const chunk = chunks[back]!;
+    if (chunk.type !== "word" || !/^\p{Lu}[\p{L}’'-]+$/u.test(chunk.text) || unitNoun.test(chunk.lower)) return false;
+    if (chunks[back - 1]?.type === "quantity" && back - 1 >= least) return true;
+  }
+  return false;
+}
+
+const unitNoun = /^(?:brigade|regiment|battalion|division|corps|army|squadron|company|street|avenue|road|highway|channel|district|school|km|kilomet(?:er|re)s|miles|percent)$/;
 
 /** A number stands within three chunks to the left, over plain words only. */
 function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boolean {

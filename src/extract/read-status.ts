@@ -128,6 +128,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
     // "It was possible to return two bodies", in translated news: it came about.
     if (/^(?:was|became|proved)$/.test(head.lower) && /^(?:also )?possible$/.test(chunks.slice(governor.verb.to, verb.from).map(({ lower }) => lower).join(" ")) && chunks[governor.subject.to - 1]?.lower === "it") return above;
+    // "is going to release 20": a future.
+    if (head.lower === "going" && governor.verb.to === verb.from) return above === "completed" ? "planned" : above;
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";
     if (/^(?:first|second|third|last|only|latest|ones)$/.test(chunks[verb.from - 1]?.lower ?? "")) return above;
     if (/^(?:preparations|plans?|deal|agreement|agreements|accord|pact|decision|pledge|promise|arrangements?)$/.test(chunks[verb.from - 1]?.lower ?? "")) return "planned";

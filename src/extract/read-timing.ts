@@ -63,6 +63,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   // "For the third time this week …, both confirmed on Thursday": the week counts, the day of saying dates.
   const counts = told !== undefined && hand.status === "completed" && !aside && own.wide !== undefined && /^this\b/i.test(timexes[own.wide]!.text);
   const chosen = days[0] ?? (counts ? undefined : own.wide);
+  // "“They are coming home tonight,” he said": counted from the day on which he said it, of which the report says nothing.
+  if (chosen !== undefined && hand.status === "completed" && isSpokenToday(chosen, reading)) return { when: { timex: chosen, cue: "statement", relation: "on" }, days: [] };
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
@@ -81,6 +83,20 @@ export function boundOf({ span, clause, status }: Handover, { article: { timexes
     if (days && days.start === days.end && isDayValue(value)) return { timex: chunk.timex, cue: "event", relation: lower };
   }
   return undefined;
+}
+
+/** "today" or "tonight" within quotation marks. */
+function isSpokenToday(timex: number, { chunks, article: { timexes } }: Reading): boolean {
+  if (!/^(?:today|tonight|this-part)$/.test(timexes[timex]!.rule)) return false;
+  const at = chunks.findIndex((chunk) => chunk.type === "timex" && chunk.timex === timex);
+  let open = false;
+  for (let index = 0; index < at; index += 1) {
+    const { lower } = chunks[index]!;
+    if (lower === "“" || lower === "«") open = true;
+    else if (lower === "”" || lower === "»") open = false;
+    else if (lower === '"') open = !open;
+  }
+  return open;
 }
 
 /** The day on which those moved are said to have crossed or come home, in a clause behind their name. */

@@ -38,6 +38,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if ((lower === "handed" || lower === "handing") && !verb.passive && next?.type !== "party" && !(isPronounObject(next) && /^(?:to|over|back)$/.test(chunks[verb.to + 1]?.lower ?? "")) && !saysMutually(chunks, verb.to, verb.to + 2) && !handsToSomebody(parts, verb.to, clause.to)) return undefined;
   // "Hundreds surrendered": gave themselves up; "surrendered 12 prisoners" gave others.
   if (lower.startsWith("surrender") && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
+  // "The list, released on Friday, names three judges": a thing is made public.
+  if (clause.kind === "reduced" && clause.antecedent !== undefined && hasGroup(chunks[chunks[clause.antecedent]?.lower === "," ? clause.antecedent - 1 : clause.antecedent], "thing")) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   const behind = chunks.slice(verb.to, clause.to);
   // "Twelve soldiers surrendered": they gave themselves up.
