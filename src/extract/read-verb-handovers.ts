@@ -1,4 +1,5 @@
 import type { PartyCode } from "../record.ts";
+import { vehiclesWith } from "./carries-people.ts";
 import type { Clause } from "./find-clauses.ts";
 import { formulaIn } from "./find-formula.ts";
 import { holderOf } from "./find-holder.ts";
@@ -10,7 +11,7 @@ import type { Handover, SentenceParts } from "./handover.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
-import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree, vehiclesWith } from "./sense-of-verb.ts";
+import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree } from "./sense-of-verb.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 

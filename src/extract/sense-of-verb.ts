@@ -1,3 +1,4 @@
+import { carriesPeople, saysInReturn, vehiclesWith } from "./carries-people.ts";
 import type { Clause } from "./find-clauses.ts";
 import { phrases } from "./find-phrases.ts";
 import { captorIn, recipientIn, saysMutually } from "./find-roles.ts";
@@ -73,14 +74,10 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (/^(?:took|takes)$/.test(lower) && saysInReturn(chunks, verb.to, clause.to) && people.some((one) => one.from === verb.to && one.quantity)) return "receive";
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
-  // "A Russian aircraft brought 44 people to Yerevan", "120 prisoners were flown to Sanaa"
-  if (bringsToSide(parts, clause, verb)) return "give";
+  // "A Russian aircraft brought 44 people to Yerevan", "A plane took 120 prisoners from Riyadh to Sanaa"
+  if (carriesPeople(parts, clause, verb)) return "give";
   // "12 of its citizens landed in Baku", "More than 700 prisoners boarded Red Cross planes"
   if (sides.tellsOfExchange && /^(?:landed|boarded|touched down)$/.test(lower) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people }) => preposition === "" && people.quantity && (people.captive || people.own || people.party !== undefined || people.of === "prisoners"))) return "arrive";
-  // "A plane took 120 prisoners from Riyadh to Sanaa", "The Red Cross flew 40 captives home"
-  if (carries.test(lower) && !verb.passive && (sides.tellsOfExchange || sides.tellsOfCaptivity) && carriesPeople(parts, clause, verb)) return "give";
-  // "five Taliban prisoners were flown to Qatar in return"
-  if (carries.test(lower) && verb.passive && saysInReturn(chunks, verb.to, clause.to) && phrases(parts, clause.subject.from, clause.subject.to).some(({ people: one }) => one.captive && one.quantity)) return "give";
   // "Eighteen soldiers crossed into their country"
   if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
   // "two French prisoners leave Evin jail"
@@ -121,20 +118,6 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   return undefined;
 }
 
-const vehicles = /^(?:planes?|aircraft|aeroplanes?|flights?|jets?|airliners?|bus|buses|convoys?|helicopters?|ambulances?|trains?|trucks?|lorr(?:y|ies)|vehicles?|ships?|boats?)$/;
-
-/** A vehicle, a helper or nobody who is named carries a number of people to a side's own land: "flew 12 soldiers to Baku". Not a side that moves its captives about. */
-function bringsToSide(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean {
-  const { chunks, sides } = parts;
-  if (!sides.tellsOfExchange || !/^(?:brought|brings|flew|flown|took|taken|carried|transported|ferried|airlifted|driven|bussed)$/.test(chunks[verb.head]!.lower) || !recipientIn(parts, verb.to, to)) return false;
-  // "to airports in Yemen": where, and of either side.
-  if (chunks.slice(verb.to, to).some(({ type }, at, zone) => type === "party" && zone[at - 1]?.lower === "in")) return false;
-  const moved = (verb.passive ? phrases(parts, subject.from, subject.to) : phrases(parts, verb.to, to)).filter(({ preposition, people }) => preposition === "" && people.quantity !== undefined && !people.part);
-  if (moved.length === 0) return false;
-  const lead = chunks.slice(subject.from, subject.to);
-  return verb.passive || lead.some(({ lower }) => vehicles.test(lower)) || (lead.some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation") && moved.every(({ people }) => people.captive));
-}
-
 /** "In return came the bodies of two soldiers", "Out of Houthi jails came 181 men", "Back to Baku went two": whom an inverted clause brings. */
 export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): People[] {
   const { chunks } = parts;
@@ -145,19 +128,6 @@ export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb
   const behind = phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map(({ people }) => people);
   const start = chunks[verb.to]?.lower === "the" ? verb.to + 1 : verb.to;
   return behind[0]?.from === start && (behind[0].quantity !== undefined || behind[0].of === "bodies") ? behind : [];
-}
-
-const carries = /^(?:took|taken|carried|carrying|brought|flew|flown|ferried|airlifted|transported|drove|driven|bussed)$/;
-
-/** A vehicle or an organisation takes captives from one place to another: no army that brings up soldiers, no bus with tourists. */
-function carriesPeople(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): boolean {
-  const { chunks } = parts;
-  const bearer = chunks.slice(subject.from, subject.to).some((chunk) => vehicles.test(chunk.lower) || (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:another|second|third)$/.test(chunk.lower));
-  if (!bearer) return false;
-  const moved = phrases(parts, verb.to, to).filter(({ preposition, people }) => preposition === "" && people.quantity !== undefined && people.of !== "bodies" && (people.captive || people.party !== undefined));
-  const last = moved.at(-1)?.people;
-  // Whose they are has to be said, or whence they come.
-  return last !== undefined && (moved.some(({ people }) => people.party !== undefined) || chunks.slice(last.to + 1, to).some(({ lower }) => lower === "from" || lower === "home")) && chunks.slice(last.to + 1, to).some(({ lower }) => /^(?:from|to|home|back)$/.test(lower));
 }
 
 /** "an exchange that began the day before with 200 from each side"; not "talks that began with 20 from each side". */
@@ -174,10 +144,6 @@ const isNumberOfDay = ({ chunks, people, sides }: SentenceParts, { from, to, sub
 const reachesMediator = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ lower }, at) => lower === "to" && chunks.slice(at + 1, at + 3).some((chunk) => (chunk.type === "party" && chunk.party.kind === "organisation") || /^(?:officials|mediators?|authorities|intermediaries)$/.test(chunk.lower)));
 
-/** "Russia got 150 servicemen in return", "115 servicemen of Ukraine were given in exchange" */
-const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
-
 /** People or bodies, and a "to" right behind them. */
 const handsToSomebody = ({ chunks, people }: SentenceParts, from: number, to: number): boolean =>
   people.some((one) => one.from >= from && one.to < to && (/^(?:to|over|back)$/.test(chunks[one.to + 1]?.lower ?? "") || isHandedOn(chunks, one.to + 1)));
@@ -191,11 +157,4 @@ function isHandedOn(chunks: readonly Chunk[], from: number): boolean {
     if (taker !== undefined && (taker.type === "party" || taker.type === "speaker" || /^(?:authorities|officials|mediators?|government|relatives|families)$/.test(taker.lower))) return true;
   }
   return false;
-}
-
-/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
-export function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
-  const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && vehicles.test(lower));
-  if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
-  return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
 }
