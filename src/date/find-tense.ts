@@ -135,8 +135,9 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     if (possessive) continue;
     if (verb === "timetable" && at >= from - 3 && !isNounPhrase(tokens, at)) return "future";
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
+    // "are going to release 20 prisoners of theirs on Friday", over any distance
     // "had been due to expire Friday": told of what is over
-    if (text === "to" && at >= from - 6 && tokens[at + 1]?.senses?.infinitive) return undone ?? (at > 0 && isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
+    if (text === "to" && (at >= from - 6 || tokens[at - 1]?.text === "going") && tokens[at + 1]?.senses?.infinitive) return undone ?? (at > 0 && isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "Hundreds surrendered": gave themselves up; "surrendered 12 prisoners" gave others.
   if (lower.startsWith("surrender") && !people.some(({ from }) => from >= verb.to && from <= verb.to + 1)) return undefined;
   // "The list, released on Friday, names three judges": a thing is made public.
-  if (clause.kind === "reduced" && clause.antecedent !== undefined && hasGroup(chunks[chunks[clause.antecedent]?.lower === "," ? clause.antecedent - 1 : clause.antecedent], "thing")) return undefined;
+  if (verb.form === "bare" && chunks[verb.from - 1]?.lower === "," && hasGroup(chunks[verb.from - 2], "thing")) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
   const behind = chunks.slice(verb.to, clause.to);
   // "Twelve soldiers surrendered": they gave themselves up.

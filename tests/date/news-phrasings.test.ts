@@ -27,6 +27,15 @@ describe("days beside the event that they are counted from", () => {
   });
 });
 
+describe("what is going to be", () => {
+  it.each<Row>([
+    ["They are going to release 20 prisoners of the Kabul government on Monday.", "2020-04-12", "Monday = 2020-04-13"],
+    ["They were going to the north of the country when 20 prisoners of the Kabul government came on Monday.", "2020-04-12", "Monday = 2020-04-06"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
 describe("today in words of another day", () => {
   it.each<Row>([
     ["\"Our people are coming home today,\" he wrote in a post dated May 23.", "2025-05-25", "today = 2025-05-23; May 23 = 2025-05-23"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsIn, figuresIn } from "./read-text.ts";
+import { countsIn, eventsIn, figuresIn } from "./read-text.ts";
 
 // A number of people is told by the way they took home, by a go-between, or of several days together.
 const rows: [what: string, text: string, published: string, counts: string[]][] = [
@@ -14,10 +14,26 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["agents without the verb", "Mali and Tuareg rebels swapped prisoners on Friday. Thirty-one rebels were freed by the Malian government and 16 soldiers by the rebels.", "2015-10-03", ["ML prisoners 16", "azawad-rebels prisoners 31"]],
   ["not somebody unknown with a number", "Kiev and Donetsk separatists exchanged prisoners on Friday. Kiev freed 306 people and the volunteers 74.", "2017-12-27", ["donetsk-pr prisoners 306"]],
   ["not prisoners whom somebody wants free", "Yemen and the Houthis exchanged prisoners on Saturday. In their lists both sides name some 7,000 prisoners of war whom they want free.", "2016-06-18", []],
+  ["prisoners of a faith", "Hezbollah and Israel exchanged prisoners on Sunday. Israel let 45 Shiite prisoners go.", "1996-07-22", ["hezbollah prisoners 45"]],
+  ["guerrillas of a people, and no state's", "Serbia and the KLA exchanged prisoners on Saturday. Nine ethnic Albanian guerrillas were freed by the Serbian authorities.", "1999-01-24", ["kla prisoners 9"]],
+  ["a number, an adjective and a nation", "Five elderly Serbs who had been taken as hostages were released by the KLA on Saturday.", "1999-01-24", ["RS prisoners 5"]],
+  ["not the number of a unit", "Russia and Ukraine exchanged prisoners on Friday. Men of the 36 Marine Brigade soldiers' families met them.", "2025-06-14", []],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 
+// What is to come, was asked for or only spoken of, and what was freed for nothing.
+const events: [what: string, text: string, published: string, events: string[]][] = [
+  ["going to release is a plan", "The Taliban are going to release 20 prisoners of the Kabul government on Monday. The spokesman gave no place.", "2020-04-12", ["main release planned 2020-04-13"]],
+  ["without anything in return is no exchange", "Yemen's Houthis freed 153 prisoners of war on Saturday without anything in return, the Red Cross said. A prisoner exchange took place in 2023.", "2025-01-25", ["main release completed 2025-01-25"]],
+  ["a list that is released frees nobody", "Iran holds French prisoners. The list, released on Monday, names the director of a prison and three judges.", "2025-04-15", []],
+  ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
+];
+
 describe("how many went home", () => {
+  test.each(events)("%s", (_, text, published, expected) => {
+    expect(eventsIn(text, published)).toEqual(expected);
+  });
+
   test.each(rows)("%s", (_, text, published, counts) => {
     expect(countsIn(text, published)).toEqual([...counts].sort());
   });
