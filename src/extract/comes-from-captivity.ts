@@ -4,7 +4,7 @@ import { isInReturn } from "./read-counts.ts";
 import type { People } from "./read-people.ts";
 import { isRescue } from "./rescues.ts";
 import { setsFree } from "./sense-of-verb.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 
 type Sides = Article["sides"];
 
@@ -41,7 +41,7 @@ export const areOfBothSides = (themes: readonly People[], { pair }: Sides): bool
 function isDeployment({ sense, actor, at, clause, themes }: Handover, { chunks }: Reading): boolean {
   const plain = themes.length > 0 && themes.every(({ captive, of, head, quantity }) => !captive && of === "prisoners" && !quantity && hasGroup(chunks[head], "soldiers"));
   if (plain && /^(?:sen[dt]|sends|sending)$/.test(chunks[at]!.lower)) return themes.every(({ party }) => party === undefined || party === actor);
-  const behind = chunks.slice(at + 1, clause.to).map(({ lower }) => lower).join(" ");
+  const behind = wordsOf(chunks, at + 1, clause.to);
   if (/^from (?:an?|the|their|his|its) (?:\w+ ){0,2}(?:visits?|trips?|tours?|talks|meetings?|missions?|summit|duty|leave|deployment|patrol|holidays?|service|front)\b/.test(behind)) return true;
   return plain && sense !== "exchange" && /^to (?:their|its|the) (?:\w+ )?(?:positions?|posts?|units?|bases?|barracks|duty|duties|front|fight|battlefield|ranks|trenches|lines)\b/.test(behind);
 }

@@ -1,4 +1,4 @@
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { words } from "./word-classes.ts";
 
 type Nation = Chunk & { type: "party" | "speaker" };
@@ -26,7 +26,6 @@ export function findHelpers(chunks: readonly Chunk[], pair: readonly string[]): 
 
 const isNation = (chunk: Chunk | undefined): chunk is Nation => chunk?.type === "party" || (chunk?.type === "speaker" && chunk.party !== null);
 const codeOf = (chunk: Nation): string => (chunk.type === "party" ? chunk.party.code : chunk.party!);
-const wordsIn = (chunks: readonly Chunk[], from: number, to: number) => chunks.slice(Math.max(0, from), to).map(({ lower }) => lower).join(" ");
 
 const ofHandover = /\b(?:exchanges?|swaps?|handovers?|return\w*|repatriat\w+|releas\w+|free\w*|prisoners?|hostages?|captives?|talks|negotiat\w+|preparations?|mediation|deal|agreement|arrange\w*|organi[sz]\w+|bring|secure|transfer\w*|process|operation|it|this|them)\b/;
 const ofWar = /\b(?:weapons?|arms|missiles?|military aid|military support|troops on|sanctions|reconstruction|economy|financ\w+|budget)\b/;
@@ -41,7 +40,7 @@ const telling = words(`
 /** A verb of helping whose object has to do with people changing hands. */
 function helpsAt(chunks: readonly Chunk[], at: number): boolean {
   const { lower } = chunks[at]!;
-  const behind = wordsIn(chunks, at + 1, at + 10);
+  const behind = wordsOf(chunks, at + 1, at + 10);
   if (ofWar.test(behind)) return false;
   switch (lower) {
     case "helped":
@@ -60,7 +59,7 @@ function helpsAt(chunks: readonly Chunk[], at: number): boolean {
     case "hosting":
     case "co-hosted":
       // "hosts the released soldiers" is where they are; "talks that the US had arranged" stands before.
-      return !/^(?:the )?(?:five|released|freed|\d+)/.test(behind) && (ofHandover.test(behind) || /\b(?:talks|negotiations|exchange|swap|deal|meeting|round)\b/.test(wordsIn(chunks, at - 8, at)));
+      return !/^(?:the )?(?:five|released|freed|\d+)/.test(behind) && (ofHandover.test(behind) || /\b(?:talks|negotiations|exchange|swap|deal|meeting|round)\b/.test(wordsOf(chunks, at - 8, at)));
     case "took":
     case "taken":
     case "participated":
@@ -99,7 +98,7 @@ function passive(chunks: readonly Chunk[], at: number): number[] {
   if (!/^(?:led|chaired|hosted|convened|sponsored|arranged|organi[sz]ed|overseen|supervised|assisted|supported|helped|guaranteed)$/.test(chunks[at]!.lower)) return [];
   const by = /^(?:along|jointly)$/.test(chunks[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   if (chunks[by]?.lower !== "by") return [];
-  const about = wordsIn(chunks, at - 9, at);
+  const about = wordsOf(chunks, at - 9, at);
   return ofHandover.test(about) || chunks.slice(Math.max(0, at - 9), at).some((chunk) => hasAnyGroup(chunk, ["captives", "soldiers", "people", "civilians"])) ? list(chunks, by + 1, 1) : [];
 }
 
@@ -109,14 +108,14 @@ function passive(chunks: readonly Chunk[], at: number): number[] {
  */
 function attribute(chunks: readonly Chunk[], at: number): number[] {
   const { lower } = chunks[at]!;
-  if (lower === "came" && chunks[at + 1]?.lower === "from") return /\b(?:mediation|help|assistance|humanitarian support)\b/.test(wordsIn(chunks, 0, at)) ? list(chunks, at + 2, 1) : [];
+  if (lower === "came" && chunks[at + 1]?.lower === "from") return /\b(?:mediation|help|assistance|humanitarian support)\b/.test(wordsOf(chunks, 0, at)) ? list(chunks, at + 2, 1) : [];
   if (/^(?:delegation|envoys?|mediators?|negotiators?|representatives)$/.test(lower)) {
     const receiver = chunks[chunks[at + 2]?.lower === "the" ? at + 3 : at + 2];
     const state = receiver?.type === "party" && receiver.party.kind === "state";
-    return state && /^(?:from|of)$/.test(chunks[at + 1]?.lower ?? "") && /\b(?:hand(?:ed|ing)|handed over|gave|given|passed|transferred)\b.* to\b/.test(wordsIn(chunks, at - 6, at)) ? [chunks.indexOf(receiver)] : [];
+    return state && /^(?:from|of)$/.test(chunks[at + 1]?.lower ?? "") && /\b(?:hand(?:ed|ing)|handed over|gave|given|passed|transferred)\b.* to\b/.test(wordsOf(chunks, at - 6, at)) ? [chunks.indexOf(receiver)] : [];
   }
   if (!/^(?:help|assistance|sponsorship|patronage|supervision|participation|involvement|efforts?|request|cooperation|co-operation|role|part)$/.test(lower)) return [];
-  if (ofWar.test(wordsIn(chunks, at - 4, at + 8))) return [];
+  if (ofWar.test(wordsOf(chunks, at - 4, at + 8))) return [];
   const led = (from: number) => /^(?:with|through|under|at|by|thanks|due|for|on|to)$/.test(chunks[from]?.lower ?? "");
   let back = at - 1;
   while (back >= 0 && /^(?:['’]s|['’]|the|active|direct|humanitarian|personal|diplomatic|special|joint|kind|humanitarian)$/.test(chunks[back]!.lower)) back -= 1;
@@ -139,7 +138,7 @@ function thanked(chunks: readonly Chunk[], at: number, pair: readonly string[]):
   while (/^(?:to|the|both|its|partners?|mediators?|president|king|emir|leaders?|authorities|government|of)$/.test(chunks[first]?.lower ?? "") && first < at + 5) first += 1;
   const parties = list(chunks, first, 1);
   const last = parties.at(-1);
-  return last === undefined || ofWar.test(wordsIn(chunks, last + 1, last + 9)) ? [] : parties;
+  return last === undefined || ofWar.test(wordsOf(chunks, last + 1, last + 9)) ? [] : parties;
 }
 
 /** A list of parties from a chunk on, in either direction: "the United States, Qatar and Egypt". */

@@ -1,5 +1,5 @@
 import { isHandover } from "./read-parties.ts";
-import type { Chunk } from "./tag-chunks.ts";
+import { type Chunk, wordsOf } from "./tag-chunks.ts";
 import { words } from "./word-classes.ts";
 
 const found = new WeakMap<readonly Chunk[], ReadonlySet<number>>();
@@ -121,6 +121,6 @@ function thanked(chunks: readonly Chunk[], at: number): number[] {
   const parties = list(chunks, first, 1);
   if (/^(?:help|assistance)$/.test(chunks[at]!.lower)) return /^(?:of|from)$/.test(chunks[at + 1]?.lower ?? "") ? parties : [];
   const last = parties.at(-1) ?? first;
-  const reason = chunks.slice(last + 1, last + 9).map(({ lower }) => lower).join(" ");
+  const reason = wordsOf(chunks, last + 1, last + 9);
   return /\b(?:help|helping|support|assistance|mediat\w+|efforts|role|made|making|possible|part|contribution|facilitat\w+|brokering)\b/.test(reason) ? parties : [];
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 
 /** A place that a sentence names, by its chunk, and what happened there: people changed hands or were cared for, or sides came to terms. */
 export interface FoundPlace {
@@ -92,7 +92,7 @@ function crossingAt(chunks: readonly Chunk[], at: number, cities: ReadonlyMap<st
   const known = words.length === 1 && words[0]!.type === "place" ? words[0]!.place.name : cities.get(name.toLowerCase());
   // "the Blue line", "the Green base": only of a place that is known.
   if (!known && /^(?:line|base|post)$/.test(chunks[noun]!.lower) && !/^(?:border|military|air)$/.test(chunks[noun - 1]!.lower)) return undefined;
-  return { from: at, to: noun, name: known ?? `${name} ${chunks.slice(to + 1, noun + 1).map(({ lower }) => lower).join(" ")}`, kind: "crossing" };
+  return { from: at, to: noun, name: known ?? `${name} ${wordsOf(chunks, to + 1, noun + 1)}`, kind: "crossing" };
 }
 
 /** "in the city of Goris", "near the village of Novi Yarylovychi". */

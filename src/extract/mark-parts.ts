@@ -1,5 +1,5 @@
 import type { People } from "./read-people.ts";
-import { type Chunk, hasAnyGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, wordsOf } from "./tag-chunks.ts";
 import { beForms, relativePronouns } from "./word-classes.ts";
 
 /** "he and two other Americans", "Rezaian and three others": with whom is named they are more. */
@@ -28,7 +28,7 @@ export function isPart(chunks: readonly Chunk[], at: number, to: number): boolea
 
 /** "each", "apiece", "from each side", "on either side", "per side" right at a chunk. */
 export const saysEachSide = (chunks: readonly Chunk[], at: number): boolean =>
-  /^(?:each|apiece)(?! other)|^(?:from|on|for|to|by|of) (?:each|either|both)(?: of the two)? (?:sides?|countr(?:y|ies)|part(?:y|ies)|governments?|nations?|states?)\b|^(?:per|a) side\b/.test(chunks.slice(at, at + 6).map(({ lower }) => lower).join(" "));
+  /^(?:each|apiece)(?! other)|^(?:from|on|for|to|by|of) (?:each|either|both)(?: of the two)? (?:sides?|countr(?:y|ies)|part(?:y|ies)|governments?|nations?|states?)\b|^(?:per|a) side\b/.test(wordsOf(chunks, at, at + 6));
 
 /** "140 people: 132 men and eight women", "230 people, six of them civilians": told again in parts. */
 export function markParts(chunks: readonly Chunk[], found: readonly People[]): void {

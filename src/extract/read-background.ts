@@ -3,14 +3,14 @@ import { countsFromContext, isDayValue } from "./dates-event.ts";
 import { type Clause, isSay } from "./find-clauses.ts";
 import type { Reading } from "./mention.ts";
 import type { Handover } from "./handover.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 
 /** "after Moscow handed over …", "before being released": what went before or came after. */
 export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | "chunks">): boolean {
   let at: Clause | undefined = clause;
   for (let depth = 0; at && depth < 6; depth += 1) {
     // "held the buses back before it let 110 go in return": the other half of the news.
-    const inReturn = at === clause && at.link === "before" && /\bin (?:return|exchange)(?! for)\b/.test(chunks.slice(at.from, at.to).map(({ lower }) => lower).join(" "));
+    const inReturn = at === clause && at.link === "before" && /\bin (?:return|exchange)(?! for)\b/.test(wordsOf(chunks, at.from, at.to));
     if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !inReturn && !(at.link === "when" && isSay(chunks, at))) return true;
     if (at.kind === "main") return false;
     at = at.governor === undefined ? undefined : clauses[at.governor];
@@ -45,7 +45,7 @@ export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes 
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
   // "At that time Kyiv was given 51 people"
-  if (inClause.some(({ lower }) => lower === "time" || lower === "occasion") && /\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(inClause.map(({ lower }) => lower).join(" "))) return true;
+  if (inClause.some(({ lower }) => lower === "time" || lower === "occasion") && /\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(wordsOf(inClause))) return true;
   // "Russia was then also given eight civilians"
   if (inClause.some(({ lower }, index) => lower === "then" && inClause[index + 1]?.lower === "also")) return true;
   // "Three women and 387 men came back then"
@@ -84,11 +84,12 @@ export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chu
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
   when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
 
+const isSeveralDays = (chunk: Chunk, timexes: readonly Timex[]): boolean => chunk.type === "timex" && /^P(?:[2-9]|1\d)D$/.test(timexes[chunk.timex]!.value);
+
 /** "a three-day exchange of close to 900", "over the three days 706 were let go": what a handover of several days comes to. */
 export function isOfSeveralDays({ noun, at, clause }: Handover, { chunks, article: { timexes } }: Reading): boolean {
-  const several = (chunk: Chunk | undefined) => chunk?.type === "timex" && /^P(?:[2-9]|1\d)D$/.test(timexes[chunk.timex]!.value);
-  if (noun) return chunks.slice(Math.max(clause.from, at - 3), at).some((chunk) => several(chunk) && /-day$/i.test(chunk.text));
-  return chunks.slice(clause.from, clause.to).some((chunk, index, zone) => several(chunk) && zone.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:over|during|across|throughout)$/.test(lower)) && !/^(?:ago|after|before|later|earlier|of|in)$/.test(zone[index + 1]?.lower ?? ""));
+  if (noun) return chunks.slice(Math.max(clause.from, at - 3), at).some((chunk) => isSeveralDays(chunk, timexes) && /-day$/i.test(chunk.text));
+  return chunks.slice(clause.from, clause.to).some((chunk, index, zone) => isSeveralDays(chunk, timexes) && zone.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:over|during|across|throughout)$/.test(lower)) && !/^(?:ago|after|before|later|earlier|of|in)$/.test(zone[index + 1]?.lower ?? ""));
 }
 
 /** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
@@ -114,10 +115,10 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   const { chunks, article } = reading;
   const { clause, at, noun, themes } = hand;
   // Not "held the latest in a series of prisoner swaps", "one of the largest exchanges".
-  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${chunks.slice(Math.max(clause.from, at - 8), at).map(({ lower }) => lower).join(" ")} `)) return true;
+  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${wordsOf(chunks, Math.max(clause.from, at - 8), at)} `)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
   // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
-  const phrase = inClause.map(({ lower }) => lower).join(" ");
+  const phrase = noun ? "" : wordsOf(inClause);
   if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase)))) return true;
   // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
@@ -146,7 +147,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && inClause[index + 1]?.type === "timex") || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
   if (!noun || themes.length > 0) {
-    const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(inClause.slice(Math.max(0, index - 5), index).map(({ lower }) => lower).join(" ")) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(wordsOf(inClause, index - 5, index)) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;
   }
   const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some((chunk) => isRecord(chunk) || /\d(?:st|nd|rd|th)$/.test(chunk.lower));

@@ -4,7 +4,7 @@ import { bothSides } from "./both-sides.ts";
 import { type Memory, type Subject, subjectAt, subjectBefore, subjectBehind, withOtherSide } from "./find-speakers.ts";
 import { findSilence } from "./read-silence.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 
 /** A place where somebody is said to say something. Chunk numbers are those of its sentence. */
 export interface Frame {
@@ -51,7 +51,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
     // Words inside a quotation that began before, or that open one and name nobody, stay with the last speaker.
     const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "") || (sentence.chunks[0]?.lower === "quote" && sentence.chunks[1]?.lower === ":");
     // "Of those, 249 went to Sanaa" goes on with the speaker's words.
-    const goesOn = sentence.paragraph === paragraph && frames.at(-2)?.some(({ negated }) => !negated) === true && /^(?:of|among) (?:those|these|them)$/.test(sentence.chunks.slice(0, 2).map(({ lower }) => lower).join(" "));
+    const goesOn = sentence.paragraph === paragraph && frames.at(-2)?.some(({ negated }) => !negated) === true && /^(?:of|among) (?:those|these|them)$/.test(wordsOf(sentence.chunks, 0, 2));
     carried.push(found.length === 0 && (((quoteOpen || opens) && (sentence.paragraph === paragraph || opens)) || goesOn) ? before : undefined);
     // A quotation of several sentences belongs to whoever is named at its end: "…. …," the ministry said.
     const closes = quoteOpen && !opens && found[0]?.backward === true && sentence.paragraph === paragraph && sentence.chunks.slice(0, found[0].from).some(({ lower }) => /^["”»]$/.test(lower));
@@ -98,7 +98,7 @@ function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][
   const { chunks, depth, role } = sentences[at]!;
   const frame = frames[at]!.find(({ negated }) => !negated);
   if (!frame || role !== "body" || depth > 3 || chunks.some(({ type }) => type === "quantity")) return;
-  const words = chunks.map(({ lower }) => lower).join(" ");
+  const words = wordsOf(chunks);
   if (!saysItBack.some((pattern) => pattern.test(words))) return;
   for (let back = at - 1; back >= 0 && back >= at - 2; back -= 1) {
     const before = sentences[back]!;

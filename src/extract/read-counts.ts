@@ -3,7 +3,7 @@ import { bothSides } from "./both-sides.ts";
 import { actorsIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import type { People } from "./read-people.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { prepositions, relativePronouns, words } from "./word-classes.ts";
 
 /** What a count needs beside its handover. */
@@ -89,7 +89,7 @@ function addUp(counts: readonly Count[], group: readonly People[], countsOf: Rea
 /** "1,245 bodies on that day and 6,057 in all": the second sums up what went before. */
 const isRunningTotal = (one: People, first: People, { chunks }: CountContext): boolean =>
   (one.bare || (one.quantity?.value ?? 0) > (first.quantity?.value ?? 0)) &&
-  /^(?:altogether|overall|in all|in total)/.test(chunks.slice(one.to + 1, one.to + 3).map(({ lower }) => lower).join(" "));
+  /^(?:altogether|overall|in all|in total)/.test(wordsOf(chunks, one.to + 1, one.to + 3));
 
 /** "A soldier and three policemen were let go": three is not the number of all. */
 const isBesideOne = ({ from, quantity }: People, { chunks, people }: CountContext): boolean =>

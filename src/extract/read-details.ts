@@ -8,7 +8,7 @@ import type { PlaceFinder } from "./find-places.ts";
 import { readOrdinals } from "./read-ordinals.ts";
 import { isHandover, isMediator, isPeople, isVenue } from "./read-parties.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { words } from "./word-classes.ts";
 
 /** Who was freed, where, through whom, and what the sides say of a failure; each with its sentence. */
@@ -136,7 +136,7 @@ const aftercare = words("treatment rehabilitation psychological checkpoint");
 
 /** "Among those freed …", "the released soldiers", "The servicemen are receiving treatment in Belarus". */
 function speaksOfTheFreed(chunks: readonly Chunk[]): boolean {
-  const words = chunks.slice(0, 24).map(({ lower }) => lower).join(" ");
+  const words = wordsOf(chunks, 0, 24);
   if (/\b(?:among (?:them|those|the)|those (?:freed|released|returned|exchanged|returning)|the (?:freed|released|returned|exchanged|newly freed)|(?:freed|released|returned|returning|exchanged) (?:\w+ )?(?:soldiers|servicemen|prisoners|troops|service members|pows|captives|men|women|detainees|hostages|defenders|warriors|people))\b/.test(words)) return true;
   return chunks.some(isPeople) && chunks.some(({ lower }) => aftercare.has(lower));
 }

@@ -6,7 +6,7 @@ import { saysEachSide } from "./mark-parts.ts";
 import { isFiller } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { nounHandovers } from "./read-noun-handovers.ts";
-import type { Chunk } from "./tag-chunks.ts";
+import { type Chunk, wordsOf } from "./tag-chunks.ts";
 import { sharedHandovers } from "./share-out.ts";
 import { dailyHandovers } from "./read-daily-figures.ts";
 import { gappedHandovers } from "./read-gapped-handovers.ts";
@@ -50,7 +50,7 @@ function giveLateObjects({ chunks, clauses, people }: SentenceParts, found: read
   for (const one of people) {
     if (one.of !== "bodies" || !one.quantity || one.part || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
     const clause = clauses.findLast(({ from }) => from <= one.from)!;
-    const lead = chunks.slice(Math.max(0, one.from - 3), one.from).map(({ lower }) => lower).join(" ");
+    const lead = wordsOf(chunks, Math.max(0, one.from - 3), one.from);
     const hand = found.find((other) => !other.noun && !other.passive && other.clause.index === clause.governor && other.themes.some(({ of }) => of !== "bodies"));
     if (hand && (clause.kind === "relative" || clause.kind === "reduced") && /(?:^| )(?:,|and)(?: as well as)?(?: the)?$/.test(lead)) hand.themes = [...hand.themes, one];
   }

@@ -18,7 +18,7 @@ import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { findSilence, readSilence } from "./read-silence.ts";
 import { boundOf, datesIn, distanceOf, sayingTimes, timing } from "./read-timing.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
 export function readMentions(article: Article): Mention[] {
@@ -54,7 +54,7 @@ export function readMentions(article: Article): Mention[] {
     const thenToo = before.length > 0 && before.every(({ earlier }) => earlier) && article.sentences[index - 1]?.paragraph === sentence.paragraph && sentence.chunks.slice(0, 7).some(({ lower }) => lower === "then");
     if (thenToo) for (const mention of mentions) if (mention.days.length === 0) mention.earlier = true;
     // "In total 5,757 have been freed since 2022. Another 536 were returned outside of exchanges": of the total, too.
-    const another = /^(?:another|a further)$/.test(sentence.chunks.slice(0, sentence.chunks[0]?.lower === "a" ? 2 : 1).map(({ lower }) => lower).join(" ")) || /^(?:another|a further) /.test(sentence.chunks[0]?.lower ?? "");
+    const another = /^(?:another|a further)$/.test(wordsOf(sentence.chunks, 0, sentence.chunks[0]?.lower === "a" ? 2 : 1)) || /^(?:another|a further) /.test(sentence.chunks[0]?.lower ?? "");
     if (another && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     if (!totals && sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
@@ -217,11 +217,11 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
 }
 
 const isBothSides = ({ from, to }: Clause["subject"], chunks: readonly Chunk[]): boolean =>
-  /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(chunks.slice(Math.max(from, to - 2), to).map(({ lower }) => lower).join(" "));
+  /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(wordsOf(chunks, Math.max(from, to - 2), to));
 
 /** "handed over nine soldiers to win freedom for the mayor", "to secure the release of its pilots": one for the other. */
 const isForFreedom = ({ sense, at }: Handover, { chunks }: Reading): boolean =>
-  sense === "give" && /^[^.;]*\bto (?:win|secure|gain|obtain|get|ensure|achieve|buy) (?:[\w’'-]+ ){0,4}(?:freedom|release|return|liberty)\b/.test(chunks.slice(at + 1).map(({ lower }) => lower).join(" "));
+  sense === "give" && /^[^.;]*\bto (?:win|secure|gain|obtain|get|ensure|achieve|buy) (?:[\w’'-]+ ){0,4}(?:freedom|release|return|liberty)\b/.test(wordsOf(chunks, at + 1));
 
 /** "Another prisoner swap had brought home 100", "In the previous one, 175 were brought home": those of an exchange. */
 const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Reading): boolean =>
@@ -280,7 +280,7 @@ function freedWithoutNumber({ themes, counterpart, sense, actor, captor }: Hando
 }
 
 const sumsUp = ({ from, to }: Clause, { chunks }: Reading): boolean =>
-  /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/.test(chunks.slice(from, to).map(({ lower }) => lower).join(" "));
+  /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/.test(wordsOf(chunks, from, to));
 
 /** A sentence behind the first can go back to the day before its news. */
 const goesBack = ({ sentence, index, article: { sentences } }: Reading): boolean =>

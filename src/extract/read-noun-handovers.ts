@@ -9,7 +9,7 @@ import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { senseOfVerb } from "./sense-of-verb.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { beForms, prepositions } from "./word-classes.ts";
 
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
@@ -82,7 +82,7 @@ export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Hand
 /** "Five Americans landed in Doha in a swap for five Iranians": whoever the clause tells of was given for those behind "for". */
 function tradedFor(parts: SentenceParts, clause: Clause, at: number): Handover | undefined {
   const { chunks } = parts;
-  const lead = chunks.slice(Math.max(clause.from, at - 4), at).map(({ lower }) => lower).join(" ");
+  const lead = wordsOf(chunks, Math.max(clause.from, at - 4), at);
   if (chunks[at + 1]?.lower !== "for" || !clause.verb || clause.verb.negated || !/(?:^| )(?:in|under|as part of) an? (?:[\w-]+ )?$/.test(`${lead} `)) return undefined;
   const given = phrases(parts, at + 1, clause.to).filter(({ preposition, people }) => preposition === "for" && people.quantity !== undefined).map(({ people }) => people);
   const themes = phrases(parts, clause.subject.from, clause.subject.to).filter(({ preposition, people }) => preposition === "" && people.of !== "bodies").map(({ people }) => people).slice(-1);

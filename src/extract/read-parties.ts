@@ -6,7 +6,7 @@ import { nameEnd, personEnd } from "./find-persons.ts";
 import { isCounted } from "./head-of-people.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { tellsOfRescue } from "./rescues.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { prepositions, words } from "./word-classes.ts";
 
 /** Between whom an article's handovers go, and whether it speaks of exchanges at all. */
@@ -229,7 +229,7 @@ function closeness(chunks: readonly Chunk[], at: number): number {
 /** "since its agreement with the U.S.", "after the deal with Washington": said of when, and of nobody who is freed. */
 function isDealPartner(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.lower !== "with" && chunks[at - 2]?.lower !== "with") return false;
-  const before = chunks.slice(Math.max(0, at - 8), at).map(({ lower }) => lower).join(" ");
+  const before = wordsOf(chunks, Math.max(0, at - 8), at);
   return /\b(?:since|after|following|before|despite) (?:its|their|his|the|a|an) (?:[\w-]+ )?(?:agreement|deal|pact|accord|ceasefire|truce) with(?: the)?$/.test(before);
 }
 
@@ -410,7 +410,7 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party") return false;
   // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
-  if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(chunks.slice(at + 1, at + 3).map(({ lower }) => lower).join(" "));
+  if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(wordsOf(chunks, at + 1, at + 3));
   const last = chunks[at - 1]?.lower ?? "";
   const first = chunks[at - 2]?.lower ?? last;
   // "the anniversary of independence from Britain"
@@ -429,7 +429,7 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(last)) return !chunks.some((one) => hasGroup(one, "bodies"));
   if (whereabouts.has(last)) return true;
-  if ((last === "of" || last === "the") && /\bcapital of (?:the )?$/.test(`${chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower).join(" ")} `)) return true;
+  if ((last === "of" || last === "the") && /\bcapital of (?:the )?$/.test(`${wordsOf(chunks, Math.max(0, at - 4), at)} `)) return true;
   return /^(?:in|into|via|through|to)$/.test(first) && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(last);
 }
 

@@ -4,7 +4,7 @@ import { personEnd } from "./find-persons.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
 import { type HeadKind, headKind } from "./head-of-people.ts";
 import { isBesideName, isPart, markAddends, markParts } from "./mark-parts.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { determiners, prepositions, relativePronouns, subjectPronouns } from "./word-classes.ts";
 
 /** A noun phrase that names people or bodies: "31 wounded Ukrainian soldiers", "the bodies of 1,212 troops", "another 84". */
@@ -244,7 +244,7 @@ function readRight(chunks: readonly Chunk[], people: People): void {
     start += 3;
   }
   // "remains believed to be those of 55 American troops"
-  if (people.of === "bodies" && /^(?:believed|thought|presumed|said|understood|assumed) to be(?: those| the remains)?$/.test(chunks.slice(start, start + 3).map(({ lower }) => lower).join(" "))) {
+  if (people.of === "bodies" && /^(?:believed|thought|presumed|said|understood|assumed) to be(?: those| the remains)?$/.test(wordsOf(chunks, start, start + 3))) {
     const of = chunks.findIndex(({ lower }, at) => at >= start + 3 && at <= start + 6 && lower === "of");
     if (of > 0) start = of;
   }

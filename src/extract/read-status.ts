@@ -1,6 +1,6 @@
 import type { Clause } from "./find-clauses.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { beForms } from "./word-classes.ts";
 
 const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
@@ -13,11 +13,11 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
   // "7,000 prisoners whom they want free", "the men that Kyiv demands released": a wish.
   if (!noun && at > 0 && (hopes.test(chunks[at - 1]!.lower) || hasGroup(chunks[at - 1]!, "wish")) && /^(?:free|freed|released|returned|exchanged|swapped|handed over|repatriated)$/.test(chunks[at]!.lower)) return "unreal";
   // "the swap is now on hold", "in limbo"
-  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(chunks.slice(verb.to, verb.to + 4).map(({ lower }) => lower).join(" "))) return "postponed";
+  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been)$/.test(chunks[verb.head]!.lower) && /\b(?:on (?:hold|pause|ice)|in (?:limbo|doubt|question)|off)\b/.test(wordsOf(chunks, verb.to, verb.to + 4))) return "postponed";
   // "Prisoner swap off after plane crashes", "Prisoner exchange on hold": a headline without its verb.
   if (noun && chunks[at + 1]?.lower === "off" && /^(?:after|as|amid|over|,|:|;|-|–|—|says?|[.])$/.test(chunks[at + 2]?.lower ?? ".")) return "failed";
   // "an exchange was under discussion", "a swap is on the table": talked of, and no more.
-  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(chunks.slice(Math.min(verb.to, verb.head), verb.to + 4).map(({ lower }) => lower).join(" "))) return "unreal";
+  if (noun && verb && at < verb.from && /^(?:is|was|are|were|remains?|been|being)$/.test(chunks[verb.head]!.lower) && /\b(?:under (?:discussion|consideration|negotiation|review)|on the (?:table|agenda|cards)|being (?:discussed|considered|negotiated|prepared|worked out))\b/.test(wordsOf(chunks, Math.min(verb.to, verb.head), verb.to + 4))) return "unreal";
   if (noun && (isDenied(chunks, clauses, clause) || isOneOfFew(chunks, at))) return "unreal";
   if (noun && verb && !verb.negated && verb.mood === "real" && (at < verb.from || governsObject(chunks, clause, at))) {
     if (hasGroup(chunks[verb.head], "fail")) return "failed";
@@ -26,24 +26,26 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     if (hasGroup(chunks[verb.head], "postpone")) return "postponed";
   }
   if (noun) {
-    const lead = chunks.slice(Math.max(clause.from, at - 7), at).map(({ lower }) => lower);
-    const near = lead.join(" ");
+    const near = wordsOf(chunks, Math.max(clause.from, at - 7), at);
+    const five = wordsOf(chunks, Math.max(clause.from, at - 5), at);
+    const four = wordsOf(chunks, Math.max(clause.from, at - 4), at);
+    const three = wordsOf(chunks, Math.max(clause.from, at - 3), at);
     // "got ready for a big prisoner exchange"
     if (/\bg[eo]t(?:ting|s)? ready for\b/.test(near)) return "planned";
     if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|(?<!other )ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     // "made possible the freeing of 125"
-    if (/\b(?:made|makes|making) possible$/.test(lead.filter((word) => word !== "the").join(" "))) return moodOf(chunks, clauses, clause);
-    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(lead.slice(-5).join(" "))) return "unreal";
+    if (/\b(?:made|makes|making)(?: the)* possible(?: the)*$/.test(near)) return moodOf(chunks, clauses, clause);
+    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(five)) return "unreal";
     // "A long-awaited exchange of 70 prisoners was carried out" after all.
-    if (/\b(?:overdue|long-awaited|long-delayed|long-promised)\b/.test(lead.slice(-5).join(" ")) && !(verb && hasGroup(chunks[verb.head], "take-place") && !verb.negated && verb.mood === "real")) return "unreal";
-    if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(lead.slice(-4).join(" "))) return "planned";
-    if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(lead.slice(-3).join(" "))) return "planned";
-    if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(lead.slice(-3).join(" "))) return "failed";
-    if (/\b(?:postponed|delayed|stalled)\b/.test(lead.slice(-3).join(" "))) return "postponed";
-    if (/^(?:no|without)$/.test(lead.at(-1) ?? "") || /\bno (?:prisoner|pow|such)$/.test(lead.slice(-2).join(" "))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+    if (/\b(?:overdue|long-awaited|long-delayed|long-promised)\b/.test(five) && !(verb && hasGroup(chunks[verb.head], "take-place") && !verb.negated && verb.mood === "real")) return "unreal";
+    if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(four)) return "planned";
+    if (/\b(?:plans?|preparations?|preparing|deadline|timetable) (?:\w+ )?(?:for|of|to)\b/.test(near) || /\bplans?\b/.test(three)) return "planned";
+    if (/\b(?:failed|cancelled|canceled|disrupted|aborted)\b/.test(three)) return "failed";
+    if (/\b(?:postponed|delayed|stalled)\b/.test(three)) return "postponed";
+    if ((at > clause.from && /^(?:no|without)$/.test(chunks[at - 1]!.lower)) || /\bno (?:prisoner|pow|such)$/.test(wordsOf(chunks, Math.max(clause.from, at - 2), at))) return verb && hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
     if (/\b(?:postponement|delay|suspension) of\b/.test(near)) return "postponed";
     // "Group offers swap", "Iran denies prisoner swap", "denied reports of a swap": a headline's noun behind its verb.
-    if (/\b(?:offer(?:s|ed)|propos(?:es|ed)|seeks|sought|demand(?:s|ed)|urge[ds]|mulls|weighs|considers|eyes|den(?:ies|ied)|rejects|rejected|refuses|refused|rules out|ruled out|discuss(?:es|ed))(?: (?:reports?|claims?|rumou?rs?) (?:of|about|on))?(?: (?:any|a|an|the|new))?(?: (?:prisoners?|captives?|hostages?|pows?|prisoner of war|spy|body))?$/.test(lead.join(" "))) return "unreal";
+    if (/\b(?:offer(?:s|ed)|propos(?:es|ed)|seeks|sought|demand(?:s|ed)|urge[ds]|mulls|weighs|considers|eyes|den(?:ies|ied)|rejects|rejected|refuses|refused|rules out|ruled out|discuss(?:es|ed))(?: (?:reports?|claims?|rumou?rs?) (?:of|about|on))?(?: (?:any|a|an|the|new))?(?: (?:prisoners?|captives?|hostages?|pows?|prisoner of war|spy|body))?$/.test(near)) return "unreal";
   }
   if (!verb) return "completed";
   const head = chunks[verb.head]!;
@@ -127,7 +129,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     // "are getting ready to swap prisoners again"
     if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
     // "It was possible to return two bodies", in translated news: it came about.
-    if (/^(?:was|became|proved)$/.test(head.lower) && /^(?:also )?possible$/.test(chunks.slice(governor.verb.to, verb.from).map(({ lower }) => lower).join(" ")) && chunks[governor.subject.to - 1]?.lower === "it") return above;
+    if (/^(?:was|became|proved)$/.test(head.lower) && /^(?:also )?possible$/.test(wordsOf(chunks, governor.verb.to, verb.from)) && chunks[governor.subject.to - 1]?.lower === "it") return above;
     // "is going to release 20": a future.
     if (head.lower === "going" && governor.verb.to === verb.from) return above === "completed" ? "planned" : above;
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";

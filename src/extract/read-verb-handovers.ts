@@ -12,7 +12,7 @@ import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts"
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree } from "./sense-of-verb.ts";
-import { type Chunk, hasAnyGroup, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { prepositions } from "./word-classes.ts";
 
 /** Reads the verb of a clause with its arguments: who moved whom, to whom, from whom, and whether it happened. */
@@ -53,7 +53,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     if (antecedent) themes = [antecedent];
   }
   // "185 soldiers were returned, along with 20 Russian civilians"
-  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|with them|alongside|as well as|plus)$/.test(chunks.slice(people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from).map(({ lower }) => lower).join(" "))).map(({ people }) => people)];
+  if ((passive || intransitive) && themes.length > 0) themes = [...themes, ...after.filter(({ people }) => /^(?:along with|together with|with them|alongside|as well as|plus)$/.test(wordsOf(chunks, people.from - (/^(?:alongside|plus)$/.test(chunks[people.from - 1]?.lower ?? "") ? 1 : chunks[people.from - 1]?.lower === "as" ? 3 : 2), people.from))).map(({ people }) => people)];
   if (themes.length > 0) themes = [...before.filter(({ people }) => isBesides(chunks, people.from, clause.subject.from) && !themes.includes(people)).map(({ people }) => people), ...themes];
   // "Ukraine was given 1,000 of its servicemen": what is given stands behind the passive.
   const given = passive && sense === "give" && /^(?:given|handed)/.test(head.lower) && direct.length > 0 && !chunks.slice(verb.to, direct[0]!.people.from).some(({ lower }) => lower === "to" || lower === "and");
@@ -139,7 +139,7 @@ function preposed(parts: SentenceParts, clause: Clause): Phrase[] {
 
 /** "For each captive, Israel hands over 15"; "frees 30 for every hostage". */
 const isRate = (chunks: readonly Chunk[], { from }: Clause, counterpart: readonly People[]): boolean =>
-  /^for (?:each|every)$/.test(chunks.slice(from, from + 2).map(({ lower }) => lower).join(" ")) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
+  /^for (?:each|every)$/.test(wordsOf(chunks, from, from + 2)) || counterpart.some((one) => /^(?:each|every)$/.test(chunks[one.from - 1]?.lower ?? "") || /^(?:each|every)$/.test(chunks[one.from]!.lower));
 
 /** "Five of the soldiers freed on Thursday were wounded": the number is that of the wounded, and not of all who were freed; not "which received 27 of its own". */
 const isShareOf = (chunks: readonly Chunk[], { from, quantity }: People): boolean =>
@@ -153,7 +153,7 @@ function withoutNumber(one: People): People {
 
 /** "Besides 185 servicemen, 20 civilians returned", "In addition to 185 soldiers, Kyiv got back 20 civilians": as well. */
 const isBesides = (chunks: readonly Chunk[], at: number, from: number): boolean =>
-  at <= from + 4 && /^(?:besides|beside|alongside|along with|together with|in addition to|apart from|aside from|as well as)(?: the)?$/.test(chunks.slice(from, at).map(({ lower }) => lower).join(" "));
+  at <= from + 4 && /^(?:besides|beside|alongside|along with|together with|in addition to|apart from|aside from|as well as)(?: the)?$/.test(wordsOf(chunks, from, at));
 
 /** "In exchange for the three hostages, …", "In return for 40 bodies, …" */
 const isLedByExchange = (chunks: readonly Chunk[], at: number, from: number): boolean =>

@@ -6,7 +6,7 @@ import type { VerbGroup } from "./find-verbs.ts";
 import type { Sense, SentenceParts } from "./handover.ts";
 import { isInExchangeFor } from "./read-parties.ts";
 import type { People } from "./read-people.ts";
-import { type Chunk, hasGroup } from "./tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { beForms, prepositions } from "./word-classes.ts";
 
 const senses: readonly [string, Sense][] = [["arrive", "arrive"], ["receive", "receive"], ["give", "give"], ["return", "return"], ["exchange-verb", "exchange"]];
@@ -53,7 +53,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "On Friday it had been 390 people each"
   if (isNumberOfDay(parts, clause, verb)) return "exchange";
   // "Another 95 defenders are out of Russian captivity", "are no longer in captivity"
-  if (/^(?:is|are|was|were|be|been)$/.test(lower) && /^(?:now |already |finally )?(?:out of|no longer in)\b/.test(behind.slice(0, 4).map((chunk) => chunk.lower).join(" ")) && behind.slice(1, 6).some((chunk) => hasGroup(chunk, "captivity"))) return "arrive";
+  if (/^(?:is|are|was|were|be|been)$/.test(lower) && /^(?:now |already |finally )?(?:out of|no longer in)\b/.test(wordsOf(behind, 0, 4)) && behind.slice(1, 6).some((chunk) => hasGroup(chunk, "captivity"))) return "arrive";
   // "205 servicemen were back", "are home"
   if (/^(?:is|are|was|were|be|been)$/.test(lower)) return behind.slice(0, 2).some((chunk, at) => /^(?:back|home|free)$/.test(chunk.lower) && (at === 0 || /^(?:also|now|already|at|all)$/.test(behind[0]!.lower))) ? "arrive" : undefined;
   // "We have 95 of our people back"
@@ -79,7 +79,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "12 of its citizens landed in Baku", "More than 700 prisoners boarded Red Cross planes"
   if (sides.tellsOfExchange && /^(?:landed|boarded|touched down)$/.test(lower) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people }) => preposition === "" && people.quantity && (people.captive || people.own || people.party !== undefined || people.of === "prisoners"))) return "arrive";
   // "Eighteen soldiers crossed into their country"
-  if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(behind.slice(0, 6).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  if (/^cross(?:ed|es|ing)?$/.test(lower) && /^(?:back )?(?:in|into|to|onto) (?:their|his|its) (?:own |home )?(?:country|homeland|home|side|soil|territory)\b/.test(wordsOf(behind, 0, 6))) return "arrive";
   // "two French prisoners leave Evin jail"
   if (/^(?:leave|leaves|left)$/.test(lower)) {
     const jail = behind.findIndex((chunk) => hasGroup(chunk, "captivity"));
@@ -106,7 +106,7 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   if (bringsBehind(parts, clause, verb).length > 0) return "arrive";
   // "One thousand bodies came to Ukraine"; "the remains of 26 Russian soldiers came the other way"
   if (/^(?:came|come|went|gone)$/.test(lower) && recipient) return "arrive";
-  if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(behind.slice(0, 5).map((chunk) => chunk.lower).join(" "))) return "arrive";
+  if (/^(?:came|come|went|gone|go|travel\w*|moved|passed)$/.test(lower) && /^(?:in )?the (?:other|opposite) (?:way|direction)/.test(wordsOf(behind, 0, 5))) return "arrive";
   // "The six children left Moscow yesterday for Ukraine"; not soldiers for the front.
   if (/^(?:left|departed)$/.test(lower) && recipient && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.bare || people.captive || people.of === "civilians")) return "arrive";
   // "A new batch of 1,200 bodies has reached Ukraine"

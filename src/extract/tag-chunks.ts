@@ -304,6 +304,16 @@ const pick = (chunk: Chunk & { type: "speaker" }): Meaning => ({ type: "speaker"
 /** "Russian" for "Russian Defence Ministry"; a party without an adjective gives its name. */
 const adjective = (party: Party) => party.demonyms[0] ?? party.name;
 
+/** The words from one chunk up to another in small letters, with a space between; many times as fast as a slice that is mapped and joined. */
+export function wordsOf(chunks: readonly Chunk[], from = 0, to = chunks.length): string {
+  const end = Math.min(to, chunks.length);
+  let at = Math.max(0, from);
+  if (at >= end) return "";
+  let words = chunks[at]!.lower;
+  for (at += 1; at < end; at += 1) words += ` ${chunks[at]!.lower}`;
+  return words;
+}
+
 /** Tells whether a chunk is a trigger word of a group. */
 export const hasGroup = (chunk: Chunk | undefined, group: string): boolean => chunk?.type === "trigger" && chunk.groups.has(group);
 
