@@ -1,11 +1,17 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, addYears, differenceInCalendarDays, getISODay, getISOWeek, getISOWeekYear, isValid } from "date-fns";
+import { addMonths, addYears, getISODay, getISOWeek, getISOWeekYear, isValid } from "date-fns";
 import type { Day, DayRange } from "../record.ts";
 
 /** Day arithmetic on ISO strings, in UTC, so that the machine's time zone never matters. */
 
+const dayLength = 24 * 60 * 60 * 1000;
+
+function timeOf(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
 function toDate(day: Day): UTCDate {
-  return new UTCDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  return new UTCDate(timeOf(day));
 }
 
 function toDay(date: Date): Day {
@@ -31,7 +37,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 export function shiftDays(day: Day, by: number): Day {
-  return toDay(addDays(toDate(day), by));
+  return toDay(new UTCDate(timeOf(day) + by * dayLength));
 }
 
 export function shiftMonths(day: Day, by: number): Day {
@@ -43,7 +49,7 @@ export function shiftYears(day: Day, by: number): Day {
 }
 
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (timeOf(to) - timeOf(from)) / dayLength;
 }
 
 /** Monday is 1, Sunday 7. */

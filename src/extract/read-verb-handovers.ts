@@ -36,8 +36,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   // "Ukraine: 108 women freed in swap with Russia": what stands before a colon is the topic.
   const colon = chunks.slice(clause.subject.from, clause.subject.to).findIndex(({ lower }) => lower === ":");
   const subject = clause.subject.from + colon + 1;
-  const noActor = !actorsIn(parts, subject, clause.subject.to).some(({ adjective }) => !adjective);
-  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (noActor || clause.kind === "reduced" || clause.kind === "relative");
+  const barePassive = verb.form === "bare" && direct.length === 0 && sense !== "arrive" && before.some(({ preposition, people }) => preposition === "" || people.to === verb.from - 1) && (clause.kind === "reduced" || clause.kind === "relative" || !actorsIn(parts, subject, clause.subject.to).some(({ adjective }) => !adjective));
   // "Mayor exchanged for nine soldiers", "12 captives have changed hands": whoever stands before is moved.
   const swapped = sense === "exchange" && direct.length === 0 && ((verb.form === "bare" && chunks[verb.to]?.lower === "for") || / hands$/.test(head.lower));
   const passive = swapped || verb.passive || clause.kind === "reduced" && !/ing\b/.test(head.lower) || barePassive;
