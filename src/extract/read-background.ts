@@ -68,6 +68,17 @@ export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { 
 /** "Earlier on Friday", "earlier in the day": of the same day as the news. */
 const isEarlierInDay = ({ text, days }: Timex): boolean => /^earlier\b/i.test(text) && days !== undefined && days.start === days.end;
 
+/** "In March it helped with the handover of 31 civilians freed by rebels": those freed by a month that is over are not the news. */
+export function isOfOlderClause({ clause, noun }: Handover, { when }: { when: When }, { chunks, clauses, article: { timexes } }: Reading): boolean {
+  if (noun || when.timex !== undefined || (clause.kind !== "reduced" && clause.kind !== "relative") || clause.governor === undefined) return false;
+  const { from, to } = clauses[clause.governor]!;
+  return chunks.slice(from, Math.min(to, clause.from)).some((chunk) => {
+    if (chunk.type !== "timex") return false;
+    const { value, days, reference } = timexes[chunk.timex]!;
+    return /^\d{4}(?:-\d\d|-W\d\d)?$/.test(value) && days !== undefined && reference !== undefined && days.end < reference;
+  });
+}
+
 /** "another 21 had gone free the day before": before a day that is not known. */
 export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {
   const timex = when.timex === undefined ? undefined : timexes[when.timex];

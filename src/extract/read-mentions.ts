@@ -7,7 +7,7 @@ import type { Article, Mention, Reading } from "./mention.ts";
 import { partiesOf } from "./parties-of.ts";
 import { partsToldApart } from "./parts-told-apart.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
+import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { isInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
@@ -243,7 +243,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const aside = away || (isAside(clause, reading) && !isOfSameBreath(hand, reading));
   const when = timing(hand, reading, aside);
   const bound = when.when.cue === "none" ? boundOf(hand, reading) : undefined;
-  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));
+  const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || isOfOlderClause(hand, when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));
   return {
     sentence: index,
     segment: { from: clause.from, to: clause.to, role: aside ? "aside" : "plain" },

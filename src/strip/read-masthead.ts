@@ -22,7 +22,12 @@ interface Candidate {
   start: number;
   /** Words for a reader: "the stamp “14 Sep 2024”". */
   what: string;
+  /** A dateline with its year: the reporter's own words, which no saving of the page changes. */
+  full?: true;
 }
+
+/** Days within which a stamp and a dateline can both be right: an article is corrected, updated or printed again. */
+const reprintDays = 14;
 
 // How far a kind of evidence is believed. Stamps of the page come first; an export's "date 2025-06-20" and an address
 // tell when a page was filed; an update is better than nothing, since most follow within hours.
@@ -115,7 +120,7 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
   const day = opening?.dateline.date && datelineDay(opening.dateline.date, paragraphs, roles, found);
   if (opening && day) {
     const { paragraph, dateline } = opening;
-    found.push({ stamp: { day }, rank: rank.dateline, paragraph, start: 0, what: `the dateline “${paragraphs[paragraph]!.text.slice(0, dateline.end).trim()}”` });
+    found.push({ stamp: { day }, rank: rank.dateline, paragraph, start: 0, what: `the dateline “${paragraphs[paragraph]!.text.slice(0, dateline.end).trim()}”`, ...(dateline.date?.year && { full: true as const }) });
   }
   return found;
 }
@@ -204,12 +209,18 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
       messages.push(message(paragraphs, paragraph, start, "ambiguous-published", "warning", `Unexpected publication by ${what}: the report says “${against}”, which is another weekday in that year; add \`published:\` front matter`));
       continue;
     }
+    // "Tuesday, March 19, 2024" in the page's head, above "April 13, 2013 (KHARTOUM) –": the day on which the page was saved.
+    const own = stamp.day === undefined || candidate.rank === rank.original ? undefined : sorted.find(({ full }) => full);
+    if (own && own !== candidate && daysBetween(own.stamp.day!, settled) > reprintDays) {
+      messages.push(message(paragraphs, paragraph, start, "conflicting-published", "info", `Unexpected second date: ${what} says ${settled}, ${own.what} was taken; add \`published:\` front matter if that is wrong`));
+      continue;
+    }
     // "Feb. 8, 2025 Published on 2025-02-08T11:21:21+07:00" says the same twice, and once with its hour.
     const precise = sorted.find((rival) => rival.rank <= rank.stamp && rival.stamp.day === settled && rival.stamp.time !== undefined && rival.stamp.offset !== undefined);
     const timed = stamp.offset === undefined && precise ? precise.stamp : stamp;
     const value = formatStamp({ ...timed, day: settled });
     const day = dayAt(value, outlet) ?? settled;
-    const other = sorted.find((rival) => rival.rank < rank.address && rival.rank !== rank.updated && rival.stamp.day && daysBetween(rival.stamp.day, settled) > 1);
+    const other = sorted.find((rival) => rival.rank < rank.address && rival.rank !== rank.updated && rival.stamp.day && daysBetween(rival.stamp.day, settled) > 1 && !(candidate.full && daysBetween(rival.stamp.day, settled) > reprintDays));
     if (other) {
       messages.push(message(paragraphs, other.paragraph, other.start, "conflicting-published", "info", `Unexpected second date: ${other.what} says ${other.stamp.day}, ${what} was taken; add \`published:\` front matter if that is wrong`));
     }

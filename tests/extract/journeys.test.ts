@@ -18,6 +18,8 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["guerrillas of a people, and no state's", "Serbia and the KLA exchanged prisoners on Saturday. Nine ethnic Albanian guerrillas were freed by the Serbian authorities.", "1999-01-24", ["kla prisoners 9"]],
   ["a number, an adjective and a nation", "Five elderly Serbs who had been taken as hostages were released by the KLA on Saturday.", "1999-01-24", ["RS prisoners 5"]],
   ["not the number of a unit", "Russia and Ukraine exchanged prisoners on Friday. Men of the 36 Marine Brigade soldiers' families met them.", "2025-06-14", []],
+  ["not those freed by a month that is over", "Darfur rebels handed over 14 Sudanese soldiers on Saturday. In March the Red Cross helped with the handover of 31 civilians freed by the Sudan Liberation Army.", "2013-04-14", ["SD prisoners 14"]],
+  ["those freed in the month of the news", "In April 2013, on Saturday, Darfur rebels handed over 14 Sudanese soldiers captured by the Sudan Liberation Army.", "2013-04-14", ["SD prisoners 14"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 

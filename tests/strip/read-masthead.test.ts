@@ -255,5 +255,15 @@ describe("messages", () => {
     expect(told(top("Forty walk home over the bridge", "5 June 2025"))).not.toContain("conflicting-published");
   });
 
+  // The reporter's own full date outlives every saving of the page; a correction of the next week does not change the day of print.
+  it.each([
+    ["the day on which the page was saved", "Tuesday, March 19, 2024", "2013-04-13"],
+    ["an edition of two days later", "April 15, 2013", "2013-04-15"],
+  ])("and a full dateline against %s", (_, stamp, day) => {
+    const { masthead, messages } = strip([stamp, "", "Forty walk home over the bridge", "", `April 13, 2013 (KHARTOUM) – ${story[0]!}`, "", ...story.slice(1)].join("\n"));
+    expect(masthead.published?.day).toBe(day);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain("conflicting-published");
+  });
+
   it("say that nothing of a report was found", () => expect(told("Forty walk home")).toContain("1:1 missing-body"));
 });
