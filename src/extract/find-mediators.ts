@@ -1,4 +1,4 @@
-import { isHandover } from "./read-parties.ts";
+import { isHandover } from "./named-exchanges.ts";
 import { type Chunk, wordsOf } from "./tag-chunks.ts";
 import { words } from "./word-classes.ts";
 

@@ -1,7 +1,7 @@
 import type { PartyCode } from "../record.ts";
 import { isPeopleNoun } from "./find-verbs.ts";
 import type { SentenceParts } from "./handover.ts";
-import { isMediator } from "./read-parties.ts";
+import { isMediator } from "./venues.ts";
 import { isFiller } from "./read-people.ts";
 import { type Chunk, hasGroup } from "./tag-chunks.ts";
 import { prepositions, words } from "./word-classes.ts";

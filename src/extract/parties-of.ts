@@ -1,7 +1,7 @@
 import type { PartyCode } from "../record.ts";
 import type { Reading } from "./mention.ts";
 import type { Handover } from "./handover.ts";
-import { isMediator, isVenue } from "./read-parties.ts";
+import { isMediator, isVenue } from "./venues.ts";
 
 /** The sides of the article, if any of them acts or is moved here; otherwise whoever is. */
 export function partiesOf(hand: Handover, { chunks, sides }: Reading): PartyCode[] {

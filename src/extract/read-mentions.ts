@@ -12,7 +12,7 @@ import { isInReturn, readCounts } from "./read-counts.ts";
 import { isOfStage } from "./find-formula.ts";
 import type { Handover } from "./handover.ts";
 import { readHandovers } from "./read-handovers.ts";
-import { isNamedExchange, isOfThings } from "./read-parties.ts";
+import { isNamedExchange, isOfThings } from "./named-exchanges.ts";
 import { readOrdinals } from "./read-ordinals.ts";
 import { type People, readPeople } from "./read-people.ts";
 import type { Sentence } from "./read-sentences.ts";

@@ -1,7 +1,7 @@
 import type { Day, Timex, When } from "../record.ts";
 import { shiftDays } from "../date/calendar.ts";
 import { datesEvent, isDayValue } from "./dates-event.ts";
-import { isHandover, isOfThings } from "./read-parties.ts";
+import { isHandover, isOfThings } from "./named-exchanges.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { hasAnyGroup, hasGroup } from "./tag-chunks.ts";
 

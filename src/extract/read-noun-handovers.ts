@@ -5,7 +5,7 @@ import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
 import type { VerbGroup } from "./find-verbs.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { holderOf } from "./find-holder.ts";
-import { isInExchangeFor, isNamedExchange } from "./read-parties.ts";
+import { isInExchangeFor, isNamedExchange } from "./named-exchanges.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { senseOfVerb } from "./sense-of-verb.ts";

@@ -8,7 +8,7 @@ import { type Phrase, phrases } from "./find-phrases.ts";
 import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery, saysMutually } from "./find-roles.ts";
 import { isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
-import { isInExchangeFor, isNamedExchange, isOfThings } from "./read-parties.ts";
+import { isInExchangeFor, isNamedExchange, isOfThings } from "./named-exchanges.ts";
 import type { People } from "./read-people.ts";
 import { statusOf } from "./read-status.ts";
 import { bringsBehind, gives, isPronounObject, reaches, senseOf, setsFree } from "./sense-of-verb.ts";

@@ -1,6 +1,7 @@
 import { placeOf } from "../parse/place-of.ts";
 import type { Message, Paragraph } from "../record.ts";
-import { isNamedExchange, type Sides } from "./read-parties.ts";
+import { isNamedExchange } from "./named-exchanges.ts";
+import type { Sides } from "./read-parties.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { hasGroup } from "./tag-chunks.ts";
 

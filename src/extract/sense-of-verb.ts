@@ -4,7 +4,7 @@ import { phrases } from "./find-phrases.ts";
 import { captorIn, recipientIn, saysMutually } from "./find-roles.ts";
 import type { VerbGroup } from "./find-verbs.ts";
 import type { Sense, SentenceParts } from "./handover.ts";
-import { isInExchangeFor } from "./read-parties.ts";
+import { isInExchangeFor } from "./named-exchanges.ts";
 import type { People } from "./read-people.ts";
 import { type Chunk, hasGroup, wordsOf } from "./tag-chunks.ts";
 import { beForms, prepositions } from "./word-classes.ts";
