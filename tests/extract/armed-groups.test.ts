@@ -1,14 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { countsIn, eventsIn } from "./read-text.ts";
-
-type Row = [phenomenon: string, text: string, published: string, expected: string[]];
-
-const events = (_: string, text: string, published: string, expected: string[]) => {
-  expect(eventsIn(text, published)).toEqual([...expected].sort());
-};
-const counts = (_: string, text: string, published: string, expected: string[]) => {
-  expect(countsIn(text, published)).toEqual([...expected].sort());
-};
+import { describe, it } from "vitest";
+import { hasCounts, hasEvents, type Row } from "./rows.ts";
 
 // 2025-06-10 is a Tuesday.
 describe("whom armed men without a name held", () => {
@@ -22,12 +13,12 @@ describe("whom armed men without a name held", () => {
     ["another nation's people", "Gunmen released three Filipino engineers in Nigeria on Monday.", "2025-06-10", ["PH civilians 3"]],
     ["people from anywhere", "Somali pirates on Monday freed the 26 crew members of a fishing vessel after five years in captivity.", "2025-06-10", []],
     ["staff of an organisation", "Al-Qaeda militants in Yemen freed five United Nations staff on Monday, 18 months after they were kidnapped.", "2025-06-10", []],
-  ])("is the state's where it is local: %s", counts);
+  ])("is the state's where it is local: %s", hasCounts);
 
   it.each<Row>([
     ["staff without a number", "Gunmen attacked a college in Nigeria on Monday, staff said. The staff returned to the college later.", "2025-06-10", []],
     ["a state that frees workers on bail", "Nigeria released 20 workers on bail on Monday after a strike.", "2025-06-10", []],
-  ])("is no event: %s", events);
+  ])("is no event: %s", hasEvents);
 });
 
 describe("an armed group and the state that it fights", () => {
@@ -54,7 +45,7 @@ describe("an armed group and the state that it fights", () => {
     ["whence they were taken", "Six sailors abducted from a Danish ship and held in Somalia were freed by pirates on Monday.", "2025-06-10", ["DK prisoners 6"]],
     ["a continent is no state", "The FARC, the oldest insurgency of Latin America, freed two soldiers on Monday.", "2025-06-10", ["CO prisoners 2"]],
     ["two nations and one number", "The Houthis freed 16 Kuwaiti and Saudi prisoners on Monday.", "2025-06-10", ["all prisoners 16"]],
-  ])("are two sides: %s", counts);
+  ])("are two sides: %s", hasCounts);
 });
 
 describe("whom a clause brings behind its verb", () => {
@@ -66,7 +57,7 @@ describe("whom a clause brings behind its verb", () => {
     ["a participle that describes the subject", "Hamas freed 20 Israeli hostages on Monday. In return, 1,718 Gazans and 250 prisoners serving long terms left Israeli jails.", "2025-06-10", ["IL prisoners 20", "hamas prisoners 1718", "hamas prisoners 250"]],
     ["who went along", "Hamas freed 20 Israeli hostages on Monday. With the convoy went three people of the Red Cross.", "2025-06-10", ["IL prisoners 20"]],
     ["what came of it", "Hamas freed 20 Israeli hostages on Monday. From Washington came two statements, and back to Doha went the negotiators.", "2025-06-10", ["IL prisoners 20"]],
-  ])("is counted: %s", counts);
+  ])("is counted: %s", hasCounts);
 });
 
 describe("those told of before", () => {
@@ -79,5 +70,5 @@ describe("those told of before", () => {
     ["people who surrendered", "The Karen National Union holds prisoners of Myanmar's army. Soldiers with their families surrendered on Monday.", "2025-06-10", []],
     ["the day right behind a release", "The Red Cross said it had brought about the release Monday of eight hostages whom the FARC in Colombia had held.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["who helps is no side", "The children had been deported to Russia. On Monday Qatar helped three Ukrainian children to return home from Russia.", "2025-06-10", ["main release completed 2025-06-09"]],
-  ])("are freed: %s", events);
+  ])("are freed: %s", hasEvents);
 });

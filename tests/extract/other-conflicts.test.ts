@@ -1,14 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { countsIn, eventsIn } from "./read-text.ts";
-
-type Row = [phenomenon: string, text: string, published: string, expected: string[]];
-
-const events = (_: string, text: string, published: string, expected: string[]) => {
-  expect(eventsIn(text, published)).toEqual([...expected].sort());
-};
-const counts = (_: string, text: string, published: string, expected: string[]) => {
-  expect(countsIn(text, published)).toEqual([...expected].sort());
-};
+import { describe, it } from "vitest";
+import { hasCounts, hasEvents, type Row } from "./rows.ts";
 
 // 2025-06-10 is a Tuesday.
 describe("what is asked for, or of another trade", () => {
@@ -25,7 +16,7 @@ describe("what is asked for, or of another trade", () => {
     ["people on a list who are handed over", "On Monday 57 Indian prisoners from a list were handed by Pakistan to India.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["an agreement on lists", "Pakistan released 57 Indian fishermen on Monday. Under an agreement of 21 May 2008 both exchange lists of prisoners.", "2025-06-10", ["main release completed 2025-06-09"]],
     ["a rate of a deal", "Hamas handed over the body of a hostage on Monday. For every dead hostage, Israel hands over 15 bodies to Gaza.", "2025-06-10", ["main repatriation completed 2025-06-09"]],
-  ])("is no event: %s", events);
+  ])("is no event: %s", hasEvents);
 });
 
 describe("ways of saying that people go free", () => {
@@ -50,7 +41,7 @@ describe("ways of saying that people go free", () => {
     ["the day behind an agreement's name", "Another exchange of prisoners under the ceasefire was carried out by Yemen and the Houthis on Monday.", "2025-06-10", ["main exchange completed 2025-06-09"]],
     ["the swap with its day is the news", "# Myanmar's military and the Arakan Army swap prisoners\n\nMyanmar's military and the Arakan Army have exchanged prisoners.\n\nThe swap of June 5 was made near a village.", "2025-06-10", ["main exchange completed 2025-06-05"]],
     ["an exchange that bears its day is another", "Myanmar's military and the Arakan Army exchanged prisoners on Monday.\n\nIt follows an exchange of May 3 near the same village.", "2025-06-10", ["main exchange completed 2025-06-09", "background exchange completed 2025-05-03"]],
-  ])("is read: %s", events);
+  ])("is read: %s", hasEvents);
 });
 
 describe("whose they are", () => {
@@ -94,5 +85,5 @@ describe("whose they are", () => {
     ["an order to free", "Afghan President Ashraf Ghani ordered the release of 400 Taliban prisoners on Monday.", "2025-06-10", []],
     ["policemen", "The FARC freed two policemen in Colombia on Monday.", "2025-06-10", ["CO prisoners 2"]],
     ["a recipient that is an authority", "The bodies of 43 soldiers were passed to the Georgian authorities by the South Ossetian side on Monday.", "2025-06-10", ["GE bodies 43"]],
-  ])("is told: %s", counts);
+  ])("is told: %s", hasCounts);
 });
