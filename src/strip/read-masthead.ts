@@ -30,7 +30,8 @@ interface Candidate {
 const reprintDays = 14;
 
 // How far a kind of evidence is believed. Stamps of the page come first; an export's "date 2025-06-20" and an address
-// tell when a page was filed; an update is better than nothing, since most follow within hours.
+// tell when a page was filed; an update is better than nothing, since most follow within hours. A dateline with its year
+// stands before all of them where they are weeks apart: the page was saved then (see `full`).
 const rank = { original: -1, labelled: 0, stamp: 1, below: 2, exported: 3, dateline: 4, address: 5, updated: 6 };
 
 /**
