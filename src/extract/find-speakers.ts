@@ -168,6 +168,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       // "President Zelenskyy's chief of staff said"
       const chief = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") ? chunks[at - 2] : undefined;
       if (chief?.type === "speaker") return subjectOf(at, { name: `${chief.name}’s ${chunk.lower}`, party: chief.party }, true, at - 2, at);
+      // "a rebel leader said", "a church leader": of a group or a faith, and no head of state.
+      const led = chunk.lower === "leader" ? chunks[at - 1] : undefined;
+      if (led && led.type !== "party" && led.type !== "speaker" && !/^(?:the|its|their|his|['’]s)$/.test(led.lower)) return subjectOf(at, { name: /^an?$/.test(led.lower) ? "A leader" : `${led.text[0]!.toUpperCase()}${led.text.slice(1)} leader`, party: null });
       // "the president said": the one named before.
       if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
       // "Russia received 175 soldiers, its Defence Ministry said"
@@ -188,7 +191,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       // Of a state and rebels only the state has a president and an army staff.
       const state = ofState.test(chunk.office.id) ? memory.state : undefined;
       const side = memory.home ?? (beside?.kind === "state" ? beside : undefined) ?? state;
-      return subjectOf(at, side ? { name: `${side.demonyms[0] ?? side.name} ${chunk.office.name}`, party: side.code } : { name: chunk.office.name, party: null });
+      // "its deputy governor", "a former minister": not the one who holds the office.
+      const rank = /^(?:deputy|vice|former|acting)$/.test(chunks[at - 1]?.lower ?? "") ? `${chunks[at - 1]!.lower} ` : "";
+      return subjectOf(at, side ? { name: `${side.demonyms[0] ?? side.name} ${rank}${chunk.office.name}`, party: side.code } : { name: `${rank}${chunk.office.name}`, party: null });
     }
   }
   if (/^(?:sources?|insiders?)$/.test(chunk.lower)) {

@@ -20,6 +20,9 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not the number of a unit", "Russia and Ukraine exchanged prisoners on Friday. Men of the 36 Marine Brigade soldiers' families met them.", "2025-06-14", []],
   ["not those freed by a month that is over", "Darfur rebels handed over 14 Sudanese soldiers on Saturday. In March the Red Cross helped with the handover of 31 civilians freed by the Sudan Liberation Army.", "2013-04-14", ["SD prisoners 14"]],
   ["those freed in the month of the news", "In April 2013, on Saturday, Darfur rebels handed over 14 Sudanese soldiers captured by the Sudan Liberation Army.", "2013-04-14", ["SD prisoners 14"]],
+  ["a rebel leader is no president", "Communist rebels of the NPA on Monday freed two Philippine soldiers, a rebel leader said.", "2025-06-10", ["PH prisoners 2 by Rebel leader"]],
+  ["a deputy is not the governor", "Armed men freed ten villagers in Nigeria on Monday, the deputy governor said.", "2025-06-10", ["NG civilians 10 by deputy governor"]],
+  ["a church leader is no president", "Bandits released 32 students in Nigeria on Monday, a church leader said.", "2025-06-10", ["NG civilians 32 by Church leader"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 
