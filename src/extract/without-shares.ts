@@ -2,7 +2,7 @@ import type { Count } from "../record.ts";
 import type { Mention } from "./mention.ts";
 
 // Ranks, services, units and states of health by which a report sorts those who came home; not "soldiers", "prisoners", "people".
-const sorts = /\b(?:officers?|sergeants?|privates|commanders?|women|servicewomen|men|marines|sailors|pilots|border guards|national guards|guardsmen|guards|police(?:men)?|defenders of \p{Lu}\S+|members of|(?:Azov|Azovstal|Mariupol) \w+|(?:wounded|injured|ill|sick) \w+)\b/u;
+const sorts = /\b(?:officers?|sergeants?|privates|commanders?|women|servicewomen|men|marines|sailors|pilots|border guards|national guards|guardsmen|guards|police(?:men)?|defenders of \p{Lu}\S+|members of|(?:wounded|injured|ill|sick) \w+)\b/u;
 
 // A word by which a number comes on top of what was told: "another 20", "20 more", "also", "separately".
 const adds = /\b(?:another|more|further|additional(?:ly)?|also|too|besides|separately|plus|as well|in addition|then|later|earlier|before|second|next|other|rest|remaining|apart)\b/i;

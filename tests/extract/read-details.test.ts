@@ -97,3 +97,10 @@ describe("a go-between", () => {
     ["that is a side", "Russia and Ukraine exchanged 84 prisoners of war each on Monday. Ukraine helped to organise the exchange.", []],
   ])("is not one %s", (_, text, expected) => expect(mediatorsIn(text)).toEqual(expected));
 });
+
+describe("a category", () => {
+  it.each<Row>([
+    ["of convicted agents", "Russia and the United States exchanged prisoners on Monday. Ten sleeper agents were returned to Russia.", ["spies"]],
+    ["not of soldiers who serve in intelligence", "Rebels of the Moro Islamic Liberation Front released two intelligence officers of the Philippine marines on Monday.", ["marines", "officers"]],
+  ])("%s", (_, text, expected) => expect(detailsIn(text, "categories")).toEqual(expected));
+});
