@@ -3,20 +3,21 @@ import type { Plugin } from "unified";
 import type { Lexicon, Party } from "../lexicon/lexicon.ts";
 import { placeOf } from "../parse/place-of.ts";
 import type { Claimant, Count, Masthead, Message, Paragraph, ParagraphRole, PartyCode, Quote, Statement, Timex } from "../record.ts";
-import { compilePlaceFinder, type PlaceFinder } from "./find-places.ts";
-import { compileRewrittenTest } from "./flag-rewritten.ts";
-import { type Draft, groupMentions } from "./group-mentions.ts";
-import { joinAllies, joinGovernment } from "./join-allies.ts";
-import { readClaimants } from "./read-claimants.ts";
-import { compileDetails, type Details } from "./read-details.ts";
-import type { Article, Mention } from "./mention.ts";
-import { readMentions } from "./read-mentions.ts";
-import { readNewsDay } from "./read-news-day.ts";
-import { readSides } from "./read-parties.ts";
-import { readSentences, type Sentence } from "./read-sentences.ts";
-import { reportUnknownSide } from "./report-unknown-side.ts";
-import { compileTagger } from "./tag-chunks.ts";
-import { withoutShares } from "./without-shares.ts";
+import { readClaimants } from "./claimants/read-claimants.ts";
+import { withoutShares } from "./counts/without-shares.ts";
+import type { Draft } from "./events/draft.ts";
+import { compilePlaceFinder, type PlaceFinder } from "./events/find-places.ts";
+import { compileRewrittenTest } from "./events/flag-rewritten.ts";
+import { groupMentions } from "./events/group-mentions.ts";
+import { compileDetails, type Details } from "./events/read-details.ts";
+import { readNewsDay } from "./events/read-news-day.ts";
+import type { Article, Mention } from "./mentions/mention.ts";
+import { readMentions } from "./mentions/read-mentions.ts";
+import { readSentences, type Sentence } from "./sentences/read-sentences.ts";
+import { compileTagger } from "./sentences/tag-chunks.ts";
+import { joinAllies, joinGovernment } from "./sides/join-allies.ts";
+import { readSides } from "./sides/read-parties.ts";
+import { reportUnknownSide } from "./sides/report-unknown-side.ts";
 
 /** Attaches to an article what it says of exchanges: `file.data.statements`, and whether a machine reworded it. */
 export const extractStatements: Plugin<[Lexicon], Root> = function (lexicon) {

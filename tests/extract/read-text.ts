@@ -1,6 +1,6 @@
 import { tagTimexes } from "../../src/date/tag-timexes.ts";
 import { compileExtractor } from "../../src/extract/extract-statements.ts";
-import { type Chunk, compileTagger } from "../../src/extract/tag-chunks.ts";
+import { type Chunk, compileTagger } from "../../src/extract/sentences/tag-chunks.ts";
 import { readLexicon } from "../../src/lexicon/read-lexicon.ts";
 import { toldDays } from "../../src/merge/told-days.ts";
 import type { Count, Day, Paragraph, ParagraphRole, Statement, Timex } from "../../src/record.ts";

@@ -1,0 +1,32 @@
+import { bothSides } from "../claimants/both-sides.ts";
+import type { Handover } from "../handovers/handover.ts";
+import type { People } from "../people/people.ts";
+import { relativePronouns, words } from "../sentences/word-classes.ts";
+import type { CountContext } from "./count-of.ts";
+
+/** "390 each", "each side freed 270", "120 civilians from each side", "per side", "on either side", "each of whom". */
+export function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
+  if (hand.everySide) return true;
+  const end = one.from < hand.clause.to ? hand.clause.to : Math.min(chunks.length, one.to + 4);
+  const stop = Math.min(end, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? end);
+  const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
+  for (const [index, word] of behind.entries()) {
+    const next = behind[index + 1] ?? "";
+    if (word === "each" || word === "apiece") return next !== "other" && next !== "of";
+    if ((word === "altogether" || word === "overall" || (word === "in" && (next === "all" || next === "total"))) && hand.themes.indexOf(one) > 0) return false;
+    if ((word === "either" || word === "per") && oneSide.has(next)) return true;
+    if ((word === "either" || word === "both") && ways.has(next)) return true;
+    // "traded 200 prisoners in a swap that each side announced": of what the bracket tells.
+    if (word === "." || word === ";" || word === ":" || relativePronouns.has(word)) return false;
+  }
+  const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);
+  return ahead.at(-1) === "each" && ahead.at(-2) !== "of";
+}
+
+/** "Zelensky and the ministry in Moscow each said that 95 of their soldiers had been freed": each side's, by its own word. */
+export const isOwnOfBoth = (one: People, { chunks, claimantAt }: CountContext): boolean =>
+  one.own && !one.party && claimantAt(one.from).name === bothSides && chunks.slice(Math.max(0, one.from - 9), one.from).some(({ lower }) => lower === "each" || lower === "both");
+
+const oneSide = words("side country party");
+
+const ways = words("direction directions way ways");

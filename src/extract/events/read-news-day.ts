@@ -1,0 +1,58 @@
+import { shiftDays } from "../../date/calendar.ts";
+import type { Day, Timex, When } from "../../record.ts";
+import { datesEvent, isDayValue } from "../mentions/dates-event.ts";
+import type { Sentence } from "../sentences/read-sentences.ts";
+import { hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
+import { isHandover, isOfThings } from "../sides/named-exchanges.ts";
+
+/**
+ * Reads the one day that an article's first paragraph names, or else the captions of its pictures: the day of news that
+ * no clause dates ("Kyiv and Moscow trade 35 for 35" above "They stepped off the plane on Saturday"). It is that of
+ * publication or the day before; an article that carries no date can have a picture with a full one. A first paragraph
+ * that itself tells of the handover ("Sixty-four soldiers arrived on Monday after the rebels had let them go") may be of
+ * a week before.
+ */
+export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day | undefined): When | undefined {
+  const fits = ({ basis, days }: Timex, within: number) => days !== undefined && (published === undefined ? basis === "stated" : days.start <= published && days.start >= shiftDays(published, -within));
+  const dayIn = (some: readonly Sentence[], within: number): number | undefined => {
+    // "exchanged barbs on Monday over 40 prisoners" tells of another matter.
+    const named = some.filter(({ chunks }) => !chunks.some((chunk, at) => hasGroup(chunk, "exchange-verb") && isOfThings(chunks, at))).flatMap(({ chunks }) => chunks.flatMap((chunk, at) => (chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value) && datesEvent(timexes[chunk.timex]!, chunks, at, "completed") ? [chunk.timex] : [])));
+    const [first] = named;
+    return first !== undefined && new Set(named.map((timex) => timexes[timex]!.value.slice(0, 10))).size === 1 && fits(timexes[first]!, within) ? first : undefined;
+  };
+  const first = sentences.filter(({ depth }) => depth === 0);
+  const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
+  const day = lede ?? (published === undefined ? undefined : dayBelow(sentences, timexes, published));
+  if (day !== undefined) return { timex: day, cue: "statement", relation: "on" };
+  // An undated article's picture may be of long before: it has to show the freed, or what brought them.
+  const caption = dayIn(sentences.filter(({ role, chunks }) => role === "caption" && (published !== undefined || chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "exchange-noun") || /^(?:planes?|bus(?:es)?|convoys?|former|freed)$/.test(chunk.lower)))), 1);
+  return caption === undefined ? undefined : { timex: caption, cue: "caption", relation: "on" };
+}
+
+/** How many paragraphs below the lede still tell of its news. */
+const newsDepth = 3;
+
+/**
+ * The day that the paragraphs below the lede give to the journey home, to the handover or to what somebody said of it: "They walked
+ * free on Wednesday", "He welcomed it in a statement on Friday". What is told of on one day did not happen on the next.
+ */
+function dayBelow(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  const eve = shiftDays(published, -1);
+  let first: number | undefined;
+  for (const { role, depth, chunks } of sentences) {
+    if (role !== "body" || depth < 1 || depth > newsDepth) continue;
+    for (const [at, chunk] of chunks.entries()) {
+      if (chunk.type !== "timex" || !isDayValue(timexes[chunk.timex]!.value)) continue;
+      const start = timexes[chunk.timex]!.days?.start;
+      if (start === undefined || start < eve || start > published || (first !== undefined && timexes[first]!.days!.start <= start)) continue;
+      if (tellsOfNews(chunks, at) && datesEvent(timexes[chunk.timex]!, chunks, at, "completed")) first = chunk.timex;
+    }
+  }
+  return first;
+}
+
+function tellsOfNews(chunks: Sentence["chunks"], day: number): boolean {
+  if (chunks.some((chunk, at) => hasAnyGroup(chunk, ["agree-verb", "talks"]) || (at < day && hasGroup(chunk, "plan")) || (hasGroup(chunk, "exchange-verb") && isOfThings(chunks, at)))) return false;
+  return chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "arrive")) ||
+    (chunks.some(({ lower }) => lower === "it" || lower === "this") && chunks.some((chunk) => hasGroup(chunk, "say") || chunk.lower === "statement"));
+}

@@ -1,0 +1,172 @@
+import type { Timex, When } from "../../record.ts";
+import { type Clause, isSay } from "../clauses/clause.ts";
+import type { Handover } from "../handovers/handover.ts";
+import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { countsFromContext, isDayValue } from "./dates-event.ts";
+import type { Reading } from "./mention.ts";
+
+/** "after Moscow handed over …", "before being released": what went before or came after. */
+export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clauses" | "chunks">): boolean {
+  let at: Clause | undefined = clause;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    // "held the buses back before it let 110 go in return": the other half of the news.
+    const inReturn = at === clause && at.link === "before" && /\bin (?:return|exchange)(?! for)\b/.test(wordsOf(chunks, at.from, at.to));
+    if ((at.kind === "adverbial" || at.kind === "gerund") && /^(?:after|before|since|when|following)$/.test(at.link) && at.index > 0 && !inReturn && !(at.link === "when" && isSay(chunks, at))) return true;
+    if (at.kind === "main") return false;
+    at = at.governor === undefined ? undefined : clauses[at.governor];
+  }
+  return false;
+}
+
+const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
+
+const beforehand = new Set(["before", "previously", "earlier", "prior", "already"]);
+
+/** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
+export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes } }: Reading, aside: boolean): boolean {
+  const { clause, at, noun } = hand;
+  if (hand.before) return true;
+  // "was last held on October 2", "last exchanged prisoners on February 5"
+  const { verb } = clause;
+  if (verb && (chunks.slice(verb.from, verb.head).some(({ lower }) => lower === "last") || (chunks[verb.from - 1]?.lower === "last" && verb.from - 1 > clause.from))) return true;
+  // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
+  if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
+  if (noun) return isEarlierNear(chunks, at - 4, at);
+  const inClause = chunks.slice(clause.from, clause.to);
+  // "In the most recent one, on March 19, 175 were brought home"
+  if (inClause.some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;
+  // "Before Friday's release, Israel had returned 195": up to then.
+  const had = clause.verb !== undefined && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "had");
+  if (had && inClause.some(({ lower }) => beforehand.has(lower))) return true;
+  // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
+  if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex") && !isByHourOfDay(inClause, timexes)) return true;
+  // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
+  const told = clause.governor === undefined ? undefined : clauses[clause.governor];
+  if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
+  // "At that time Kyiv was given 51 people"
+  if (inClause.some(({ lower }) => lower === "time" || lower === "occasion") && /\b(?:at|by) (?:that|the) time\b|\bon that occasion\b/.test(wordsOf(inClause))) return true;
+  // "Russia was then also given eight civilians"
+  if (inClause.some(({ lower }, index) => lower === "then" && inClause[index + 1]?.lower === "also")) return true;
+  // "Three women and 387 men came back then"
+  if (inClause.some(({ lower }, index) => lower === "then" && !/^(?:since|and|by|until|,)$/.test(inClause[index - 1]?.lower ?? "since") && /^[.,;]$/.test(inClause[index + 1]?.lower ?? "."))) return true;
+  // "The previous exchange freed 205": the subject is another exchange.
+  for (let index = clause.subject.from; index < clause.subject.to; index += 1) {
+    if (hasGroup(chunks[index], "exchange-noun") && isEarlierNear(chunks, index - 4, index)) return true;
+  }
+  return aside && isEarlierNear(chunks, clause.from, clause.from + 5);
+}
+
+/** "By dusk 318 people had been flown home", "by Friday evening": up to an hour of the day of the news. */
+const isByHourOfDay = (chunks: readonly Chunk[], timexes: readonly Timex[]): boolean =>
+  chunks.some((chunk, at) => chunk.type === "timex" && chunks[at - 1]?.lower === "by" && /T(?:MO|MI|AF|EV|NI|\d\d)/.test(timexes[chunk.timex]!.value));
+
+/** "Earlier this week", "last month": a stretch of time before the news, unless it is the news. */
+export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { article: { timexes } }: Reading): boolean =>
+  days.length === 0 && when.cue === "event" && when.timex !== undefined && /^(?:earlier|last|previous)\b/i.test(timexes[when.timex]!.text) && !isEarlierInDay(timexes[when.timex]!);
+
+/** "Earlier on Friday", "earlier in the day": of the same day as the news. */
+const isEarlierInDay = ({ text, days }: Timex): boolean => /^earlier\b/i.test(text) && days !== undefined && days.start === days.end;
+
+/** "In March it helped with the handover of 31 civilians freed by rebels": those freed by a month that is over are not the news. */
+export function isOfOlderClause({ clause, noun }: Handover, { when }: { when: When }, { chunks, clauses, article: { timexes } }: Reading): boolean {
+  if (noun || when.timex !== undefined || (clause.kind !== "reduced" && clause.kind !== "relative") || clause.governor === undefined) return false;
+  const { from, to } = clauses[clause.governor]!;
+  return chunks.slice(from, Math.min(to, clause.from)).some((chunk) => {
+    if (chunk.type !== "timex") return false;
+    const { value, days, reference } = timexes[chunk.timex]!;
+    return /^\d{4}(?:-\d\d|-W\d\d)?$/.test(value) && days !== undefined && reference !== undefined && days.end < reference;
+  });
+}
+
+/** "another 21 had gone free the day before": before a day that is not known. */
+export const isDayBefore = ({ when }: { when: When }, { article: { timexes } }: Reading): boolean => {
+  const timex = when.timex === undefined ? undefined : timexes[when.timex];
+  return timex !== undefined && !timex.days && countsFromContext(timex);
+};
+
+/** "One day before, 470 Houthis were exchanged": what opens so is told beside the news; not "said that the swap a day earlier …". */
+export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chunks }: Reading): boolean => {
+  const first = chunks[0]?.lower === "on" ? chunks[1] : chunks[0];
+  return (clause.index === 0 || clause.kind !== "adverbial") && first?.type === "timex" && countsFromContext(timexes[first.timex]!);
+};
+
+/** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
+export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
+  when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
+
+const isSeveralDays = (chunk: Chunk, timexes: readonly Timex[]): boolean => chunk.type === "timex" && /^P(?:[2-9]|1\d)D$/.test(timexes[chunk.timex]!.value);
+
+/** "a three-day exchange of close to 900", "over the three days 706 were let go": what a handover of several days comes to. */
+export function isOfSeveralDays({ noun, at, clause }: Handover, { chunks, article: { timexes } }: Reading): boolean {
+  if (noun) return chunks.slice(Math.max(clause.from, at - 3), at).some((chunk) => isSeveralDays(chunk, timexes) && /-day$/i.test(chunk.text));
+  return chunks.slice(clause.from, clause.to).some((chunk, index, zone) => isSeveralDays(chunk, timexes) && zone.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(?:over|during|across|throughout)$/.test(lower)) && !/^(?:ago|after|before|later|earlier|of|in)$/.test(zone[index + 1]?.lower ?? ""));
+}
+
+/** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
+const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && ((chunks[at - 2]?.lower === "of" && chunks[at - 3]?.lower === "one") || /^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
+
+const manyExchanges = new Set(["exchanges", "swaps", "repatriations", "releases"]);
+
+/** "the largest exchange since", "the first": one of many. */
+const isRecord = ({ lower }: Chunk): boolean => lower === "largest" || lower === "biggest" || lower === "first";
+
+// Takes "in swaps", "thanks to the exchanges", "through prisoner exchanges"; not "before the exchanges".
+const throughExchanges = /\b(?:in|through|via|by|thanks to|as a result of|by means of|owing to) (?:the |these |those |all |such |prisoner |pow ){0,3}(?:swaps|exchanges)\b/;
+
+const soFar = /\b(?:so far|by now|until now|up to now)\b/;
+// Takes "the largest exchange of the war so far", "their largest swap so far"; not "the first group, 400 so far".
+const greatestSoFar = /\b(?:largest|biggest|greatest|longest|widest|highest|smallest|first|only) (?:[\w’'-]+ ){0,6}so far\b/;
+
+/**
+ * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
+ * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
+ */
+export function isCumulative(hand: Handover, reading: Reading): boolean {
+  const { chunks, article } = reading;
+  const { clause, at, noun, themes } = hand;
+  // Not "held the latest in a series of prisoner swaps", "one of the largest exchanges".
+  if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${wordsOf(chunks, Math.max(clause.from, at - 8), at)} `)) return true;
+  const inClause = chunks.slice(clause.from, clause.to);
+  // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
+  const phrase = noun ? "" : wordsOf(inClause);
+  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase)))) return true;
+  // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
+  const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
+  if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  // "978 people were returned between February 24 and October 27"
+  if (!noun && inClause.some(({ lower }, index) => lower === "between" && inClause[index + 1]?.type === "timex" && inClause[index + 2]?.lower === "and" && inClause[index + 3]?.type === "timex")) return true;
+  // "More than 8,000 have been freed from captivity": a round perfect without a day.
+  if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
+  // "Russia has returned only 400 of 19,000 deported children"
+  if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
+  // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
+  if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
+  // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"
+  if (clause.verb && inClause[0]?.lower === "since" && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && inClause.slice(0, 9).some(({ type }) => type === "timex")) return true;
+  // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
+  const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
+  if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;
+  // "Over 1,000 soldiers have been brought home under the agreements"
+  if (!noun && clause.verb && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && /\bunder (?:the|these|those) (?:\w+ )?(?:agreements|accords|deals|arrangements)\b/.test(phrase) && themes.some(({ quantity }) => quantity && quantity.value === null && quantity.min !== null)) return true;
+  // "declared the operation finished, with more than 6,000 returned"
+  if (clause.kind === "reduced" && clause.link === "with" && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
+  // "with which 3,233 captives will have been exchanged"
+  if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
+  // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
+  if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex") && !isByHourOfDay(inClause, article.timexes)) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && inClause[index + 1]?.type === "timex") || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
+  if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
+  if (!noun || themes.length > 0) {
+    const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(wordsOf(inClause, index - 5, index)) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
+    if (severalExchanges) return true;
+  }
+  const words = inClause.some((chunk) => hasGroup(chunk, "cumulative")) && !inClause.some((chunk) => isRecord(chunk) || /\d(?:st|nd|rd|th)$/.test(chunk.lower));
+  if (words && !(noun && themes.length === 0)) return true;
+  return inClause.some((chunk, index) => {
+    const next = inClause[index + 1];
+    if (chunk.lower !== "since" || next?.type !== "timex" || isDayValue(article.timexes[next.timex]!.value)) return false;
+    if (noun && themes.length === 0) return false;
+    return !inClause.slice(Math.max(0, index - 6), index).some((one, near, list) => hasGroup(one, "captivity") || hasGroup(one, "captured") || /^(?:held|detained|largest|biggest|exchange|first)$/.test(one.lower) || (hasGroup(one, "captives") && near === list.length - 1));
+  });
+}

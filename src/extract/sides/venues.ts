@@ -1,0 +1,38 @@
+import { findMediators } from "../events/find-mediators.ts";
+import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
+
+/** Tells whether the party at a chunk is named as a go-between. */
+export const isMediator = (chunks: readonly Chunk[], at: number): boolean => findMediators(chunks).has(at);
+
+/** "in Belarus", "to neighbouring Georgia", "talks in Istanbul": where, not who. Only for a country by its own name. */
+export function isVenue(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.type !== "party") return false;
+  // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
+  if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(wordsOf(chunks, at + 1, at + 3));
+  const last = chunks[at - 1]?.lower ?? "";
+  const first = chunks[at - 2]?.lower ?? last;
+  // "the anniversary of independence from Britain"
+  if (last === "from" && first === "independence") return true;
+  // "left for Washington", "on a visit to Moscow"
+  if (chunk.form === "metonym" && (last === "for" || last === "to") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => travelling.has(lower))) return true;
+  // "at the border with Cameroon"
+  if (last === "with" && (first === "border" || first === "frontier")) return true;
+  // "a border post between Hungary and Yugoslavia"
+  const between = chunks.findIndex(({ lower }, index) => index >= at - 5 && index < at && lower === "between");
+  if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower))) return true;
+  // "at the airport of Abu Dhabi"
+  if (last === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(first)) return true;
+  // "185 servicemen are back in Ukraine": theirs.
+  if (last === "in" && /\b(?:back|home)$/.test(first)) return false;
+  // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
+  if (/^reach(?:es|ed|ing)?$/.test(last)) return !chunks.some((one) => hasGroup(one, "bodies"));
+  if (whereabouts.has(last)) return true;
+  if ((last === "of" || last === "the") && /\bcapital of (?:the )?$/.test(`${wordsOf(chunks, Math.max(0, at - 4), at)} `)) return true;
+  return /^(?:in|into|via|through|to)$/.test(first) && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(last);
+}
+
+const travelling = words("left leaves leaving set sets departed headed bound travel travels traveled travelled visit visits trip flew flies");
+const borderPosts = words("border frontier crossing checkpoint post");
+const whereabouts = words("in via through near inside across at off");
