@@ -15,10 +15,12 @@ export interface Dateline {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const place = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?:[ /][\p{Lu}d][\p{L}\p{M}'’.\-]{0,24}){0,4}(?:, ?\p{Lu}[\p{L}.\-]{1,24}(?: \p{Lu}[\p{L}.\-]{0,24}){0,3}){0,2}(?: \[\p{Lu}[\p{L} ]{2,30}\])?)`;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.\-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’.\-]{0,24}){0,2}`;
 const monthName = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\p{L}{0,6}`;
 const date = String.raw`(?:(?<month>${monthName})\.?,? ?(?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${monthName})\.?)(?:[,.]? (?<year>\d{4}))?`;
 const bracketed = String.raw`\((?<agency>\p{Lu}[\p{L}\d.&/' \-]{1,40})\)`;
 const slashed = String.raw`/(?<slashed>\p{Lu}[\p{L}\d.\- ]{1,30})/`;
+const spacedDash = String.raw`(?: —| –| --| -)(?= (?:\p{Lu}|["“]))`;
 const dash = String.raw`(?: ?(?:-{1,3}|–|—|:))`;
 
 // Takes "KYIV, Feb 5 (Reuters) -", "CHERNIHIV REGION, Ukraine (AP) —", "(Reuters) -", "MOSCOW, Sep.22, (ST)-",
@@ -35,6 +37,11 @@ const dashlessDateline = new RegExp(`^${place}[,.]? ?${date}[,.]? ?${bracketed}(
 const slashDateline = new RegExp(`^(?:${place}[,.]? ?(?:${date}[,.]? ?)?)?(?<!\\p{L})${slashed}\\.?${dash}?`, "u");
 // Takes "KYIV, Feb 5 —", "MOSCOW —", "VIENNA - Jason", "SEOUL, South Korea —"; in front of a bare dash only places in capitals.
 const bareDateline = new RegExp(`^(?=\\p{Lu}{3})${place}[,.]? ?(?:${date})?(?: —| –| --| -(?= \\p{Lu}))(?= )`, "u");
+
+// Takes "Villavicencio, Colombia - Rebels", "Kyiv, Feb 5 – Ukraine has": in small letters a country or a day has to stand beside
+// the place; not "Mariupol, Ukraine - home of", "Lubinets - Kyiv's ombudsman", "Medinsky, Moscow's negotiator – said", "Friday, Feb 5 - Ukraine".
+const pairDateline = new RegExp(`^(?<place>${name}, ?${name})${spacedDash}`, "u");
+const dayDashDateline = new RegExp(`^(?!\\p{L}+day,)${place}, ?${date}${spacedDash}`, "u");
 
 // Takes "Seoul, July 27: North Korea has", "New Delhi, May 14, 2025: Constable"; not "Kyiv, June 2: 12 dead" in a list of days.
 const colonDateline = new RegExp(`^${place}, ?${date}: (?=\\p{Lu}|["“])`, "u");
@@ -55,7 +62,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (!/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? colonDateline.exec(head);
+  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? pairDateline.exec(head) ?? dayDashDateline.exec(head) ?? colonDateline.exec(head);
   if (!match) return undefined;
   const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.

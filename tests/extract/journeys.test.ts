@@ -23,6 +23,14 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["a rebel leader is no president", "Communist rebels of the NPA on Monday freed two Philippine soldiers, a rebel leader said.", "2025-06-10", ["PH prisoners 2 by Rebel leader"]],
   ["a deputy is not the governor", "Armed men freed ten villagers in Nigeria on Monday, the deputy governor said.", "2025-06-10", ["NG civilians 10 by deputy governor"]],
   ["a church leader is no president", "Bandits released 32 students in Nigeria on Monday, a church leader said.", "2025-06-10", ["NG civilians 32 by Church leader"]],
+  ["the whole of which a bracket names parts", "Russia and Ukraine exchanged prisoners on Monday. Kyiv stated that 189 Ukrainian prisoners, including servicemen, border guards and two civilians, were freed.", "2024-12-31", ["UA prisoners 189 by Ukraine"]],
+  ["a bracket of parts, and the other side's", "Russia and Ukraine exchanged prisoners on Monday: 90 Ukrainians, including servicemen, and 90 Russians were freed.", "2024-12-31", ["RU prisoners 90", "UA prisoners 90"]],
+  ["no silence about why numbers differ", "Russia and Ukraine exchanged prisoners on Monday. Zelensky said 189 Ukrainians had come home. It is not clear why the two numbers differ.", "2024-12-31", ["UA prisoners 189 by Volodymyr Zelensky"]],
+  ["a silence about when and how many", "Russia and Ukraine exchanged prisoners on Monday. Moscow did not say when or how many Russians had come home.", "2024-12-31", ["RU prisoners ? by Russia"]],
+  ["not reporters who had gone to the rebels", "Rebels freed 150 hostages in Indonesia's Aceh province on Monday. Seven Indonesian reporters who had gone to the rebels' camp to seek the release of a cameraman had returned.", "2004-05-18", ["ID prisoners 150"]],
+  ["soldiers who had fought and were freed", "Armenia and Azerbaijan exchanged prisoners on Monday. Seven Armenian soldiers who had fought in Karabakh returned.", "2020-12-15", ["AM prisoners 7"]],
+  ["for maps of mines", "Azerbaijan's Foreign Ministry said 15 captured Armenian servicemen had returned to Armenia on Saturday in exchange for maps of 97,000 anti-personnel and anti-tank mines.", "2021-06-12", ["AM prisoners 15 by Azerbaijani Foreign Ministry"]],
+  ["behind a dateline in small letters", "Villavicencio, Colombia - Colombia's FARC rebels on Sunday handed over four hostages to a humanitarian delegation.", "2009-02-02", ["CO prisoners 4"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 
@@ -31,6 +39,7 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["going to release is a plan", "The Taliban are going to release 20 prisoners of the Kabul government on Monday. The spokesman gave no place.", "2020-04-12", ["main release planned 2020-04-13"]],
   ["without anything in return is no exchange", "Yemen's Houthis freed 153 prisoners of war on Saturday without anything in return, the Red Cross said. A prisoner exchange took place in 2023.", "2025-01-25", ["main release completed 2025-01-25"]],
   ["a list that is released frees nobody", "Iran holds French prisoners. The list, released on Monday, names the director of a prison and three judges.", "2025-04-15", []],
+  ["what is to come is not the day of what was", "# Rebels free hostages\n\nRebels in Colombia have freed two hostages, which brings the number freed this week to three.\n\nThe rebels say they will free two more captives on Sunday.", "2011-02-13", ["main release completed 2011-02-12/2011-02-13", "main release planned 2011-02-13"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

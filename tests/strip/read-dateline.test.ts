@@ -28,6 +28,8 @@ describe("a dateline", () => {
     ["KYIV, FEB 5 (Reuters) - Ukraine", { place: "KYIV", date: { month: 2, day: 5 }, agency: "Reuters" }],
     ["YEREVAN (RFE/RL) — Armenia", { agency: "RFE/RL" }],
     ["TEL AVIV, Israel — Four", { place: "TEL AVIV, Israel" }],
+    ["Villavicencio, Colombia - Colombia's rebels", { place: "Villavicencio, Colombia" }],
+    ["Kyiv, Feb 5 – Ukraine has", { place: "Kyiv", date: { month: 2, day: 5 } }],
     ["date 2024-07-17 KYIV, Ukraine (AP) — Both", { place: "KYIV, Ukraine", agency: "AP" }],
   ])("%s", (text, expected) => expect(readDateline(text)).toMatchObject(expected));
 
@@ -35,6 +37,7 @@ describe("a dateline", () => {
     "Volodymyr Zelensky (51) said that", "Lubinets (Ukraine) thanked the mediators.", "Hamas (and others) - said", "Forty men - all soldiers - came home.",
     "Freed on July 27: a list of names", "Mariupol (May 20, 2022): what we know", "(Kyiv, March 25) Forty men went home", "(The mayor, March 25, said so)", "On July 27: 12 men went home",
     "Kyiv, June 12, NATO allies met", "Kyiv, NATO: a summary", "Hamas, the group – said", "MOSCOW, June 12. TASS reports that",
+    "Mariupol, Ukraine - home of the plant", "Lubinets - Kyiv's ombudsman", "Medinsky, Moscow's negotiator – said", "Friday, Feb 5 - Ukraine freed", "Kyiv - Ukraine freed",
     "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());
 

@@ -27,6 +27,7 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
     if (isWithoutDetails(chunks, at)) return at;
     const behind = chunks.slice(at, Math.min(to, at + 12));
     const telling = behind.findIndex(({ lower }) => tellingWord.test(lower));
+    if (telling >= 0 && otherQuestion.test(behind[telling + 1]?.lower ?? "") && !behind.some(({ lower }) => /\bhow many\b/.test(lower))) continue;
     if (undisclosed || (telling >= 0 && telling <= 5)) {
       if (behind.slice(Math.max(0, telling)).slice(0, 8).some(speaksOfNumber)) return isOfHeld(chunks, behind.findIndex(speaksOfNumber) + at) ? undefined : at;
       // "the number of those freed was not disclosed", "is not being made public"
@@ -78,6 +79,9 @@ const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>
   withholding.has(chunks[at]!.lower) || (leaving.has(chunks[at]!.lower) && chunks[at + 1]?.lower === "open");
 
 const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/;
+
+/** "It is not clear why the two numbers differ", "did not say whether the figures were right": what is left open is no number. */
+const otherQuestion = /^(?:why|whether|if|where|when|who|whom)$/;
 
 const speaksOfNumber = (chunk: Chunk): boolean => hasGroup(chunk, "how-many") || /\bhow many\b|\bnumbers?\b|\bfigures?\b/.test(chunk.lower);
 

@@ -11,8 +11,9 @@ export function settleAnnounced(drafts: Draft[], days: DayReader): void {
   // "planned for today" and "is not taking place": one event, which came to nothing.
   fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => (other.status === "failed" || other.status === "postponed") && tellsNoOtherFigure(draft, other)
     && (draft.mentions.every(({ when }) => when.cue === "none") || draft.mentions.some((mine) => other.mentions.some((its) => days.same(mine.when, its.when)))))), { strong: false });
-  // "On the morning of September 7 both got ready for a swap", below "the swap has been completed": it came about.
-  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new)\b/i.test(quote.text)) ? undefined
+  // "On the morning of September 7 both got ready for a swap", below "the swap has been completed": it came about. Not "they
+  // will free two more on Sunday", below "rebels free hostages".
+  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new|more|others?|rest|remaining)\b/i.test(quote.text)) ? undefined
     : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined))));
   // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
   fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => other.status === "completed"

@@ -47,12 +47,16 @@ function isDeployment({ sense, actor, at, clause, themes }: Handover, { chunks }
 }
 
 /** "British journalist Ann Lee returned to Kyiv", "People who fled go back to Sake": they may come home from anywhere. */
-function isOnlyJourney({ sense, captor, recipient, themes }: Handover, { chunks, article: { sides } }: Reading): boolean {
+function isOnlyJourney({ sense, captor, recipient, themes }: Handover, { chunks, clauses, article: { sides } }: Reading): boolean {
   if ((sense !== "return" && sense !== "arrive") || captor !== undefined || themes.length === 0) return false;
+  // "Seven reporters who had gone to the rebels' camp returned": from where they went.
+  if (clauses.some(({ kind, antecedent, verb }) => kind === "relative" && verb !== undefined && wentThere.test(chunks[verb.head]!.lower) && themes.some(({ to }) => to === antecedent))) return true;
   const singles = !sides.tellsOfExchange && themes.every((one) => isOne(one, chunks)) && !chunks.some((one) => hasAnyGroup(one, ofCaptivity));
   const anybody = recipient === undefined && themes.every((one) => hasGroup(chunks[one.head], "people") && !one.quantity && !one.captive && !one.own && !one.same && one.party === undefined);
   return singles || (anybody && !chunks.some(({ lower }) => /^(?:freed|released|exchanged)$/.test(lower)));
 }
+
+const wentThere = /^(?:gone|went|go|travell?ed|visited|visiting|journeyed|ventured)$/;
 
 const ofCaptivity = ["captives", "captivity", "captured"] as const;
 const oneOf = ["soldiers", "people", "civilians", "person"] as const;

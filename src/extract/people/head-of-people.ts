@@ -28,10 +28,12 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
     if (kind && isCompound(chunks, at)) return undefined;
-    // "6,000 soldiers' bodies": the bodies change hands.
+    // "anti-personnel mines"
+    if (kind && chunks[at - 1]?.lower === "-" && chunks[at - 2]?.lower === "anti") return undefined;
     // "the hostage's family", "mothers of captured soldiers": others.
     if (kind && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && (/^(?:names|fate|stories)$/.test(chunks[at + 2]?.lower ?? "") || kin.has(chunks[at + 2]?.lower ?? ""))) return undefined;
     if (kind && isOfKin(chunks, at)) return undefined;
+    // "6,000 soldiers' bodies": the bodies change hands.
     if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
     return kind;
   }

@@ -35,6 +35,9 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
   for (const [index, one] of found.entries()) {
     const before = found.slice(0, index).findLast(({ quantity }) => quantity);
     const behind = chunks.slice(one.from + 1, one.from + 4).map(({ lower }) => lower);
+    // "189 prisoners, including servicemen, border guards and two civilians": a part without a number goes on with more of them.
+    const neighbour = found[index - 1];
+    if (neighbour?.part && !neighbour.quantity && one.party === neighbour.party && one.of !== "bodies" && isListBetween(chunks, neighbour.to + 1, one.from)) one.part = true;
     // "Only two of them wish to go back": of those told in another sentence.
     if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
     if (!one.quantity || !before) continue;
@@ -53,10 +56,17 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     // "exchanged 35 prisoners: 27 men of the militia were swapped for eight soldiers" has a verb of its own.
     if ((between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) && !(one.party !== undefined && beForms.has(chunks[one.to + 1]?.lower ?? ""))) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
-    else if (before.part && between.every((word) => /^(?:and|,|as|well|the|also|a)$/.test(word))) one.part = true;
+    else if (before.part && isListBetween(chunks, before.to + 1, one.from)) one.part = true;
     if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
   }
 }
+
+const isListBetween = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!listWord.test(chunks[at]!.lower)) return false;
+  return true;
+};
+
+const listWord = /^(?:and|,|as|well|the|also|a)$/;
 
 /** A run of two or more that add up to a number told before are its parts. */
 export function markAddends(chunks: readonly Chunk[], found: readonly People[]): void {

@@ -43,6 +43,7 @@ describe("a place of handover or treatment", () => {
     ["of those who speak", `${swap} The freed soldiers are well, officials in Abu Dhabi said.`, []],
     ["that is a side", "Russia handed over the bodies of 30 soldiers to Kyiv on Monday.", []],
     ["of a republic", "Ukraine and the self-declared republics in Donetsk and Luhansk exchanged 80 prisoners on Monday.", []],
+    ["of mines whose maps were given", "Azerbaijan handed over 15 Armenian prisoners of war on Saturday in exchange for maps of mines in the Aghdam region.", []],
     ["of talks", `${swap} It was agreed at talks in Istanbul.`, []],
     ["of families who wait", `${swap} Families of prisoners gathered in Lviv.`, []],
     ["where planes are yet to go", `${yemen} The remaining flights, between Sanaa and Aden, are set for Friday.`, []],
