@@ -25,9 +25,11 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
   if (before === "as" && tokens[from - 3]?.text === "as" && tokens[from - 2]?.text !== "late") return { tense: tokens[from - 2]!.text === "recently" ? "past" : "future", attached: true };
   // "no later than Friday"
   if (before === "than" && ["later", "earlier", "sooner"].includes(tokens[from - 2]?.text ?? "") && tokens[from - 3]?.text === "no") return { tense: "future", attached: true };
+  // "extended the truce through January"; not "freed 500 through January"
+  if (before === "through" && tokens.slice(Math.max(start, from - reach), from).some(({ text }) => prolonging.has(text))) return { tense: "future", attached: false };
   const tense = before === "until" || before === "till" || before === "by"
     ? tenseOfDeadline(tokens, from, to, start, end)
-    : tenseOfCopula(tokens, from) ?? tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to, end)) ?? tenseAfter(tokens, to, end, reach + 6) ?? tenseOfCondition(tokens, from, start);
+    : tenseOfCopula(tokens, from) ?? tenseBefore(tokens, from, start, tokens[to]?.text === "'s", wasUndone(tokens, to, end)) ?? tenseAfter(tokens, to, end, 2 * reach) ?? tenseOfCondition(tokens, from, start);
   if (!tense || tense === "open") return undefined;
   if (tense === "presumed") return { tense: "future", attached: false, presumed: true };
   // "freed on the night of May 5"
@@ -38,6 +40,8 @@ export function findTense(tokens: readonly Token[], from: number, to: number, st
   const attached = verb !== undefined && (verb.senses?.verb === "past" || isRegularPast(verb));
   return { tense, attached: attached || (tense === "past" && tellsOwnDay(tokens, last, start)) };
 }
+
+const prolonging = new Set(["extend", "extends", "extended", "extending", "extension", "prolonged", "prolong", "renewed", "valid", "continue", "continues"]);
 
 /** How many words may stand between a verb and its day. */
 const clauseReach = 8;

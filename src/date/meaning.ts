@@ -51,7 +51,7 @@ export type Meaning =
   /** A length before or after what took place on a day told elsewhere: "three days after the talks". */
   | { kind: "beside"; unit: Unit; by: number; noun: string; length: string }
   /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */
-  | { kind: "latest"; by: number; year?: number; ended?: true }
+  | { kind: "latest"; by: number; year?: number }
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
   | { kind: "listed"; day: number; month: number; year?: number }
   | { kind: "range"; first: Meaning; last: Meaning }
@@ -78,6 +78,8 @@ export interface Candidate {
   presumed?: true;
   /** It opens its sentence: "In 1975 they …". */
   opens?: true;
+  /** A year that is a paragraph of its own: "2022" over the days of that year. */
+  heads?: true;
   /** Of words that were said on another day: the expression for that day. */
   saidOn?: Candidate;
   /** Words of a quotation whose own sentence does not tell when it was said. */

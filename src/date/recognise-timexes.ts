@@ -98,13 +98,18 @@ function toCandidates(found: Found[], tokens: readonly Token[], sentences: Retur
     const direction = leavesDirectionOpen(match.meaning) && !belongsToNoun(match, tokens) ? findTense(tokens, from, match.to, first, end) : undefined;
     return {
       paragraph, start: tokens[from]!.start, end: tokens[match.to - 1]!.end, rule: match.rule, meaning: match.meaning, sentence,
-      ...(portion && { portion }), ...direction, ...(from - first <= openingWords && { opens: true }),
+      ...(portion && { portion }), ...direction, ...(from - first <= openingWords && { opens: true }), ...(isHeading(match, tokens) && { heads: true as const }),
     };
   });
 }
 
 /** "By early 1975", "Later in 1975": how many words may stand before a date that opens its sentence. */
 const openingWords = 2;
+
+/** "2022", "2022:" as the whole of a paragraph; not "In 2022". */
+function isHeading({ meaning, from, to }: Found, tokens: readonly Token[]): boolean {
+  return meaning.kind === "date" && meaning.year !== undefined && meaning.month === undefined && from === 0 && (to === tokens.length || (to === tokens.length - 1 && tokens[to]!.text === ":"));
+}
 
 /** "to sell itself under a June agreement": the month is the noun's, and the verb says nothing of it. */
 function belongsToNoun({ meaning, from, to }: Found, tokens: readonly Token[]): boolean {

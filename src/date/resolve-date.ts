@@ -15,7 +15,7 @@ export function resolveDate(meaning: Extract<Meaning, { kind: "date" }>, resolve
     return value.days ? counted(value.value, value.days, from) : value;
   }
   const shifted = meaning.yearShift !== undefined && reference ? yearOf(reference) + meaning.yearShift : undefined;
-  const repeated = meaning.year === undefined && shifted === undefined ? yearToldOfDay(meaning, resolver) : undefined;
+  const repeated = meaning.year === undefined && shifted === undefined ? yearToldOfDay(meaning, resolver) ?? yearOfList(meaning, resolver) : undefined;
   const beside = meaning.year === undefined && shifted === undefined && repeated === undefined ? yearBesideDate(meaning, resolver) : undefined;
   const year = meaning.year ?? (meaning.ofYearTold ? yearOf(anchor!.days.start) : shifted ?? repeated ?? beside);
   const from = meaning.ofYearTold ? anchor!.days.start : beside ? resolver.dateWithYear!.days.start : reference;
@@ -61,6 +61,13 @@ function yearToldOfDay({ month, day, direction, weekday, ofYearTold }: Extract<M
   if (!told || (weekday !== undefined && weekdayOf(told) !== weekday)) return undefined;
   const nearest = reference && yearClosestTo(reference, month, day, candidate, weekday);
   return nearest && nearest !== told && Math.abs(daysBetween(nearest, reference)) <= anniversaryReach ? undefined : year;
+}
+
+/** "2022 ¶ On 21 September they came home": of the year that heads its part of a list, unless its own sentence tells one. */
+function yearOfList({ month, direction, ofYearTold }: Extract<Meaning, { kind: "date" }>, { yearOfHeading, dateWithYear, context: { reference } }: Resolver): number | undefined {
+  if (!month || direction || ofYearTold || dateWithYear?.inSentence) return undefined;
+  // what would lie ahead of the report is not of the list
+  return yearOfHeading !== undefined && reference !== undefined && yearOfHeading > yearOf(reference) ? undefined : yearOfHeading;
 }
 
 /** How many days from the publication a day may lie to be taken for its news. */

@@ -49,6 +49,11 @@ export function quarterRange(year: number, quarter: number): DayRange {
   return monthsRange(year, quarter * 3 - 2, 3);
 }
 
+/** The quarter that holds the day. */
+export function quarterOf(day: Day): DayRange {
+  return quarterRange(yearOf(day), Math.ceil(monthOf(day) / 3));
+}
+
 export function resolveQuarter({ quarter, ...meaning }: Extract<Meaning, { kind: "quarter" }>, { context: { reference }, candidate }: Resolver): Resolved {
   const value = (year: number) => `${pad(year, 4)}-Q${quarter}`;
   if (meaning.year !== undefined) return stated(value(meaning.year), quarterRange(meaning.year, quarter));
@@ -76,14 +81,14 @@ export function resolveHalf({ half, year, yearShift }: Extract<Meaning, { kind: 
 }
 
 /** "the quarter": the one last spoken of, else the one that ended last before the publication. */
-export function resolveLatest({ by, year, ended }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period, tellsOfMonths }: Resolver): Resolved {
+export function resolveLatest({ by, year }: Extract<Meaning, { kind: "latest" }>, { context: { reference }, period, tellsOfMonths }: Resolver): Resolved {
   // "for the nine months … in the year-earlier period", "in the 1988 period": of that year
   const ofMonths = !tellsOfMonths ? undefined : year ?? (reference && by === -4 ? yearOf(reference) - 1 : undefined);
   if (ofMonths !== undefined) return counted(pad(ofMonths, 4), yearRange(ofMonths), reference);
   if (year !== undefined && !period) return stated(pad(year, 4), yearRange(year));
   const lastEnded = reference && shiftMonths(reference, -3);
   const told = year === undefined ? period?.days.start : `${pad(year, 4)}${period!.days.start.slice(4)}`;
-  const named = (ended ? lastEnded : undefined) ?? told ?? lastEnded;
+  const named = told ?? lastEnded;
   if (!named) return unknown("XXXX-QX");
   const shifted = shiftMonths(named, by * 3);
   const quarter = Math.ceil(monthOf(shifted) / 3);

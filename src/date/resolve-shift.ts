@@ -1,6 +1,6 @@
 import { daysBetween, monthOf, monthRange, shiftDays, shiftMonths, shiftYears, weekdayOf, weekRange, weekValue, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning, Unit } from "./meaning.ts";
-import { quarterRange } from "./resolve-period.ts";
+import { quarterOf } from "./resolve-period.ts";
 import { type Anchor, counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
@@ -17,6 +17,7 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   if (unit === "weekend") return resolveWeekend(meaning, resolver);
   // "On June 2 … A day earlier … Two days later": from either day, so from none
   if (from === "context" && unit === "day" && anchor?.counted && by !== 0 && Math.sign(by) !== anchor.counted) return unknown("XXXX-XX-XX");
+  if (from === "context" && unit === "day" && by >= 0 && goesOnFromMonth(resolver, anchor)) return unknown("XXXX-XX-XX");
   let origin: Day | undefined;
   if (from === "publication" && resolver.text === "history" && ofPeriodTold.has(candidate.rule)) origin = anchor?.days.start ?? reference;
   else if (from === "publication") origin = unit === "day" ? dayOfStatement(resolver) ?? dayOfQuotation(resolver) ?? resolver.context.filed ?? reference : reference;
@@ -36,6 +37,13 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, resol
   // "5,000 years ago" lies before the years that a Day can name
   if (!shifted || !/^[1-9]\d{3}-/.test(shifted)) return unknown(underspecified[unit] ?? "XXXX");
   return inUnit(meaning.exact ? "day" : unit, shifted, origin);
+}
+
+/** "They met on Friday. … He was shot in October. That same day his house burnt": of a day in October that the text does not tell. */
+function goesOnFromMonth({ anchor: last, candidate: { paragraph, sentence } }: Resolver, day: Anchor | undefined): boolean {
+  if (!last || !day || last.unit !== "month" || last.paragraph !== paragraph || sentence - last.sentence > 1) return false;
+  const isBetween = day.paragraph < last.paragraph || (day.paragraph === last.paragraph && day.sentence < last.sentence);
+  return isBetween && (day.days.end < last.days.start || day.days.start > last.days.end);
 }
 
 /** "Income rose from $2 million a year earlier", in a report that has told no year: the one before its own. */
@@ -106,7 +114,7 @@ function inUnit(unit: Unit, day: Day, reference: Day | undefined): Resolved {
   switch (unit) {
     case "week": case "fortnight": return counted(weekValue(day), weekRange(day), reference);
     case "month": return counted(day.slice(0, 7), monthRange(year, month), reference);
-    case "quarter": return counted(`${day.slice(0, 4)}-Q${Math.ceil(month / 3)}`, quarterRange(year, Math.ceil(month / 3)), reference);
+    case "quarter": return counted(`${day.slice(0, 4)}-Q${Math.ceil(month / 3)}`, quarterOf(day), reference);
     case "year": return counted(day.slice(0, 4), yearRange(year), reference);
     case "decade": return counted(day.slice(0, 3), { start: `${day.slice(0, 3)}0-01-01`, end: `${day.slice(0, 3)}9-12-31` }, reference);
     case "century": return { ...unknown(day.slice(0, 2)), basis: "resolved" };

@@ -12,7 +12,7 @@ import type { Day } from "../record.ts";
 
 /** Resolves expressions in reading order: each from its own words, the publication day, or what was told before it. */
 export function resolveTimexes(candidates: readonly Candidate[], context: DateContext): Resolved[] {
-  const told = new ToldSoFar(context, kindOfText(candidates, context));
+  const told = new ToldSoFar(context, kindOfText(candidates, context), candidates.filter(({ heads }) => heads).length >= headingsOfList);
   return candidates.map((candidate) => {
     const resolved = narrow(resolve(candidate.meaning, told.resolverFor(candidate, resolve)), candidate, context.reference);
     told.add(candidate, resolved);
@@ -31,6 +31,9 @@ function kindOfText(candidates: readonly Candidate[], { reference }: DateContext
   if (longAgo >= datesOfHistory && longAgo > datesOfHistory * recent) return "history";
   return recent > 0 ? "news" : "story";
 }
+
+/** How many headings that are a year make a text a list by years; one alone may be a stray line of the page. */
+const headingsOfList = 2;
 
 /** How many dates of long ago, for each word of the day, make a text a history. */
 const datesOfHistory = 5;

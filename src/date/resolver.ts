@@ -49,6 +49,8 @@ export interface Resolver {
   tellsOfMonths: boolean;
   /** The month or day told last with its year, in this paragraph or the one before. */
   dateWithYear: { days: DayRange; inSentence: boolean } | undefined;
+  /** The year under whose heading it stands, in a text of several such headings. */
+  yearOfHeading: number | undefined;
   /** A year was told somewhere before, by itself or with a month. */
   tellsYear: boolean;
   text: TextKind;

@@ -1,5 +1,7 @@
+import { shiftMonths } from "./calendar.ts";
 import { DaysTold } from "./days-told.ts";
 import type { Candidate, Meaning, Unit } from "./meaning.ts";
+import { quarterOf } from "./resolve-period.ts";
 import type { Anchor, DateContext, Resolved, Resolver, TextKind } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
@@ -18,10 +20,11 @@ export class ToldSoFar {
   private readonly said = new Map<Day, Anchor>();
   private tellsPublicationDay = false;
   private tellsYear = false;
+  private yearOfHeading: number | undefined;
   private readonly yearsTold = new Map<string, number>();
   private readonly happened = new Map<string, Set<Day>>();
 
-  constructor(private readonly context: DateContext, private readonly text: TextKind) {}
+  constructor(private readonly context: DateContext, private readonly text: TextKind, private readonly hasHeadings: boolean) {}
 
   resolverFor(candidate: Candidate, resolve: Resolver["resolve"]): Resolver {
     const { anchor, context, text, period, happened, yearsTold } = this;
@@ -32,7 +35,7 @@ export class ToldSoFar {
       : undefined;
     return {
       context, candidate, text, period, happened, yearsTold, resolve, dateWithYear,
-      tellsYear: this.tellsYear, tellsOfMonths: this.monthsToldIn === paragraph,
+      tellsYear: this.tellsYear, yearOfHeading: this.yearOfHeading, tellsOfMonths: this.monthsToldIn === paragraph,
       anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
       dayTold: this.days.lastBefore(paragraph),
       saidBefore: this.tellsPublicationDay || this.said.size !== 1 ? undefined : [...this.said.values()][0],
@@ -46,6 +49,7 @@ export class ToldSoFar {
     if (!days || !unit || type === "DURATION") return;
     const { meaning, paragraph, sentence } = candidate;
     if (meaning.kind === "date" && meaning.year !== undefined) this.tellsYear = true;
+    if (candidate.heads && this.hasHeadings) this.yearOfHeading = Number(value);
     const anchor: Anchor = { unit, days, paragraph, sentence, ...countedFromContext(meaning) };
     this.anchor = anchor;
     // a history goes on from "In 1975 they …", and stays in its years beside "the plan of 1976", "a book of 2004"
@@ -56,7 +60,7 @@ export class ToldSoFar {
     else if (this.text !== "history" && unit === "day" && reference !== undefined && reference === this.context.reference) this.dateWithYear = undefined;
     if (unit === "quarter") {
       this.monthsToldIn = undefined;
-      if (meaning.kind === "quarter") this.period = anchor;
+      if ((meaning.kind === "quarter" || (meaning.kind === "latest" && meaning.by === 0 && meaning.year === undefined)) && !this.isPassing(days.start)) this.period = anchor;
       // "the fiscal first quarter … the quarter ended Sept. 29": the one that was named
       else if (meaning.kind === "shift" && typeof meaning.from === "object") this.period ??= anchor;
     }
@@ -67,6 +71,13 @@ export class ToldSoFar {
     for (const noun of candidate.happened ?? []) this.happened.set(noun, (this.happened.get(noun) ?? new Set()).add(days.start));
     this.days.add(anchor);
     if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);
+  }
+
+  /** "After a flat second quarter …", "a fourth-quarter charge": the report is of the quarter that ended last, and goes on to be. */
+  private isPassing(start: Day): boolean {
+    const { period, context: { reference } } = this;
+    const ended = reference && quarterOf(shiftMonths(reference, -3)).start;
+    return period !== undefined && period.days.start === ended && start !== ended;
   }
 }
 

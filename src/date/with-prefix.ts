@@ -5,7 +5,7 @@ import type { Found } from "./recognise-timexes.ts";
 const portions: Record<string, Portion> = {
   early: "early", beginning: "start", start: "start", late: "late", mid: "mid", middle: "mid", end: "end", close: "end", earlier: "sofar", later: "ahead",
 };
-const approximations = new Set(["about", "around", "nearly", "almost", "roughly", "approximately", "over", "within", "some", "another", "additional"]);
+const approximations = new Set(["about", "around", "nearly", "almost", "roughly", "approximately", "over", "some", "another", "additional"]);
 
 /** Takes in the words before a match that belong to it. */
 export function withPrefix({ from: start, meaning, portion: own, rule }: Found, tokens: readonly Token[], floor: number): { from: number; portion: Portion | undefined } {

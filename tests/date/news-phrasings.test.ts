@@ -402,7 +402,7 @@ describe("reports of other conflicts", () => {
     ["He was held at the border from April 23 until May 14.", "2025-05-15", "April 23 = 2025-04-23; May 14 = 2025-05-14"],
     ["The soldier, held since April 23, came home three weeks later.", "2025-05-15", "April 23 = 2025-04-23; three weeks later = 2025-W20"],
     ["The prisoners, held since the July clashes, came home on Dec 31.", "2026-01-01", "July = 2025-07; Dec 31 = 2025-12-31"],
-    ["They were to come home within 72 hours of the truce.", "2025-12-28", "within 72 hours = PT72H"],
+    ["They were to come home within 72 hours of the truce.", "2025-12-28", "72 hours = PT72H"],
     ["72 hours after the ceasefire took hold on Saturday they came home.", "2025-12-31", "72 hours = PT72H; Saturday = 2025-12-27"],
     ["They signed on Saturday, Dec. 27, and three days later the men came home.", "2025-12-31", "Saturday, Dec. 27 = 2025-12-27; three days later = 2025-12-30"],
     ["The guerrilla freed five on Sunday 18 January.", "2026-01-20", "Sunday 18 January = 2026-01-18"],

@@ -10,10 +10,15 @@ describe("quarters, and what they are compared with", () => {
     ["In the third quarter it lost money. For the nine months it earned $9 million, against $8 million a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; the nine months = P9M; a year earlier = 1988"],
     ["In the third quarter it lost money. In the nine months it earned $9 million. The year-ago period was worse.", "1989-11-02", "the third quarter = 1989-Q3; the nine months = P9M; The year-ago period = 1988"],
     ["In the nine months it earned $9 million. In the third quarter it earned $2 million, up from $1 million a year earlier.", "1989-11-02", "the nine months = P9M; the third quarter = 1989-Q3; a year earlier = 1988-Q3"],
-    ["In the third quarter it earned money. ¶ Within nine months it is to close. ¶ It earned less a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; Within nine months = P9M; a year earlier = 1988-Q3"],
+    ["In the third quarter it earned money. ¶ Within nine months it is to close. ¶ It earned less a year earlier.", "1989-11-02", "the third quarter = 1989-Q3; nine months = P9M; a year earlier = 1988-Q3"],
     ["In the quarter ended July 31 it earned $2 million.", "1989-10-30", "the quarter = 1989-Q2; July 31 = 1989-07-31"],
     ["For the quarter ended Sept. 30 it earned $2 million, up from $1 million a year earlier.", "1989-10-30", "the quarter = 1989-Q3; Sept. 30 = 1989-09-30; a year earlier = 1988-Q3"],
     ["In the quarter they met, and on July 31 they parted.", "1989-10-30", "the quarter = 1989-Q3; July 31 = 1989-07-31"],
+    ["It earned more in the third quarter. ¶ After a flat second quarter it was hurt by charges. The year-ago period was better.", "1989-11-01", "the third quarter = 1989-Q3; second quarter = 1989-Q2; The year-ago period = 1988-Q3"],
+    ["It earned more in the third quarter. ¶ A charge is due in the fourth quarter. It had lost $2 million a year earlier.", "1989-11-01", "the third quarter = 1989-Q3; the fourth quarter = 1989-Q4; a year earlier = 1988-Q3"],
+    ["It earned less in the second quarter. ¶ In the third quarter it earned more than a year earlier.", "1989-11-01", "the second quarter = 1989-Q2; the third quarter = 1989-Q3; a year earlier = 1988-Q3"],
+    ["Its fourth-quarter net fell. Sales in the latest period rose.", "1989-11-02", "fourth-quarter = 1989-Q4; the latest period = 1989-Q4"],
+    ["Sales in the latest period rose.", "1989-11-02", "the latest period = 1989-Q3"],
     ["It reported its first quarterly loss.", "1989-10-30", ""],
     ["The reserve is adjusted quarterly.", "1989-10-30", "quarterly = P3M"],
   ])("%s (published %s)", (text, published, expected) => {
@@ -37,6 +42,50 @@ describe("now, to date and one day", () => {
     ["They are guarded 24 hours a day.", "2025-06-10", ""],
     ["They were held 24 hours.", "2025-06-10", "24 hours = PT24H"],
     ["It was ruled from Moscow for centuries.", "2025-06-10", "centuries = PXC"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("names that are no time", () => {
+  it.each<Row>([
+    ["He told ABC's \"This Week\" that they are home.", "2025-06-10", ""],
+    ["\"This week they came home,\" he said.", "2025-06-10", "This week = 2025-W24"],
+    ["The film High Noon was shown.", "2025-06-10", ""],
+    ["They met at high noon.", "2025-06-10", "noon = 2025-06-10T12:00"],
+    ["The Israeli daily Haaretz reported it.", "2025-06-10", ""],
+    ["The Moscow weekly said so.", "2025-06-10", ""],
+    ["The daily Russian attacks went on.", "2025-06-10", "daily = P1D"],
+    ["Buses reach Kyiv daily.", "2025-06-10", "daily = P1D"],
+    ["They were paid at the then current price.", "2025-06-10", ""],
+    ["They are held at the current front.", "2025-06-10", "current = PRESENT_REF"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("lists by years", () => {
+  it.each<Row>([
+    ["2022 ¶ On 21 September 215 came home. ¶ 2023 ¶ On 3 January 230 came home.", "2025-06-10", "2022 = 2022; 21 September = 2022-09-21; 2023 = 2023; 3 January = 2023-01-03"],
+    ["2022: ¶ In September 215 came home. ¶ 2023: ¶ On 3 and 4 January 230 came home. On 31 January 2024 more did.", "2025-06-10", "2022 = 2022; September = 2022-09; 2023 = 2023; 3 = 2023-01-03; 4 January = 2023-01-04; 31 January 2024 = 2024-01-31"],
+    // one such line may be the page's own
+    ["2022 ¶ On 9 June 215 came home.", "2025-06-10", "2022 = 2022; 9 June = 2025-06-09"],
+    ["In 2022 it began. ¶ In 2023 it went on. ¶ On 9 June 215 came home.", "2025-06-10", "2022 = 2022; 2023 = 2023; 9 June = 2025-06-09"],
+    ["2022 ¶ It began. ¶ 2023 ¶ It went on. ¶ On Friday 215 came home.", "2025-06-10", "2022 = 2022; 2023 = 2023; Friday = 2025-06-06"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
+describe("a day that a month leaves open", () => {
+  it.each<Row>([
+    ["They met on Friday. He was shot in October. That same day his house burnt.", "1999-02-06", "Friday = 1999-02-05; October = 1998-10; That same day = XXXX-XX-XX"],
+    ["They met in October. On Friday they met again. That same day they parted.", "1999-02-06", "October = 1998-10; Friday = 1999-02-05; That same day = 1999-02-05"],
+    ["They met on 5 October. It was the largest swap of October. That same day they parted.", "1999-12-06", "5 October = 1999-10-05; October = 1999-10; That same day = 1999-10-05"],
+    ["They met on Friday. The last swap was in October. A day earlier Kyiv had said so.", "1999-02-06", "Friday = 1999-02-05; October = 1998-10; A day earlier = 1999-02-04"],
+    ["The truce was extended through January.", "1999-10-06", "January = 2000-01"],
+    ["They freed 500 through January.", "1999-10-06", "January = 1999-01"],
+    ["In January, a week after the great fire in the old market hall on the north bank of the river near Goma, in the east of Congo, shells killed a guard.", "1998-10-25", "January = 1998-01; a week = P1W"],
   ])("%s (published %s)", (text, published, expected) => {
     expect(values(text, context(published))).toBe(expected);
   });

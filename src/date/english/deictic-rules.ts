@@ -29,7 +29,8 @@ export const deicticRules: Rule[] = [
   rule("now", "[ right|just ] now", vague("PRESENT_REF"), {
     when: ({ tokens, from, to }) => !(tokens[to]?.text === "-" && tokens[to].glued) && !(tokens[to]?.text === "and" && ["then", "again"].includes(tokens[to + 1]?.text ?? "")) && tokens[from - 1]?.text !== "every",
   }),
-  rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF")),
+  // "the current system"; not "the then current price"
+  rule("present", "currently|current|nowadays|presently", vague("PRESENT_REF"), { when: ({ tokens, from }) => tokens[tokens[from - 1]?.text === "-" ? from - 2 : from - 1]?.text !== "then" }),
   // not "at the moment of the handover", "at the moment when they met"
   rule("present", "at present", vague("PRESENT_REF")),
   rule("present", "at the moment", vague("PRESENT_REF"), { when: ({ tokens, to }) => !["of", "when", "that", "they", "he", "she", "it"].includes(tokens[to]?.text ?? "") }),

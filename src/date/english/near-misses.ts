@@ -14,6 +14,11 @@ function isLasting({ tokens, to }: Match): boolean {
   return names.lasting.includes(tokens[to]?.text ?? "");
 }
 
+/** All its words have their capital behind an opening quotation mark. */
+function isTitle({ tokens, from, to }: Match): boolean {
+  return ["\"", "“", "'"].includes(tokens[from - 1]?.text ?? "") && tokens.slice(from, to).every(({ capital }) => capital);
+}
+
 /** Words that look like a date and are none, or another one: each is read whole, so that no other rule reads a part of it. */
 export const nearMisses: Rule[] = [
   // "the four-month-old truce", "the years-old feud": a length; not "the two-year-old child", which is an age
@@ -32,6 +37,9 @@ export const nearMisses: Rule[] = [
   rule("name-today", `${any(names.beforeToday)} today`, none, { when: lastIsCapital }),
   // "the Good Friday Agreement"; not "on Good Friday"
   rule("name-agreement", "good friday agreement|agreements|accord|accords|pact|deal", none, { when: firstIsCapital }),
+  // "said on ABC's "This Week"", "a scene of High Noon": a programme, a film; not "this week", "This week he", "at noon"
+  rule("name-programme", "this week|morning|weekend", none, { when: isTitle }),
+  rule("name-film", "high noon", none, { when: (match) => firstIsCapital(match) && lastIsCapital(match) }),
   // "the March 23 Movement", "October Square", "May 1 Street": named after a day; not "on March 23 movement was seen"
   rule("name-after-day", `<month> [ <day?> ] ${any(names.afterDay)}`, none, { when: lastIsCapital }),
   rule("name-after-day", `<day> [ of ] <month> ${any(names.afterDay)}`, none, { when: lastIsCapital }),

@@ -45,9 +45,9 @@ export const quarterRules: Rule[] = [
   rule("year-ago-quarter", `[ the ] ${sameIn} quarter|period [ of|, ] last year`, () => ({ kind: "latest", by: -4 })),
   // "the 1988 period": the quarter spoken of, in that year
   rule("quarter-in-year", "the <year> quarter|period", ({ year }) => ({ kind: "latest", by: 0, year })),
-  // "the latest quarter" ended last; "the quarter" was told before; not "the quarter of a million"
-  rule("latest-quarter", "[ the ] latest quarter|period", () => ({ kind: "latest", by: 0, ended: true })),
-  rule("latest-quarter", "the most recent quarter|period", () => ({ kind: "latest", by: 0, ended: true })),
+  // "the latest quarter", "the quarter": the one told before, else the one that ended last; not "the quarter of a million"
+  rule("latest-quarter", "[ the ] latest quarter|period", () => ({ kind: "latest", by: 0 })),
+  rule("latest-quarter", "the most recent quarter|period", () => ({ kind: "latest", by: 0 })),
   rule("the-quarter", "the quarter", () => ({ kind: "latest", by: 0 }), { when: isWhole }),
   // "the year ended Aug. 31": a length; "the full year": the one under way; not "the year of the dragon"
   rule("year-ended", "the [ full|fiscal|whole ] year ended|ending", () => ({ kind: "literal", type: "DURATION", value: "P1Y" })),

@@ -36,7 +36,7 @@ export const relationRules: Rule[] = [
   // "the same day", "that week", "earlier that day"; not "those days", "the very day"
   // "the same day in 2024": of another year than the one told
   rule("same-day-in-year", "[ the ] same day|week|month in <year>", () => ({ kind: "none" })),
-  rule("same-unit", "[ later|earlier ] [ the ] same|that|very <unit>", ({ unit }) => fromContext(unit, 0), {
+  rule("same-unit", "[ later|earlier ] [ the|that|this ] same|that|very <unit>", ({ unit }) => fromContext(unit, 0), {
     when: (match) => isSingular(match) && match.tokens[match.from]!.text !== "very" && !["second", "minute", "hour"].includes(match.tokens[match.to - 1]!.text),
   }),
   // "later in the day"; not "in the day"

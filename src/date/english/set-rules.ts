@@ -1,4 +1,4 @@
-import { rule, type Rule } from "../rule.ts";
+import { rule, type Match, type Rule } from "../rule.ts";
 import { durationValue } from "./duration-rules.ts";
 import { words } from "./words.ts";
 
@@ -14,11 +14,17 @@ const adverbs: Record<string, string> = {
 /** What is paid or reckoned of a quarter: "a quarterly loss" is one quarter's. */
 const figuresOfPeriod = new Set(["dividend", "dividends", "loss", "losses", "profit", "profits", "net", "income", "earnings", "results", "revenue", "sales", "cash", "figures", "report", "reports", "payment", "payments"]);
 
+/** "the Israeli daily Haaretz", "the Moscow weekly said"; not "the daily Russian attacks", "in Moscow daily". */
+function isPaper(tokens: Match["tokens"], at: number): boolean {
+  const [second, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return second?.kind === "word" && before!.kind === "word" && before!.capital && next?.kind === "word" && (next.capital || next.senses?.saying === true);
+}
+
 /** What happens again and again. */
 export const setRules: Rule[] = [
-  // "daily", "adjusted quarterly"; not "the Daily Mail", the newspaper, nor "its quarterly loss", that of one quarter
+  // "daily", "adjusted quarterly"; not "the Daily Mail", "the Israeli daily Haaretz", newspapers, nor "its quarterly loss", that of one quarter
   rule("set-adverb", Object.keys(adverbs).join("|"), (_, { tokens, from }) => set(adverbs[tokens[from]!.text]!), {
-    when: ({ tokens, from, to }) => (!tokens[from]!.capital || from === 0) && !(tokens[from]!.text === "quarterly" && figuresOfPeriod.has(tokens[to]?.text ?? "")),
+    when: ({ tokens, from, to }) => (!tokens[from]!.capital || from === 0) && !isPaper(tokens, from) && !(tokens[from]!.text === "quarterly" && figuresOfPeriod.has(tokens[to]?.text ?? "")),
   }),
   // "twice weekly"; not "weekly"
   rule("times-a", `once|twice ${Object.keys(adverbs).join("|")}`, (_, { tokens, to }) => set(adverbs[tokens[to - 1]!.text]!)),

@@ -57,6 +57,10 @@ export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes 
   return aside && isEarlierNear(chunks, clause.from, clause.from + 5);
 }
 
+/** "within the past two months", "throughout May"; not "the fourth swap within seven days". */
+const isStretchTold = (chunk: Chunk | undefined, timexes: readonly Timex[]): boolean =>
+  chunk?.type === "timex" && (timexes[chunk.timex]!.type !== "DURATION" || chunk.lower.startsWith("the"));
+
 /** "By dusk 318 people had been flown home", "by Friday evening": up to an hour of the day of the news. */
 const isByHourOfDay = (chunks: readonly Chunk[], timexes: readonly Timex[]): boolean =>
   chunks.some((chunk, at) => chunk.type === "timex" && chunks[at - 1]?.lower === "by" && /T(?:MO|MI|AF|EV|NI|\d\d)/.test(timexes[chunk.timex]!.value));
@@ -155,7 +159,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (clause.verb?.mood === "will" && chunks.slice(clause.verb.from, clause.verb.to).some(({ lower }) => lower === "have")) return true;
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
   if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex") && !isByHourOfDay(inClause, article.timexes)) return true;
-  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && inClause[index + 1]?.type === "timex") || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
+  if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && isStretchTold(inClause[index + 1], article.timexes)) || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
   if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(wordsOf(inClause, index - 5, index)) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
