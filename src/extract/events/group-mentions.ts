@@ -125,9 +125,12 @@ function tellsOlderDay(draft: Draft, mention: Mention, days: DayReader): boolean
   if (mention.when.cue !== "event" || !days.isDay(mention.when) || draft.mentions.some(({ when }) => when.cue === "event" && days.isDay(when))) return false;
   if (draft.status !== "completed" || mention.status !== "completed" || mention.definite) return false;
   if (days.isLongBefore(mention.when)) return true;
-  if (days.isRecent(mention.when)) return false;
+  // "Another 1,245 were brought home", and further down "On 15 June another 1,200 were": a day before the news is another event where its figure says so.
+  if (days.isRecent(mention.when) && !contradictsFigures(draft, mention)) return false;
   const [first] = draft.mentions;
-  return mention.strong && mention.counts.length > 0 && mention.depth > (first?.depth ?? 0) + 2 && first!.counts.length > 0 && !tellsSameFigure(draft, mention);
+  const { figures = [] } = mention;
+  return mention.strong && (mention.counts.length > 0 || figures.length > 0) && mention.depth > (first?.depth ?? 0) + 2 && draft.mentions.some(({ counts }) => counts.length > 0) && !tellsSameFigure(draft, mention)
+    && !figures.some(({ value, of }) => draft.mentions.some(({ counts }) => counts.some((count) => count.of === of && count.value === value)));
 }
 
 /** The news may lack a day; a background event is worth recording only with one. */

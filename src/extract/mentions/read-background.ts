@@ -145,7 +145,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "Russia has returned only 400 of 19,000 deported children"
   if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
-  if (!noun && dayless && /^(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
+  if (!noun && dayless && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"
   if (clause.verb && inClause[0]?.lower === "since" && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && inClause.slice(0, 9).some(({ type }) => type === "timex")) return true;
   // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.

@@ -19,6 +19,7 @@ import { partiesOf } from "../sides/parties-of.ts";
 import { isDayValue } from "./dates-event.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
+import { findBackground } from "./find-background.ts";
 import { findAgreementZones } from "./read-agreements.ts";
 import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { boundOf, datesIn, distanceOf, sayingTimes, timing } from "./read-timing.ts";
@@ -29,6 +30,7 @@ export function readMentions(article: Article): Mention[] {
   let before: Mention[] = [];
   let totalled: number | undefined;
   const all: Mention[] = [];
+  const background = findBackground(article.sentences);
   for (const [index, sentence] of article.sentences.entries()) {
     // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
     const totals = sentence.chunks.some(({ lower }) => lower === "totals" || lower === "tallies");
@@ -63,6 +65,7 @@ export function readMentions(article: Article): Mention[] {
     // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
     const summed = mentions.length > 0 && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph;
     if (summed) for (const mention of mentions) if (mention.days.length === 0 && mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000)) Object.assign(mention, { cumulative: true, counts: [] });
+    if (background.has(index)) for (const mention of mentions) mention.earlier ||= mention.kind !== "agreement";
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;
     all.push(...mentions);
@@ -265,6 +268,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     inserted: clause.kind === "relative" || clause.kind === "reduced",
     announced: hand.announced,
     present: hand.status === "completed" && sentence.role === "body" && when.when.timex === undefined && isPlainPresent(clause, reading.chunks),
+    figures: hand.themes.flatMap(({ quantity, of }) => (quantity?.value ? [{ value: quantity.value, of }] : [])),
     arrival: hand.sense === "arrive" && !hand.noun,
     when: when.when,
     ...(bound && { bound }),
