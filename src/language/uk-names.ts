@@ -40,7 +40,7 @@ export const ukCategories: Record<string, string> = {
   medics: "медики", officers: "офіцери", "sergeants-and-privates": "сержанти й рядові", conscripts: "строковики", sailors: "моряки",
   marines: "морські піхотинці", azov: "«Азов»", "mariupol-defenders": "захисники Маріуполя", "snake-island": "захисники острова Зміїний",
   "chernobyl-guards": "охоронці Чорнобильської станції", "national-guard": "Національна гвардія", "border-guards": "прикордонники",
-  "territorial-defence": "територіальна оборона", police: "поліцейські", airborne: "десантники", pilots: "пілоти", "special-forces": "спецпризначенці",
+  "territorial-defence": "територіальна оборона", police: "поліцейські", "prison-staff": "працівники в’язниць", airborne: "десантники", pilots: "пілоти", "special-forces": "спецпризначенці",
   volunteers: "добровольці", convicts: "засуджені", "political-prisoners": "політичні в’язні", journalists: "журналісти", clergy: "священники",
   officials: "посадовці й мери", spies: "засуджені агенти", elderly: "літні люди", foreigners: "іноземці", "dual-nationals": "люди з двома громадянствами",
   missing: "ті, хто вважався зниклим безвісти", "held-since-2022": "у полоні з 2022 року", "held-since-2014": "у полоні з 2014–2021 років",

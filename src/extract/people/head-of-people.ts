@@ -65,10 +65,13 @@ export function isCounted(chunks: readonly Chunk[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
     const chunk = chunks[back]!;
     if (chunk.type === "quantity") return true;
-    if (chunk.type !== "party" && !hasGroup(chunk, "captured") && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
+    if (chunk.type !== "party" && !hasGroup(chunk, "captured") && !ofJail.has(chunk.lower) && !((chunk.type === "word" || chunk.type === "office") && /^[\p{Ll}-]{3,}$/u.test(chunk.text) && !prepositions.has(chunk.lower) && !determiners.has(chunk.lower) && chunk.lower !== "and")) return false;
   }
   return false;
 }
+
+/** "two jail officers", "four prison guards": what they watch over. */
+export const ofJail = new Set(["jail", "prison"]);
 
 const isDemonym = (chunk: Chunk | undefined): boolean => chunk?.type === "party" && chunk.form === "demonym";
 

@@ -2,6 +2,7 @@ import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { sameWord } from "../sentences/as-many.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { prepositions, relativePronouns, subjectPronouns } from "../sentences/word-classes.ts";
+import { ofJail } from "./head-of-people.ts";
 import type { People } from "./people.ts";
 
 /** Modifiers before the noun: "another 31 seriously wounded Ukrainian", "1,212 of the", "Russia 's", "its own". */
@@ -18,7 +19,7 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
       // "three more of the 17 missionaries", "two of its five captives": the first number is of those told of; not "four of the 15 whom it freed".
       const whole = chunks[at - 1] && /^(?:the|its|their|his|those)$/.test(chunks[at - 1]!.lower) && chunks[at - 2]?.lower === "of" ? (/^(?:more|others?)$/.test(chunks[at - 3]?.lower ?? "") ? at - 4 : at - 3) : -1;
       const outer = whole >= least ? chunks[whole] : undefined;
-      if (outer?.type === "quantity" && !relativePronouns.has(chunks[people.head + 1]?.lower ?? "") && !subjectPronouns.has(chunks[people.head + 1]?.lower ?? "")) {
+      if (outer?.type === "quantity" && !isDescribed(chunks, people.head + 1)) {
         people.quantity = outer.quantity;
         people.from = whole;
         return;
@@ -94,6 +95,7 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
       if (leadsToNumber(chunks, at, least) && /^(?:and|,)$/.test(chunks[at + 1]?.lower ?? "")) return;
       continue;
     }
+    if (ofJail.has(lower)) continue;
     if (chunk.type === "trigger" && (hasGroup(chunk, "captured") || /^(?:freed|released|exchanged|returned)$/.test(lower))) {
       if (/^(?:the|its|their|our|newly|recently|of|and)$/.test(chunks[at - 1]?.lower ?? "") || chunks[at - 1]?.type === "quantity") continue;
       return;
@@ -105,6 +107,14 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
 }
 
 const ofDead = /^(?:fallen|dead|slain|deceased|killed)$/;
+
+/** "four of the 15 whom it freed", "one of the 74 prisoners released by the rebels": what follows tells of all of them. */
+function isDescribed(chunks: readonly Chunk[], at: number): boolean {
+  const lower = chunks[at]?.lower ?? "";
+  if (relativePronouns.has(lower) || subjectPronouns.has(lower)) return true;
+  const behind = chunks[at + 1];
+  return hasAnyGroup(chunks[at], ["give", "return", "exchange-verb"]) && /ed$|^set free$|^handed over$/.test(lower) && behind !== undefined && (behind.type === "timex" || /^(?:by|from|in|under|on)$/.test(behind.lower));
+}
 
 /** "45 Shiite prisoners", "nine Abu Sayyaf men"; not "36 Brigade", "12 March". */
 function isNameBehindNumber(chunks: readonly Chunk[], at: number, least: number): boolean {
@@ -147,6 +157,7 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
   for (let at = start; at < chunks.length && /^(?:of|from)$/.test(chunks[at]!.lower);) {
     const link = chunks[at]!.lower;
     let end = -1;
+    let stated: string | undefined;
     for (let next = at + 1; next < chunks.length && next <= at + 7; next += 1) {
       const chunk = chunks[next]!;
       if (chunk.type === "quantity") {
@@ -161,6 +172,9 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
         // "from Russia's Kursk region"; not "from Russia", which is where they come from.
         if (link === "from" && chunk.form !== "region" && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
         if (chunk.form === "metonym") break;
+        // "prisoners of Yemen's rebel Houthi movement": the group's, in a state.
+        if (end >= 0 && chunk.party.kind === "group" && stated !== undefined && people.party === stated) people.party = chunk.party.code;
+        if (people.party === undefined && chunk.party.kind === "state") stated = chunk.party.code;
         people.party ??= chunk.party.code;
         // "the remains of 26 Russian ones"
         end = chunks[next + 1]?.lower === "ones" ? next + 1 : next;
@@ -181,6 +195,8 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
       } else if (/^(?:its|their|our)$/.test(chunk.lower)) {
         people.own = true;
         end = next;
+      } else if (stated !== undefined && hasGroup(chunk, "captor")) {
+        continue;
       } else if (chunk.type !== "word" || (prepositions.has(chunk.lower) && chunk.lower !== "of") || !/^(?:the|an?|['’]s|own|of|war|[\p{Ll}-]{3,})$/u.test(chunk.lower) || /^(?:were|was|are|have|has|had|that|which|who|what|whom|whose|says?|said|and|after)$/.test(chunk.lower)) break;
     }
     if (end < 0) break;
