@@ -10,10 +10,13 @@ export interface NameMatch<Entry> {
 export type NameFinder<Entry> = (text: string, tokens?: readonly Token[]) => NameMatch<Entry>[];
 
 interface Node<Entry> {
-  /** By the next word in small letters: where each spelling of it leads. */
-  next: Map<string, Branch<Entry>[]>;
+  /** By the next word in small letters, directly behind or after white space: where each spelling of it leads. */
+  joined: Branches<Entry> | undefined;
+  spaced: Branches<Entry> | undefined;
   entries: Entry[];
 }
+
+type Branches<Entry> = Map<string, Branch<Entry>[]>;
 
 /** A way to write a word: as its form does, the same in capitals, or in any case (then `key` is in small letters). */
 interface Branch<Entry> {
@@ -38,7 +41,7 @@ export function compileNames<Entry>(
   entries: Iterable<{ form: string; entry: Entry }>,
   options: { ignoreCase?: boolean } = {},
 ): NameFinder<Entry> {
-  const root: Node<Entry> = { next: new Map(), entries: [] };
+  const root = newNode<Entry>();
   for (const { form, entry } of entries) {
     const found = insert(root, form, options.ignoreCase === true).entries;
     if (!found.includes(entry)) found.push(entry);
@@ -50,10 +53,10 @@ export function compileNames<Entry>(
   return (text, tokens = tokenize(text)) => {
     const matches: NameMatch<Entry>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const { kind, lower, start, opens } = tokens[at]!;
-      // White space opens no form, nor do most words.
-      if (kind === "space" || opens[finder] === false) continue;
-      const branches = (opens[finder] ||= root.next.get(lower) ?? false) as Branch<Entry>[] | false;
+      const { lower, start, opens } = tokens[at]!;
+      // Most words open no form.
+      if (opens[finder] === false) continue;
+      const branches = (opens[finder] ||= root.joined?.get(lower) ?? false) as Branch<Entry>[] | false;
       const found = branches && longestForm(branches, tokens, at);
       if (!found) continue;
       at += found.length - 1;
@@ -63,17 +66,19 @@ export function compileNames<Entry>(
   };
 }
 
-/** A word, a mark or a run of white space of a text. */
+/** A word or a mark of a text. */
 export interface Token extends Spelling {
   start: number;
   end: number;
+  /** White space stands before it. */
+  spaced: boolean;
 }
 
 interface Spelling {
   /** As forms are compared with it, and the same in small letters. */
   key: string;
   lower: string;
-  kind: "word" | "mark" | "space";
+  kind: "word" | "mark";
   /** By the number of a finder: the branches of its forms that begin so, or that there are none. */
   opens: (readonly Branch<unknown>[] | false)[];
 }
@@ -81,20 +86,32 @@ interface Spelling {
 /** How many finders have been compiled. */
 let finders = -1;
 
-// Takes a word ("Côte", "Daily8"), one mark ("." "-" "’"), or a run of white space.
+// Takes a word ("Côte", "Daily8"), or one mark ("." "-" "’").
 // "Prussian" is one word, in which "Russian" is never looked for; so is "Iranian" with "Iran".
-const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|\s+|[^\s]/uy;
+const token = /(?:(?!ʼ)[\p{L}\p{N}\p{M}_])+|[^\s]/uy;
 
-/** Cuts a text into tokens without a gap. */
+/** Cuts a text into its words and marks. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  let spaced = false;
   for (let start = 0; start < text.length; ) {
+    if (isSpace(text, start)) {
+      spaced = true;
+      start += 1;
+      continue;
+    }
     const end = endOfToken(text, start);
-    const { key, lower, kind, opens } = end === start + 1 && text[start] === " " ? plainSpace : spellingOf(text.slice(start, end));
-    tokens.push({ start, end, key, lower, kind, opens });
+    const { key, lower, kind, opens } = spellingOf(text.slice(start, end));
+    tokens.push({ start, end, spaced, key, lower, kind, opens });
+    spaced = false;
     start = end;
   }
   return tokens;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || (code > 127 && text[at]!.trim() === "");
 }
 
 // What each ASCII character is, as `token` has it: most tokens hold no other, and are cut without the pattern.
@@ -103,8 +120,8 @@ const kinds = Array.from({ length: 128 }, (_, code): Spelling["kind"] => kindOf(
 function endOfToken(text: string, start: number): number {
   const kind = kinds[text.charCodeAt(start)];
   let end = start + 1;
-  if (kind === "word" || kind === "space") while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
-  // What is no ASCII may go on with the word or the space: "Côte".
+  if (kind === "word") while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
+  // What is no ASCII may go on with the word: "Côte".
   if (kind === "mark" || (kind && (end === text.length || text.charCodeAt(end) < 128))) return end;
   token.lastIndex = start;
   token.test(text);
@@ -112,20 +129,18 @@ function endOfToken(text: string, start: number): number {
 }
 
 function kindOf(slice: string): Spelling["kind"] {
-  if (/^\s/.test(slice)) return "space";
   return /^[\p{L}\p{N}\p{M}_]/u.test(slice) && slice !== "ʼ" ? "word" : "mark";
 }
 
 /** A text's words recur; each is spelt out once, up to so many that no text can fill the memory. */
 const spellings = new Map<string, Spelling>();
 const mostSpellings = 50_000;
-const plainSpace: Spelling = { key: " ", lower: " ", kind: "space", opens: [] };
 
 function spellingOf(slice: string): Spelling {
   let spelling = spellings.get(slice);
   if (!spelling) {
     const key = keyOf(slice);
-    spelling = { key, lower: key.toLowerCase(), kind: key === " " ? "space" : kindOf(slice), opens: [] };
+    spelling = { key, lower: key.toLowerCase(), kind: kindOf(slice), opens: [] };
     if (spellings.size === mostSpellings) spellings.clear();
     spellings.set(slice, spelling);
   }
@@ -138,30 +153,33 @@ const otherMarks = new Map([...[..."ʼ‘’`"].map((mark) => [mark, "'"] as con
 
 function keyOf(slice: string): string {
   if (/^[!-~]+$/.test(slice)) return slice === "`" ? "'" : slice;
-  return slice < "!" || /^\s/.test(slice) ? " " : (otherMarks.get(slice) ?? slice.normalize("NFC"));
+  return otherMarks.get(slice) ?? slice.normalize("NFC");
 }
 
 function insert<Entry>(root: Node<Entry>, form: string, ignoreCase: boolean): Node<Entry> {
   let node = root;
-  for (const { key, lower } of tokenize(form.trim())) {
+  for (const { key, lower, spaced } of tokenize(form.trim())) {
+    const branches: Branches<Entry> = (node[spaced ? "spaced" : "joined"] ??= new Map());
     if (ignoreCase || key === lower) {
-      node = branchOf(node, "any", lower).node;
+      node = branchOf(branches, "any", lower).node;
     } else {
       const upper = key.toUpperCase();
-      const { node: next } = branchOf(node, "own", key);
-      if (key !== upper) branchOf(node, "capitals", upper, next);
+      const { node: next } = branchOf(branches, "own", key);
+      if (key !== upper) branchOf(branches, "capitals", upper, next);
       node = next;
     }
   }
   return node;
 }
 
+const newNode = <Entry>(): Node<Entry> => ({ joined: undefined, spaced: undefined, entries: [] });
+
 /** Finds the branch of a spelling, or makes it. */
-function branchOf<Entry>({ next }: Node<Entry>, spelling: Branch<Entry>["spelling"], key: string, leadsTo?: Node<Entry>): Branch<Entry> {
+function branchOf<Entry>(next: Branches<Entry>, spelling: Branch<Entry>["spelling"], key: string, leadsTo?: Node<Entry>): Branch<Entry> {
   const branches = next.get(key.toLowerCase()) ?? [];
   const known = branches.find((branch) => branch.spelling === spelling && branch.key === key);
   if (known) return known;
-  const branch = { spelling, key, node: leadsTo ?? { next: new Map(), entries: [] } };
+  const branch = { spelling, key, node: leadsTo ?? newNode<Entry>() };
   branches.push(branch);
   branches.sort((a, b) => spellingOrder.indexOf(a.spelling) - spellingOrder.indexOf(b.spelling));
   next.set(key.toLowerCase(), branches);
@@ -174,7 +192,7 @@ function longestForm<Entry>(first: readonly Branch<Entry>[], tokens: readonly To
   let last: readonly Node<Entry>[] = [];
   let nodes = follow([], first, tokens[at]!.key);
   for (let next = at + 1; nodes.length > 0; next += 1) {
-    if (nodes.some(endsForm)) {
+    if (endAForm(nodes)) {
       length = next - at;
       last = nodes;
     }
@@ -182,7 +200,7 @@ function longestForm<Entry>(first: readonly Branch<Entry>[], tokens: readonly To
     if (!token) break;
     const steps: Node<Entry>[] = [];
     for (const node of nodes) {
-      const branches = node.next.get(token.lower);
+      const branches = (token.spaced ? node.spaced : node.joined)?.get(token.lower);
       if (branches) follow(steps, branches, token.key);
     }
     nodes = steps;
@@ -193,6 +211,11 @@ function longestForm<Entry>(first: readonly Branch<Entry>[], tokens: readonly To
 }
 
 const endsForm = ({ entries }: Node<unknown>): boolean => entries.length > 0;
+
+function endAForm(nodes: readonly Node<unknown>[]): boolean {
+  for (const node of nodes) if (endsForm(node)) return true;
+  return false;
+}
 
 /** Adds to `steps` where the branches lead that spell a word so. */
 function follow<Entry>(steps: Node<Entry>[], branches: readonly Branch<Entry>[], key: string): Node<Entry>[] {

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "../../lexicon/find-names.ts";
+import { words } from "./word-classes.ts";
 
 /** A number of people or bodies as the text words it: `value`, or bounds where it gives no exact figure. */
 export interface Quantity {
@@ -46,45 +47,76 @@ const isDayOfMonth = /\b(?:January|February|March|April|May|June|July|August|Sep
 export function findQuantities(text: string, tokens: readonly Token[] = tokenize(text)): Quantity[] {
   const found: Quantity[] = [];
   let end = 0;
-  for (const { start, kind, lower } of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { start, kind, lower } = tokens[at]!;
     if (kind !== "word" || start < end) continue;
     const number = isDigit(lower) ? readFigure(text, start) : openers.has(lower) ? readWords(text, start, lower) : undefined;
     if (!number) continue;
     end = number.end;
-    if (canCount(text, start, end)) found.push(bounded(text, start, end, number.value, number.vague));
+    const alone = standsAlone(tokens, at);
+    if (!canCount(text, start, end, alone)) continue;
+    found.push(alone ? plain(start, number) : bounded(text, start, number));
   }
   return found;
 }
 
+/** The last words of all that bounds a number or makes it something else than a count; see the patterns below. */
+const telling = words(`
+  than over least of to most as about around some nearly almost approximately roughly estimated exactly all another further additional fresh
+  no aged age ages between and or under beneath below for article resolution chapter line channel page season level day phase stage group unit battalion brigade room cell point`);
+
+/** A plain word stands before the number: no pattern need be asked, and few numbers have another. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || (tokens[at]!.spaced && before.kind === "word" && !telling.has(before.lower) && !/\d$/.test(before.lower));
+}
+
 const isDigit = (word: string) => word[0]! >= "0" && word[0]! <= "9";
 
-function readFigure(text: string, start: number): { value: number; end: number; vague: boolean } {
-  const pattern = isDayOfMonth.test(text.slice(Math.max(0, start - 11), start)) ? figureBehindMonth : figure;
+interface Figure {
+  value: number;
+  end: number;
+  /** "dozens": the least that it can mean. */
+  vague: boolean;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
-  const [digits] = pattern.exec(text)!;
-  return { value: Number(digits.replace(/\D/g, "")), end: start + digits.length, vague: false };
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
+function readFigure(text: string, start: number): Figure {
+  let end = endOf(figureBehindMonth, text, start);
+  if (text[end] === " " && !isDayOfMonth.test(text.slice(Math.max(0, start - 11), start))) end = endOf(figure, text, start);
+  return { value: Number(text.slice(start, end).replace(/\D/g, "")), end, vague: false };
 }
 
 // Takes "on the second day 151 prisoners". Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · 40 km · 3.5 · F-16 · 2022's · 479 drones.
 const notBefore = /(?:[$€£#№@/\\:.\-–]|\bNo\.?\s?|\baged? \d{1,2} (?:and|to|or) |\b(?:aged?|age of|ages?|aged between|between the ages of|ages of|under|beneath|below|younger than|older than|article|resolution|chapter|line|channel|page|season|level|(?<!\b(?:first|second|third|fourth|fifth|last|final|next|same|that|this|one|previous|following) )day|phase|stage|group|unit|battalion|brigade|room|cell|point)\s)$/i;
 const notAfter = /^(?:[%°]|:\d|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b)/i;
 
-function canCount(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
+function canCount(text: string, start: number, end: number, alone: boolean): boolean {
+  if (!alone) {
+    const before = text.slice(Math.max(0, start - 16), start);
+    // "390-for-390" is a count on both sides of a hyphen.
+    if (/(?:\bfor|\bto)[-–]$/i.test(before)) return true;
+    // "1 21" may be one number or two: neither is read. "In 2025 205 soldiers", "On May 23 270" are two.
+    const pair = /(?:^|[^\d.,])(\d+)[ ]$/.exec(before);
+    if (pair && /\d/.test(text[start]!) && pair[1]!.length < 4 && !isDayOfMonth.test(before.slice(0, -pair[1]!.length - 1))) return false;
+    if (notBefore.test(before) || /[\p{L}\d]$/u.test(before)) return false;
+  }
   const after = text.slice(end, end + 24);
-  // "390-for-390" is a count on both sides of a hyphen.
-  if (/(?:\bfor|\bto)[-–]$/i.test(before)) return true;
-  // "1 21" may be one number or two: neither is read. "In 2025 205 soldiers", "On May 23 270" are two.
-  const pair = /(?:^|[^\d.,])(\d+)[ ]$/.exec(before);
-  if (pair && /\d/.test(text[start]!) && pair[1]!.length < 4 && !isDayOfMonth.test(before.slice(0, -pair[1]!.length - 1))) return false;
-  return !notBefore.test(before) && !notAfter.test(after) && !/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after);
+  return !notAfter.test(after) && (after.startsWith(" ") || !/^[\p{L}\d]/u.test(after));
 }
+
+const plain = (start: number, { value, end, vague }: Figure): Quantity => ({ start, end, value: vague ? null : value, min: vague ? value : null, max: null, further: false });
 
 const upTo = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at);
 
-function bounded(text: string, start: number, end: number, number: number, open: boolean): Quantity {
+function bounded(text: string, start: number, figure: Figure): Quantity {
   let from = start;
-  const quantity: Quantity = { start, end, value: open ? null : number, min: open ? number : null, max: null, further: false };
+  const quantity = plain(start, figure);
   const more = further.exec(upTo(text, from));
   if (more) {
     quantity.further = true;
@@ -93,14 +125,15 @@ function bounded(text: string, start: number, end: number, number: number, open:
   const least = atLeast.exec(upTo(text, from));
   const most = least ? null : atMost.exec(upTo(text, from));
   const roughly = least || most ? null : approximate.exec(upTo(text, from));
-  if (least) Object.assign(quantity, { value: null, min: number });
-  if (most) Object.assign(quantity, { value: null, min: null, max: number });
+  if (least) Object.assign(quantity, { value: null, min: figure.value });
+  if (most) Object.assign(quantity, { value: null, min: null, max: figure.value });
   from -= (least ?? most ?? roughly)?.[0].length ?? 0;
-  return { ...quantity, start: from };
+  quantity.start = from;
+  return quantity;
 }
 
 /** Reads "one hundred and thirty", "twenty-two", "two dozen", "a dozen", "hundreds" from a word on. */
-function readWords(text: string, start: number, lower: string): { value: number; end: number; vague: boolean } | undefined {
+function readWords(text: string, start: number, lower: string): Figure | undefined {
   if (Object.hasOwn(vague, lower)) return { value: vague[lower]!, end: start + lower.length, vague: true };
   let total = 0;
   let current = 0;

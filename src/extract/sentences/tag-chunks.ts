@@ -118,7 +118,6 @@ function fillWithWords(text: string, tokens: readonly Token[], known: readonly C
   // Up to which token each stands by itself.
   let parted = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]!.kind === "space") continue;
     const { start } = tokens[at]!;
     while (next < known.length && known[next]!.end <= start) chunks.push(known[next++]!);
     const begins = next < known.length ? known[next]!.start : text.length;
@@ -145,9 +144,9 @@ const joinsWords = (mark: string | undefined): boolean => mark === "-" || mark =
 /** "cease-fire", "U.S", "'s" are one word of several tokens. */
 function lastOfWord(text: string, tokens: readonly Token[], at: number): number {
   const { kind, start } = tokens[at]!;
-  if (kind === "mark") return (text[start] === "'" || text[start] === "’") && tokens[at + 1]?.key === "s" ? at + 1 : at;
+  if (kind === "mark") return (text[start] === "'" || text[start] === "’") && tokens[at + 1]?.key === "s" && !tokens[at + 1]!.spaced ? at + 1 : at;
   let last = at;
-  while (joinsWords(text[tokens[last]!.end]) && tokens[last + 2]?.kind === "word") last += 2;
+  while (joinsWords(text[tokens[last]!.end]) && tokens[last + 2]?.kind === "word" && !tokens[last + 2]!.spaced) last += 2;
   return last;
 }
 
