@@ -19,11 +19,16 @@ function isOfKin(chunks: readonly Chunk[], head: number): boolean {
   return chunks[at]?.lower === "of" && kin.has(chunks[at - 1]?.lower ?? "");
 }
 
+function kindByGroup(chunk: Chunk): HeadKind | undefined {
+  for (const group of heads) if (hasGroup(chunk, group)) return group;
+  return undefined;
+}
+
 /** Tells what people the noun at a chunk names, or undefined where it names none that can change hands. */
 export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
-    const kind = heads.find((group) => chunk.groups.has(group)) ?? (chunk.groups.has("counted") && isCounted(chunks, at) ? "civilians" : chunk.groups.has("counted-fighters") && isCounted(chunks, at) ? "people" : undefined);
+    const kind = kindByGroup(chunk) ?? (hasGroup(chunk, "counted") && isCounted(chunks, at) ? "civilians" : hasGroup(chunk, "counted-fighters") && isCounted(chunks, at) ? "people" : undefined);
     // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.

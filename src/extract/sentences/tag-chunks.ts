@@ -1,4 +1,5 @@
 import { compileNames, type Token, tokenize } from "../../lexicon/find-names.ts";
+import { intern } from "../../lexicon/intern.ts";
 import type { Lexicon, Office, Party, Place, Publisher, Speaker } from "../../lexicon/lexicon.ts";
 import type { Timex } from "../../record.ts";
 import { findQuantities, type Quantity } from "./find-quantities.ts";
@@ -15,7 +16,7 @@ export type Meaning =
   | { type: "office"; office: Office }
   | { type: "publisher"; publisher: Publisher }
   | { type: "place"; place: Place }
-  | { type: "trigger"; groups: ReadonlySet<string> };
+  | { type: "trigger"; groups: readonly string[] };
 
 type Name =
   | { type: "party"; party: Party; form: "name" | "demonym" | "metonym" | "region" }
@@ -44,7 +45,7 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
   }
   const findTriggers = compileNames<string>(triggers, { ignoreCase: true });
   const nameMeaning = onceFor(meaningOf);
-  const triggerMeaning = onceFor((entries: readonly string[]): Meaning => ({ type: "trigger", groups: new Set(entries) }));
+  const triggerMeaning = onceFor((entries: readonly string[]): Meaning => ({ type: "trigger", groups: [...new Set(entries)].map(intern) }));
 
   const tag: ChunkTagger = (text, timexes) => {
     const tokens = tokenize(text);
@@ -224,12 +225,12 @@ function markGaps(chunks: Chunk[], gaps: ReadonlyMap<string, readonly Gap[]>): C
     for (const { tail, group } of tails) {
       const at = reach.findIndex((next, ahead) => next.lower === tail && reach[ahead - 1]?.lower !== "to");
       if (at < 0) continue;
-      groups.add(group);
+      groups.add(intern(group));
       // "set 143 prisoners free on Monday": the other half is no verb of its own.
       const half = reach[at]!;
       if (half.type === "trigger") chunks[index + 1 + at] = wordOf(half.start, half.end, half.text, half.lower);
     }
-    if (groups.size > 0) chunks[index] = chunkOf(chunk.start, chunk.end, chunk.text, { type: "trigger", groups }, chunk.lower);
+    if (groups.size > 0) chunks[index] = chunkOf(chunk.start, chunk.end, chunk.text, { type: "trigger", groups: [...groups] }, chunk.lower);
   }
   return chunks;
 }
@@ -314,11 +315,17 @@ export function wordsOf(chunks: readonly Chunk[], from = 0, to = chunks.length):
 }
 
 /** Tells whether a chunk is a trigger word of a group. */
-export const hasGroup = (chunk: Chunk | undefined, group: string): boolean => chunk?.type === "trigger" && chunk.groups.has(group);
+export const hasGroup = (chunk: Chunk | undefined, group: string): boolean => chunk?.type === "trigger" && isAmong(chunk.groups, group);
+
+/** A word has one group as a rule: going through a list of so few is faster than a look into a set. */
+function isAmong(groups: readonly string[], group: string): boolean {
+  for (const one of groups) if (one === group) return true;
+  return false;
+}
 
 /** Tells whether a chunk is a trigger word of any of several groups. */
 export function hasAnyGroup(chunk: Chunk | undefined, groups: readonly string[]): boolean {
   if (chunk?.type !== "trigger") return false;
-  for (const group of groups) if (chunk.groups.has(group)) return true;
+  for (const group of groups) if (isAmong(chunk.groups, group)) return true;
   return false;
 }
