@@ -36,6 +36,7 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["efforts to get others freed", "Pakistan on Thursday released 145 Indian fishermen. Efforts to get 140 more Indian prisoners freed go on.", "2017-12-28", ["IN civilians 145"]],
   ["prisoners of a group in a state", "Saudi Arabia released on Saturday 183 prisoners of Yemen's rebel Houthi movement in a prisoner exchange.", "2023-04-15", ["houthis prisoners 183"]],
   ["soldiers of a state's army", "Saudi Arabia released on Saturday 183 soldiers of Yemen's army in a prisoner exchange with Yemen.", "2023-04-15", ["YE prisoners 183"]],
+  ["not what has been helped since a year", "Russia has returned six children to Ukraine with the help of mediators. Since July 2023, Qatar has helped bring back scores of Ukrainian children.", "2024-05-22", ["UA civilians 6"]],
   ["for maps of mines", "Azerbaijan's Foreign Ministry said 15 captured Armenian servicemen had returned to Armenia on Saturday in exchange for maps of 97,000 anti-personnel and anti-tank mines.", "2021-06-12", ["AM prisoners 15 by Azerbaijani Foreign Ministry"]],
   ["behind a dateline in small letters", "Villavicencio, Colombia - Colombia's FARC rebels on Sunday handed over four hostages to a humanitarian delegation.", "2009-02-02", ["CO prisoners 4"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],

@@ -172,9 +172,20 @@ function describesPeople(chunks: readonly Chunk[], at: number): boolean {
   if (/^(?:targets?|infrastructure|areas?|casualties|population|leaders?|['’]s)$/.test(chunks[at + 1]?.lower ?? "")) return false;
   if (before.slice(-3).some(({ lower }) => /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wounding|attack\w*|nor|not|no)$/.test(lower))) return false;
   // "according to an officer", "Officer: schoolgirls freed", "an officer said": who tells of it.
-  if (before.slice(-2).some((chunk) => hasGroup(chunk, "according")) || hasGroup(chunks[at + 1], "say") || (at === 0 && chunks[1]?.lower === ":")) return false;
+  if (before.slice(-2).some((chunk) => hasGroup(chunk, "according")) || hasGroup(chunks[at + 1], "say") || (at === 0 && chunks[1]?.lower === ":") || isNamedSpeaker(chunks, at)) return false;
   if (before.some(({ lower }) => lower === "not") && chunks.slice(Math.max(0, at - 6), at + 6).some(({ lower }) => lower === "categories" || lower === "comment")) return false;
   return [...before, ...behind].some((chunk) => isPeople(chunk) || isHandover(chunk) || /^(?:those|including|among|defenders|members)$/.test(chunk.lower) || hasGroup(chunk, "exchange-noun"));
+}
+
+/** "said Red Cross officer Ann Lee", "army medic Bo Kim told reporters": the one who speaks, by role and name. */
+function isNamedSpeaker(chunks: readonly Chunk[], at: number): boolean {
+  const first = chunks[at + 1]?.lower === "," ? at + 2 : at + 1;
+  let end = first;
+  while (end < first + 3 && chunks[end] !== undefined && (chunks[end]!.type === "word" || chunks[end]!.type === "speaker") && /^\p{Lu}/u.test(chunks[end]!.text)) end += 1;
+  if (end === first) return false;
+  if (hasGroup(chunks[chunks[end]?.lower === "," ? end + 1 : end], "say")) return true;
+  const said = chunks.slice(Math.max(0, at - 6), at).findLastIndex((chunk) => hasGroup(chunk, "say"));
+  return said >= 0 && !chunks.slice(Math.max(0, at - 6) + said, at).some(({ type, lower }) => type === "quantity" || lower === "that" || lower === ",");
 }
 
 /** What each side says of a handover that failed or was put off, in the clause itself and the paragraphs behind it. */

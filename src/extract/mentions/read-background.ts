@@ -146,8 +146,10 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
   if (!noun && dayless && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
-  // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937"
-  if (clause.verb && inClause[0]?.lower === "since" && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && inClause.slice(0, 9).some(({ type }) => type === "timex")) return true;
+  // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937", "Since July 2023, Qatar has helped bring back scores"
+  const helped = (clause.kind === "infinitive" || clause.kind === "reduced") && clause.governor !== undefined ? reading.clauses[clause.governor] : undefined;
+  const perfect = helped?.verb && /^help/.test(chunks[helped.verb.head]!.lower) ? helped : clause;
+  if (perfect.verb && /^since\b/.test(chunks[perfect.from]!.lower) && /^(?:have|has)$/.test(chunks[perfect.verb.from]!.lower) && chunks.slice(perfect.from, Math.min(perfect.to, perfect.from + 9)).some(({ type }) => type === "timex")) return true;
   // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
   const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;

@@ -53,6 +53,14 @@ describe("a place of handover or treatment", () => {
   ])("is not one %s", (_, text, expected) => expect(placesIn(text)).toEqual(expected));
 });
 
+describe("whom a category names", () => {
+  it.each<Row>([
+    ["not the one who speaks, by role and name", "Sudan handed over 19 prisoners of war to South Sudan on Monday, said Red Cross officer Lewis Okong.", []],
+    ["nor before the verb", "Red Cross officer Lewis Okong said Sudan handed over 19 prisoners of war to South Sudan on Monday.", []],
+    ["but one of the freed by name", "Sudan handed over 19 prisoners of war to South Sudan on Monday. The freed officer Lewis Okong is well.", ["officers"]],
+  ])("%s", (_, text, expected) => expect(detailsIn(text, "categories")).toEqual(expected));
+});
+
 describe("a place of an agreement", () => {
   it.each<Row>([
     ["where it was made", "Russia and Ukraine agreed on Monday in Abu Dhabi to exchange 1,000 prisoners each.", ["Abu Dhabi"]],
