@@ -1,4 +1,5 @@
 import type { Meaning, Unit } from "./meaning.ts";
+import { readMatter } from "./read-happenings.ts";
 import type { Token } from "./read-tokens.ts";
 import type { Found } from "./recognise-timexes.ts";
 
@@ -207,13 +208,14 @@ function offsetOf({ meaning, from, to }: Found, tokens: readonly Token[]): { uni
 }
 
 /**
- * "three days after the talks on June 2", "a day after they met on June 2": counted from that day; "three days after the talks"
+ * "three days after the talks on June 2", "a day after they met on June 2": counted from that day; "three days after those talks"
  * from the day that is told of the talks elsewhere; not "two days after the swap that was agreed on June 2".
  */
 function besideEvent(match: Found, next: Found | undefined, tokens: readonly Token[]): Found {
   const offset = offsetOf(match, tokens);
   if (!offset || match.meaning.kind !== "literal") return match;
-  let at = match.to + 1;
+  const isPointing = pointers.has(tokens[match.to + 1]?.text ?? "");
+  let at = isPointing ? match.to + 2 : match.to + 1;
   let noun: string | undefined;
   while (at < match.to + 12 && tokens[at] && at !== next?.from) {
     const { kind, text, senses, capital } = tokens[at]!;
@@ -228,8 +230,12 @@ function besideEvent(match: Found, next: Found | undefined, tokens: readonly Tok
     at += 1;
   }
   if (next && at === next.from && namesDay(next.meaning)) return { ...match, rule: `${match.rule}+${next.rule}`, meaning: { kind: "shift", ...offset, from: next.meaning } };
-  return noun && tokens[match.to + 1]?.text === "the" ? { ...match, rule: "beside-event", meaning: { kind: "beside", ...offset, noun, length: match.meaning.value } } : match;
+  const of = isPointing ? readMatter(tokens, match.to + 2) : undefined;
+  return of ? { ...match, rule: "beside-event", meaning: { kind: "beside", ...offset, of, length: match.meaning.value } } : match;
 }
+
+/** Before a noun they point at what the text has told: "after the exchange", "after those talks". */
+const pointers = new Set(["the", "that", "those", "these", "this"]);
 
 /** Whether a meaning is one day of the calendar. */
 export function namesDay(meaning: Meaning): boolean {

@@ -1,5 +1,6 @@
 import { namesDay } from "./join-candidates.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
+import { readHappenings } from "./read-happenings.ts";
 import type { Token } from "./read-tokens.ts";
 import type { Found } from "./recognise-timexes.ts";
 
@@ -33,7 +34,7 @@ export function linkCandidates(candidates: readonly Candidate[], found: readonly
     if (namesDay(meaning)) {
       const before = found[index - 1];
       const listed = before && listLinks.has(tokens.slice(before.to, Math.min(found[index]!.from, before.to + 3)).map(({ text }) => text).join(" "));
-      candidate.happened = [...findHappened(tokens, found[index]!), ...(listed ? candidates[index - 1]!.happened ?? [] : [])];
+      candidate.happened = [...readHappenings(tokens, found[index]!), ...(listed ? candidates[index - 1]!.happened ?? [] : [])];
     }
     const quotation = quotationOf[index];
     let within: number[];
@@ -84,32 +85,5 @@ function findQuotations(tokens: readonly Token[], sentences: readonly { end: num
   return quotations;
 }
 
-/**
- * Reads what took place on a day, where the words leave no doubt: "the June 2 talks", "Friday's exchange", "after talks in Istanbul
- * on June 2", "the swap was held on Friday"; not "announced a swap on Friday", which may name the day of either.
- */
-function findHappened(tokens: readonly Token[], { from, to }: Found): string[] {
-  const nouns: string[] = [];
-  const after = tokens[to]?.text === "'s" ? to + 1 : to;
-  for (let at = after; at < after + 3 && isNoun(tokens[at]); at += 1) nouns.push(tokens[at]!.text);
-  let at = tokens[from - 1]?.text === "on" ? from - 2 : from - 1;
-  const floor = at - 6;
-  let took = false;
-  while (at > floor && tokens[at] && (tokens[at]!.senses?.occurring || tokens[at]!.capital || tokens[at]!.text === "in")) {
-    took ||= tokens[at]!.senses?.occurring === true;
-    at -= 1;
-  }
-  if (!isNoun(tokens[at])) return nouns;
-  let first = at;
-  while (first > at - 3 && (isNoun(tokens[first - 1]) || tokens[first - 1]?.senses?.singular || tokens[first - 1]?.text === "the")) first -= 1;
-  return took || eventLinks.has(tokens[first - 1]?.text ?? "") ? [...nouns, tokens[at]!.text] : nouns;
-}
-
 /** Between days of one list: "on June 2 and on May 16". */
 const listLinks = new Set(["and", ",", "and on", ", on", ", and", "or"]);
-const eventLinks = new Set(["after", "since", "at", "during", "following"]);
-
-function isNoun(token: Token | undefined): boolean {
-  return token?.kind === "word" && !token.capital && token.text.length > 3 && !token.text.endsWith("ed") &&
-    !token.senses?.verb && !token.senses?.link && !token.senses?.uncounted && !token.senses?.occurring && !token.senses?.saying;
-}

@@ -23,6 +23,12 @@ export type Holiday =
   /** From `from` to `to` days after a day of another calendar; its month is a number or, of the Hebrew one, a name. */
   | { calendar: "islamic-umalqura" | "hebrew" | "persian"; month: string; day: number; from: number; to: number };
 
+/** Something that took place, by its noun and the words that tell it from others: "first" and "group", "Istanbul" and "talks". */
+export interface Happening {
+  noun: string;
+  words: string[];
+}
+
 /**
  * What a temporal expression says by itself, before the publication day is known. A field that the words do not
  * give is absent. `knownSince` is the year of a day that is known by its name from then on ("the Oct. 7 attacks"). `ofYearTold` takes the year of the date before ("April of that year"), `context` counts from the date told before ("a day earlier"), `publication` from the report's own day.
@@ -49,7 +55,7 @@ export type Meaning =
    */
   | { kind: "shift"; unit: Unit; by: number; from: "publication" | "context" | Meaning; sameQuarter?: true; exact?: true; ofNews?: true }
   /** A length before or after what took place on a day told elsewhere: "three days after the talks". */
-  | { kind: "beside"; unit: Unit; by: number; noun: string; length: string }
+  | { kind: "beside"; unit: Unit; by: number; of: Happening; length: string }
   /** "the quarter", "the year-ago quarter": from the one last told, else the one last ended. */
   | { kind: "latest"; by: number; year?: number }
   /** A further day of a list: the 25 of "May 23, 24 and 25". */
@@ -86,8 +92,8 @@ export interface Candidate {
   quoted?: true;
   /** A day with a verb of saying near it: "said on Friday". */
   says?: true;
-  /** Nouns of what took place on the day: "talks" of "the June 2 talks". */
-  happened?: string[];
+  /** What took place on the day: the talks of "the June 2 talks". */
+  happened?: Happening[];
   sentence: number;
 }
 

@@ -61,11 +61,22 @@ function dayOfSentence({ dayTold, candidate: { paragraph, sentence } }: Resolver
   return dayTold?.paragraph === paragraph && dayTold.sentence === sentence ? dayTold : undefined;
 }
 
-/** "three days after the talks": a length, unless one day alone is told on which talks took place. */
-export function resolveBeside({ unit, by, noun, length }: Extract<Meaning, { kind: "beside" }>, resolver: Resolver): Resolved {
-  const days = [...resolver.happened.get(noun) ?? []];
-  if (days.length !== 1 || unit !== "day") return { type: "DURATION", value: length, basis: "stated" };
-  return inUnit(unit, shiftBy(unit, days[0]!, by), days[0]);
+/** How many paragraphs on "the talks" may mean talks told before, and no others. */
+const remembered = 3;
+
+/**
+ * "three days after those talks": a length, unless the text has told of such talks on one day alone. "Two days after the second group"
+ * does not count from a group that is not called the second; nor is a day counted that the report could not tell of yet.
+ */
+export function resolveBeside({ unit, by, of, length }: Extract<Meaning, { kind: "beside" }>, { happened, dayTold, candidate: { tense, paragraph }, context: { reference } }: Resolver): Resolved {
+  const meant = happened.filter(({ noun, words }) => noun === of.noun && of.words.every((word) => words.includes(word)));
+  // "The battle of January 24 … On April 14 … Ten days after the battle": of which one, the words do not say
+  const isNear = of.words.length > 0 || (meant.some((told) => paragraph - told.paragraph <= remembered) && meant.some(({ day }) => !dayTold || dayTold.days.start <= day));
+  const days = new Set(isNear ? meant.map(({ day }) => day) : []);
+  const [day] = days;
+  const resolved = days.size === 1 ? inUnit(unit, shiftBy(unit, day!, by), day) : undefined;
+  if (resolved && !(reference && tense !== "future" && resolved.days!.start > reference)) return resolved;
+  return { type: "DURATION", value: length, basis: "stated" };
 }
 
 /**

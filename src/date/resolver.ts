@@ -1,4 +1,4 @@
-import type { Candidate, Meaning, Unit } from "./meaning.ts";
+import type { Candidate, Happening, Meaning, Unit } from "./meaning.ts";
 import type { Day, DayRange, Timex } from "../record.ts";
 
 export interface DateContext {
@@ -30,6 +30,11 @@ export interface Anchor {
   counted?: number;
 }
 
+export interface Happened extends Happening {
+  day: Day;
+  paragraph: number;
+}
+
 /** Whether a text tells of days as seen from its publication (`news`), of years long ago (`history`), or neither. */
 export type TextKind = "news" | "story" | "history";
 
@@ -56,8 +61,8 @@ export interface Resolver {
   text: TextKind;
   /** The year of each day and month that was told with it: "10-07" of "October 7, 2023". */
   yearsTold: ReadonlyMap<string, number>;
-  /** The days on which something took place, by its noun: "talks". */
-  happened: ReadonlyMap<string, ReadonlySet<Day>>;
+  /** What took place on a day told so far. */
+  happened: readonly Happened[];
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */
   resolve: (meaning: Meaning, resolver: Resolver) => Resolved;
 }

@@ -2,7 +2,7 @@ import { shiftMonths } from "./calendar.ts";
 import { DaysTold } from "./days-told.ts";
 import type { Candidate, Meaning, Unit } from "./meaning.ts";
 import { quarterOf } from "./resolve-period.ts";
-import type { Anchor, DateContext, Resolved, Resolver, TextKind } from "./resolver.ts";
+import type { Anchor, DateContext, Happened, Resolved, Resolver, TextKind } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
 
 /** How many paragraphs back a date may stand from which "a week earlier" or "that month" counts. */
@@ -22,7 +22,7 @@ export class ToldSoFar {
   private tellsYear = false;
   private yearOfHeading: number | undefined;
   private readonly yearsTold = new Map<string, number>();
-  private readonly happened = new Map<string, Set<Day>>();
+  private readonly happened: Happened[] = [];
 
   constructor(private readonly context: DateContext, private readonly text: TextKind, private readonly hasHeadings: boolean) {}
 
@@ -68,7 +68,7 @@ export class ToldSoFar {
     if (!candidate.quoted && days.start === this.context.reference) this.tellsPublicationDay = true;
     if (candidate.says) this.said.set(days.start, anchor);
     if (meaning.kind === "date" && meaning.year !== undefined) this.yearsTold.set(days.start.slice(5), meaning.year);
-    for (const noun of candidate.happened ?? []) this.happened.set(noun, (this.happened.get(noun) ?? new Set()).add(days.start));
+    for (const happening of candidate.happened ?? []) this.happened.push({ ...happening, day: days.start, paragraph });
     this.days.add(anchor);
     if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);
   }

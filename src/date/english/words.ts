@@ -127,7 +127,8 @@ export const words: Words = {
     "commented", "recalled", "explained", "statement", "interview", "address", "post", "briefing",
   ],
   /** Between a noun and a day they show that it took place then: "the talks were held on June 2". */
-  occurrences: ["was", "were", "held", "took", "place", "happened", "occurred", "began", "started", "ended", "carried", "out", "conducted", "met", "spoke", "talked"],
+  occurrences: ["was", "were", "held", "took", "place", "happened", "occurred", "began", "started", "ended", "carried", "out", "conducted", "met", "spoke", "talked",
+    "came", "home", "returned", "arrived", "crossed", "freed", "released", "exchanged", "swapped", "delivered", "brought"],
   /** After a figure they show that it counts nothing: "May 23 and 25 they were …" against "May 23 and 25 prisoners". */
   uncounted: [
     "i", "he", "she", "it", "we", "they", "you", "who", "which", "what", "a", "an", "his", "her", "its", "their", "our", "as", "with", "by", "to", "when", "where",

@@ -14,6 +14,8 @@ const withoutNoun = new RegExp(`(?<!\\ba )\\b(${words.slice(1).join("|")}|\\d{1,
 const ordinal = new RegExp(`\\b(?:${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\b`, "i");
 const namesExchange = /\b(?:exchange|swap|release|handover|repatriation)s?\b/i;
 
+const besideAnother = /\b(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|its|their) $/i;
+
 const series: Record<string, string> = { group: "group", batch: "group", tranche: "group", wave: "group", round: "group", stage: "stage", phase: "stage" };
 
 /** Reads an event's place in a numbered series. The series is said ("in a week", "since the invasion") or it is "exchange". */
@@ -30,6 +32,8 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
   for (const match of told.matchAll(pattern)) {
     const [, number, between, noun, behind] = match as unknown as [string, string, string, string, string];
     if (match.index >= own || /\b(?:in|of|since|from|to|the|and|as|when|with|for|on|at|a|an|that|who|was|is)\b/i.test(between)) continue;
+    // "Half a year after the first exchange they freed 153": of another one.
+    if (besideAnother.test(told.slice(0, match.index))) continue;
     // "the war's third such exchange", "this year's fourth swap"
     const owner = /\b(war|year|month|week)['’]s\s+$/i.exec(told.slice(0, match.index))?.[1]?.toLowerCase();
     const of = series[noun.toLowerCase()] ?? owner ?? seriesOf(`${between} ${behind}`);

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../date/calendar.ts";
 import type { Timex } from "../../record.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
@@ -8,6 +9,8 @@ export interface Distance {
   days?: number;
   /** The chunk of the "a day". */
   at: number;
+  /** That expression where it was counted already, from a day that another sentence tells: a timex number. */
+  counted?: number;
 }
 
 // "P1D", "P2W". Not "P1M" (28 to 31 days), "PXD" ("days after").
@@ -34,6 +37,11 @@ export function distanceOfNoun(at: number, chunks: readonly Chunk[], timexes: re
 
 function distanceAt(link: number, chunks: readonly Chunk[], timexes: readonly Timex[]): Distance | undefined {
   const length = chunks[link - 1];
+  if (length?.type === "timex" && timexes[length.timex]!.rule === "beside-event" && timexes[length.timex]!.reference) {
+    const { days, reference } = timexes[length.timex]!;
+    // "half a year after the first exchange" gives back a month, and not the day of that exchange
+    return { at: link - 1, ...(days!.start === days!.end && { days: daysBetween(days!.start, reference!), counted: length.timex }) };
+  }
   if (length?.type !== "timex" || timexes[length.timex]!.type !== "DURATION" || !/^(?:after|following|before)$/.test(chunks[link]!.lower)) return undefined;
   // "hours after", "held the buses for three hours before it let them go": the same day.
   if (timexes[length.timex]!.value.startsWith("PT")) return undefined;

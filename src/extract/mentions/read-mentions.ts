@@ -122,7 +122,8 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   };
   const handovers = readHandovers(reading);
   const made = agreementsMade(reading, handovers);
-  const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)));
+  // "two days after that exchange", which another sentence has told with its day
+  const settled = handovers.filter((hand) => !made.some(({ hands }) => hands.includes(hand)) && !(hand.noun && distanceOf(hand, reading)?.counted !== undefined));
   const told: { hand: Handover; mentions: Mention[] }[] = [];
   for (const hand of settled) {
     const mentions = comesFromCaptivity(hand, reading) || isOtherHalf(hand, told, chunks) ? mentionsOf(hand, reading) : [];

@@ -112,10 +112,11 @@ export const distanceOf = ({ noun, at, clause }: Handover, { chunks, article: { 
   noun ? distanceOfNoun(at, chunks, timexes) : distanceOfClause(clause, chunks, timexes);
 
 /** The day from which "a day after …" counts back is the one that the sentence gives beside it; without one nothing is known. */
-function awayFrom({ days, at }: Distance, hand: Handover, reading: Reading, saying: ReadonlySet<number>): When {
+function awayFrom({ days, at, counted }: Distance, hand: Handover, reading: Reading, saying: ReadonlySet<number>): When {
   const { clauses, chunks, article: { timexes } } = reading;
   const unknown: When = { cue: "none", relation: "on" };
   if (days === undefined) return unknown;
+  if (counted !== undefined) return { timex: counted, cue: "event", relation: "on", shift: days };
   const before = clauses.findLast(({ from, index }) => from <= at && index <= hand.clause.index);
   const main = clauses.find(({ kind, index }) => kind === "main" && index > hand.clause.index);
   // "On Friday, a day after he was freed": what stands before the length, or else the clause that follows.
