@@ -74,9 +74,11 @@ function happenedBefore(tokens: readonly Token[], { from }: Found): Happening | 
     took ||= senses?.occurring === true;
     if (capital) places.push(text);
   }
-  // from the "soldiers" of "the first group of 150 soldiers" to its "group"
+  // from the "soldiers" of "the first group of 150 Ukrainian soldiers" to its "group"
   const people = at;
-  if (isNoun(tokens[at]) && (tokens[at - 1]?.text === "of" || (tokens[at - 1]?.kind === "number" && tokens[at - 2]?.text === "of"))) at -= tokens[at - 1]!.text === "of" ? 2 : 3;
+  let of = at - 1;
+  while (of > at - phraseReach && (tokens[of]?.kind === "number" || isModifier(tokens[of]))) of -= 1;
+  if (isNoun(tokens[at]) && tokens[of]?.text === "of") at = of - 1;
   if (!isNoun(tokens[at])) return undefined;
   if (people !== at) places.push(tokens[people]!.text);
   let first = at;

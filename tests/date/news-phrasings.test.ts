@@ -40,6 +40,8 @@ describe("days beside an event whose day another sentence tells", () => {
     ["On Friday they swapped 84 men. A day after that exchange the sick came home.", "2025-06-16", "Friday = 2025-06-13; A day = 2025-06-14"],
     ["They carried out the first exchange on October 15, 2024. Half a year after the first exchange they freed 153.", "2025-06-14", "October 15, 2024 = 2024-10-15; Half a year = 2025-04"],
     ["They carried out the first exchange on June 2, 2024. A week after the first exchange they met.", "2025-06-14", "June 2, 2024 = 2024-06-02; A week = 2024-W23"],
+    ["The first group of 150 Ukrainian soldiers came home from Russian captivity on June 9. A day after the first group 84 came home.", "2025-06-14", "June 9 = 2025-06-09; A day = 2025-06-10"],
+    ["A prisoner swap was held on June 9. A day after the swap of prisoners they met.", "2025-06-14", "June 9 = 2025-06-09; A day = P1D"],
     // two may be meant
     ["A swap was held on June 9. Another swap was held on June 11. A day after the swap 84 came home.", "2025-06-14", "June 9 = 2025-06-09; June 11 = 2025-06-11; A day = P1D"],
     ["They exchanged 84 men on June 9 and traded 20 bodies on June 11. A day after the exchange 84 came home.", "2025-06-14", "June 9 = 2025-06-09; June 11 = 2025-06-11; A day = P1D"],

@@ -90,6 +90,16 @@ describe("what was the day before", () => {
   ]);
 });
 
+describe("what came days after an event that another sentence tells", () => {
+  readsAll([
+    ["Russia and Ukraine exchanged prisoners on June 9, when the first group of 150 soldiers came home to Ukraine.\n\nA day after the first group came home, another 84 Ukrainian soldiers were freed by Russia.", "2025-06-14", ["main exchange completed 2025-06-09", "main release completed 2025-06-10"], null],
+    ["Russia and Ukraine held talks in Istanbul on June 2.\n\nThree days after those talks, Russia handed over 84 Ukrainian prisoners to Ukraine.", "2025-06-14", ["main release completed 2025-06-05"], ["UA prisoners 84"]],
+    ["Russia and Ukraine carried out a prisoner exchange on June 9.\n\nTwo days after that exchange, Russia returned 1,212 bodies to Ukraine.", "2025-06-14", ["main exchange completed 2025-06-09", "main repatriation completed 2025-06-11"], ["UA bodies 1212"]],
+    // of which of the two, nobody says
+    ["Russia and Ukraine exchanged prisoners on June 9. They exchanged 20 bodies on June 11.\n\nA day after the exchange Russia freed 84 Ukrainian soldiers.", "2025-06-14", ["main exchange completed 2025-06-09", "main repatriation completed 2025-06-11"], ["all bodies 20"]],
+  ]);
+});
+
 describe("figures of each side", () => {
   readsAll([
     ["107 soldiers and officers of each side were let free on Thursday in an exchange of prisoners, as Moscow and Kyiv announced.", "2022-11-03", null, ["RU prisoners 107", "UA prisoners 107"]],

@@ -1,7 +1,7 @@
 import type { Timex, When } from "../../record.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
 import type { Handover } from "../handovers/handover.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { countsFromContext, isDayValue } from "./dates-event.ts";
 import type { Reading } from "./mention.ts";
 
@@ -98,6 +98,11 @@ export const opensDayBefore = ({ clause }: Handover, { article: { timexes }, chu
 /** "One day before, 470 were exchanged": of another day than the news, though the text leaves open from which it counts. */
 export const isOnUnknownDay = ({ clause }: Handover, { when }: { when: When }, { article: { timexes }, chunks }: Reading): boolean =>
   when.cue !== "event" && chunks.slice(clause.from, clause.to).some((chunk) => chunk.type === "timex" && countsFromContext(timexes[chunk.timex]!) && /day|night|evening/i.test(timexes[chunk.timex]!.text));
+
+/** "A day after the exchange Russia freed 84", where the article does not say after which: another event than those whose day it tells. */
+export const isBesideAnother = ({ clause, noun }: Handover, { article: { timexes }, chunks }: Reading): boolean =>
+  !noun && chunks.slice(clause.from, clause.to).some((chunk, index, zone) => chunk.type === "timex" && timexes[chunk.timex]!.rule === "beside-event" && timexes[chunk.timex]!.type === "DURATION" &&
+    zone.slice(index + 2, index + 6).some((next) => hasAnyGroup(next, ["exchange-noun", "release-noun", "repatriation-noun"])));
 
 const isSeveralDays = (chunk: Chunk, timexes: readonly Timex[]): boolean => chunk.type === "timex" && /^P(?:[2-9]|1\d)D$/.test(timexes[chunk.timex]!.value);
 

@@ -21,7 +21,7 @@ import { agreementMention, agreementsMade, zoneMention } from "./mention-agreeme
 import type { Article, Mention, Reading } from "./mention.ts";
 import { findBackground } from "./find-background.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
+import { isAside, isBesideAnother, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { boundOf, datesIn, distanceOf, sayingTimes, timing } from "./read-timing.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
@@ -247,7 +247,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { clause } = hand;
   const cumulative = isCumulative(hand, reading);
   const away = distanceOf(hand, reading) !== undefined;
-  const aside = away || (isAside(clause, reading) && !isOfSameBreath(hand, reading));
+  const aside = away || (sentence.depth > 0 && isBesideAnother(hand, reading)) || (isAside(clause, reading) && !isOfSameBreath(hand, reading));
   const when = timing(hand, reading, aside);
   const bound = when.when.cue === "none" ? boundOf(hand, reading) : undefined;
   const earlier = away || isEarlier(hand, reading, aside) || isEarlierTime(when, reading) || isOfOlderClause(hand, when, reading) || (sentence.depth > 0 && isDayBefore(when, reading)) || (sentence.depth > 0 && isOnUnknownDay(hand, when, reading)) || (goesBack(reading) && opensDayBefore(hand, reading));
