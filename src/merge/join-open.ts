@@ -129,6 +129,8 @@ function fits(other: Cluster, cluster: Cluster, clustering: Clustering): boolean
   const [report] = cluster.reports as [Report];
   // One report that tells of an event with its day and of another without means two, unless it adds nothing.
   if (other.files.has(report.article.file) && !alike && (cluster.exact.size > 0 || cluster.ordinals.size > 0 || report.statement.role !== "main")) return false;
+  // "Rebels free two hostages … they will free two more on Sunday": what a report tells as done is not its own plan.
+  if (other.reports.some(({ article, statement }) => article.file === report.article.file && (statement.status === "planned") !== (report.statement.status === "planned"))) return false;
   // What a plan provides for is not what was to be handed over on the day on which it failed.
   const figures = report.statement.counts.some(({ value, min }) => value !== null || min !== null);
   if (report.statement.status === "planned" && figures && !alike && cluster.days.start === undefined && !other.statuses.has("completed") && !other.statuses.has("planned")) return false;

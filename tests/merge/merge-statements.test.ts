@@ -39,6 +39,14 @@ const cases: Case[] = [
     events: ["2025-06-12 exchange completed: a b"],
   },
   {
+    name: "what a report tells as done is not what it says is to come, though the figures agree",
+    rows: [
+      ["a", "2011-02-13", { kind: "release", cue: "publication", parties: ["CO"], counts: ["CO 2"] }],
+      ["a", "2011-02-13", { kind: "release", status: "planned", on: "2011-02-13", parties: ["CO"], counts: ["CO 2"] }],
+    ],
+    events: ["2011-02-12/2011-02-13 release completed: a", "2011-02-13 release planned: a"],
+  },
+  {
     name: "two exchanges a day apart stay two",
     rows: [["a", "2025-05-24", { on: "2025-05-23" }], ["b", "2025-05-24", { on: "TODAY" }]],
     events: ["2025-05-23 exchange completed: a", "2025-05-24 exchange completed: b"],

@@ -236,11 +236,16 @@ const isOfExchange = ({ clause }: Handover, { chunks, article: { sides } }: Read
   || (sides.tellsOfExchange && chunks.slice(clause.from, clause.to).some(({ lower }, at, zone) => lower === "one" && (hasGroup(zone[at - 1], "earlier") || /\b(?:recent|latest)$/.test(zone[at - 1]?.lower ?? ""))));
 
 /** "body exchange", "the repatriation": a noun of handing over whose noun phrase names the dead. */
-function bodiesBeside({ at }: Handover, { chunks, article }: Reading): boolean {
+function bodiesBeside({ at }: Handover, reading: Reading): boolean {
+  const { chunks, article } = reading;
   const near = [...chunks.slice(Math.max(0, at - 2), at), ...chunks.slice(at + 1, at + 7)];
   if (chunks[at]!.lower === "repatriation" && chunks.slice(0, at).some((chunk) => hasGroup(chunk, "bodies"))) return true;
-  return near.some((chunk) => hasGroup(chunk, "bodies")) && !near.some((chunk) => hasGroup(chunk, "captives")) || article.sides.tellsOfBodiesOnly;
+  return near.some((chunk) => hasGroup(chunk, "bodies")) && !near.some((chunk) => hasGroup(chunk, "captives")) || (article.sides.tellsOfBodiesOnly && !isOtherExchange(at, reading));
 }
+
+/** "The first stage of the exchange took place on June 9", below the return of bodies that nobody calls an exchange. */
+const isOtherExchange = (at: number, { chunks, sentence, article: { sides } }: Reading): boolean =>
+  sentence.depth > 0 && !sides.exchangesBodies && hasGroup(chunks[at], "exchange-noun") && chunks.some(({ type }) => type === "timex");
 
 function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
   const { sentence, index, quote } = reading;

@@ -21,6 +21,8 @@ export interface Sides {
   tellsOfCaptivity: boolean;
   /** Only the dead are said to change hands: "the exchange", "26 in return" speak of bodies. */
   tellsOfBodiesOnly: boolean;
+  /** The return of the dead is called an exchange; where it never is, "the exchange of June 9" was another, of captives. */
+  exchangesBodies: boolean;
   /** A state lets its own go by pardon, bail or amnesty: whoever walks free was no captive of another side. */
   tellsOfJustice: boolean;
   /** Armed men without a name ("gunmen", "pirates") hold or free people. */
@@ -165,6 +167,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfExchange,
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
+    exchangesBodies: sentences.some(exchangesBodies),
     tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
     tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
@@ -202,6 +205,11 @@ function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
   if (!inWar && (!acts || sentences.some(({ chunks }) => chunks.some(({ lower }) => misfortune.test(lower))))) return false;
   return !handing.some(({ chunks }) => chunks.some((chunk, at) => hasGroup(chunk, "captives") && !isPartOfName(chunks, at)));
 }
+
+/** "exchanged the bodies of 1,000", "a body swap"; not "bodies in exchange for 26". */
+const exchangesBodies = ({ chunks, groups }: Sentence): boolean =>
+  groups.has("bodies") && (groups.has("exchange-noun") || groups.has("exchange-verb"))
+  && chunks.some((chunk, at) => (hasGroup(chunk, "exchange-noun") || hasGroup(chunk, "exchange-verb")) && !isInExchangeFor(chunks, at) && chunks.slice(Math.max(0, at - 3), at + 7).some((near) => hasGroup(near, "bodies") || deadOnes.has(near.lower)));
 
 /** "Coordination Headquarters for the Treatment of Prisoners of War": an office, if the lexicon does not know it. */
 const isPartOfName = (chunks: readonly Chunk[], at: number) => chunks.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:treatment|headquarters|commission|centre|center|committee|project)$/.test(lower)) || /^(?:headquarters|centre|center|office)$/.test(chunks[at + 1]?.lower ?? "");
