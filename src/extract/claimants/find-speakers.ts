@@ -121,6 +121,21 @@ function namedBehind(chunks: readonly Chunk[], { from, to, person }: Subject): S
   return undefined;
 }
 
+// Takes "officials in Kyiv said"; not "a rebel group in South Sudan said", "the UN mission in Libya said".
+const speaksForState = /^(?:officials?|authorities|government|leaders?|leadership|ministry|negotiators?|rulers?|generals?|commanders?|diplomats?|sources?|aides?|forces|military|army|police)$/;
+const mediaWord = /^(?:TV|Television|Radio|News|Observer|Times|Post|Today|Herald|Tribune|Journal|Monitor|Watch|Network|Chronicle|Institute)$/;
+
+const isOrganisation = (chunk: Chunk | undefined): boolean => chunk?.type === "party" && chunk.party.kind === "organisation";
+
+/** "a rebel group in South Sudan", "the UN mission in Libya": speaks from there, and for no state. */
+function localVoice(chunks: readonly Chunk[], at: number): Subject | undefined {
+  let from = at - 2;
+  while (from > 0 && from > at - 5 && (/^(?:party|office|publisher)$/.test(chunks[from - 1]!.type) || (chunks[from - 1]!.type === "word" && /^\p{L}[\p{L}-]+$/u.test(chunks[from - 1]!.text) && !/^(?:the|an?|its|their|this|that|one|some|and|but|as|while|when|after|of|by|to)$/.test(chunks[from - 1]!.lower)))) from -= 1;
+  const name = chunks.slice(from, at + 1).map(({ text }) => text).join(" ");
+  const group = chunks.slice(from, at - 1).find((chunk) => chunk.type === "party" && chunk.party.kind === "group");
+  return subjectOf(at, group?.type === "party" ? { name: group.party.name, party: group.party.code } : { name: `${name[0]!.toUpperCase()}${name.slice(1)}`, party: null }, false, from);
+}
+
 const officeWord = /^(?:headquarters|committee|commission|office|council|team|delegation|envoy|side|negotiators?|chief|spokes\w+|mission|department|agency|service|ombudsman|commissioner|authorities|centre|center|staff|government|leadership)$/;
 
 const ofState = /^(?:president|vice-president|presidency|presidential-office|defence-|foreign-|general-staff|armed-forces|government|security-|intelligence|prosecutor)/;
@@ -143,6 +158,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
     }
     case "party": {
       if (chunk.form === "region") return undefined;
+      // "Libya Alahrar TV said", "the Yemen Observer reported"
+      const medium = chunks.slice(at + 1, at + 4).findIndex(({ text }) => mediaWord.test(text));
+      if (chunk.form === "name" && medium >= 0 && chunks.slice(at + 1, at + 2 + medium).every(({ text }) => /^\p{Lu}/u.test(text))) return subjectOf(at, { name: chunks.slice(at, at + 2 + medium).map(({ text }) => text).join(" "), party: null });
       const between = chunks.slice(at + 1, verb);
       if (chunk.form === "demonym") {
         const noun = between[0];
@@ -159,6 +177,7 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       // "in Kyiv", "to Russia": a place, not who speaks. "officials in Kyiv said" speak for it.
       const before = chunks[at - 1]?.lower ?? "";
       if (/^(?:in|from)$/.test(before) && !["word", "office"].includes(chunks[at - 2]?.type ?? "")) return undefined;
+      if (before === "in" && chunks[at - 2]?.type === "word" && !speaksForState.test(chunks[at - 2]!.lower) && !(officeWord.test(chunks[at - 2]!.lower) && !isOrganisation(chunks[at - 3]))) return localVoice(chunks, at);
       if (/^(?:to|into|near|at|between|with|against|by)$/.test(before)) return undefined;
       return subjectOf(at, { name: chunk.party.name, party: chunk.party.code });
     }

@@ -1,6 +1,7 @@
 import { bothSides } from "../claimants/both-sides.ts";
 import type { Handover } from "../handovers/handover.ts";
 import type { People } from "../people/people.ts";
+import { wordsOf } from "../sentences/tag-chunks.ts";
 import { relativePronouns, words } from "../sentences/word-classes.ts";
 import type { CountContext } from "./count-of.ts";
 
@@ -21,6 +22,14 @@ export function isEach(one: People, hand: Handover, { chunks, people }: CountCon
   }
   const ahead = chunks.slice(Math.max(hand.clause.from, one.from - 3), one.from).map(({ lower }) => lower);
   return ahead.at(-1) === "each" && ahead.at(-2) !== "of";
+}
+
+/** "turned over 12 people, as many as the Georgian side did", "freed 20, the same number as Damascus": the other side's number, too. */
+export function isMatched(one: People, { chunks }: CountContext): boolean {
+  const at = chunks[one.to + 1]?.lower === "," ? one.to + 2 : one.to + 1;
+  const lead = wordsOf(chunks, at, at + 4);
+  const as = /^as many as /.test(`${lead} `) ? at + 3 : /^(?:just|exactly) as many as$/.test(lead) || /^the same number as$/.test(lead) ? at + 4 : -1;
+  return as > 0 && chunks.slice(as, as + 3).some(({ type, lower }) => type === "party" || type === "speaker" || lower === "other") && !chunks.slice(as, as + 2).some(({ type }) => type === "quantity" || type === "timex");
 }
 
 /** "Zelensky and the ministry in Moscow each said that 95 of their soldiers had been freed": each side's, by its own word. */

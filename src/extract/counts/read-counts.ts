@@ -3,7 +3,7 @@ import type { Handover } from "../handovers/handover.ts";
 import type { People } from "../people/people.ts";
 import { addUp, isListed, isRunningTotal, sumOfParts } from "./add-up.ts";
 import { type CountContext, countOf } from "./count-of.ts";
-import { isEach, isOwnOfBoth } from "./is-each.ts";
+import { isEach, isMatched, isOwnOfBoth } from "./is-each.ts";
 import { readZeroCounts } from "./read-zero-counts.ts";
 import { settleOpposites } from "./settle-opposites.ts";
 import { sideOfPeople } from "./side-of-people.ts";
@@ -33,7 +33,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
 
   for (const one of [...themes, ...counterpart]) {
     const side = resolved.get(one);
-    const either = isOwnOfBoth(one, context);
+    const either = isOwnOfBoth(one, context) || (themes.length === 1 && counterpart.length === 0 && isMatched(one, context));
     const every = either || isEach(one, hand, context);
     if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide || either)) {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.

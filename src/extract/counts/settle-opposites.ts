@@ -8,7 +8,7 @@ export function settleOpposites(themes: readonly People[], counterpart: readonly
   settleAcross(themes, counterpart, resolved, sides);
   // "Kyiv frees 215 defenders for 55 Russian prisoners": whom it gets back for the other side's people are its own.
   const given = counterpart.map(({ party }) => party).find((code) => code && sides.pair.includes(code));
-  if (given) for (const one of themes) if (!one.party && resolved.get(one) === given) resolved.set(one, sides.other(given));
+  if (given) for (const one of themes) if (!one.party && !one.own && (resolved.get(one) === given || (resolved.get(one) === undefined && hand.sense === "return"))) resolved.set(one, sides.other(given));
   settleAcross(counterpart, themes, resolved, sides);
   // "303 Russians returned and the same number of prisoners went the other way": "as many" are the other side's.
   for (const one of [...themes, ...counterpart]) {

@@ -1,4 +1,5 @@
 import type { PartyCode } from "../../record.ts";
+import { heldBy } from "../handovers/find-holder.ts";
 import { actorsIn } from "../handovers/find-roles.ts";
 import type { Handover } from "../handovers/handover.ts";
 import { isInReturn } from "../handovers/is-in-return.ts";
@@ -9,12 +10,16 @@ import type { CountContext } from "./count-of.ts";
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
 export function sideOfPeople(one: People, hand: Handover, context: CountContext, counterpart: boolean): PartyCode | null | undefined {
+  // "55 prisoners held by the army in exchange for 54 who were held by the rebels": whose hands they come out of.
+  const held = one.party || one.own || hand.recipient ? undefined : context.sides.other(heldBy(context, one, hand.sense === "give" && inPair(context.sides, hand.actor) !== undefined));
+  if (held) return held;
   let side = sideInWords(one, hand, context, counterpart);
   if (side === undefined && !counterpart) side = besidesBefore(one, hand, context);
   const { chunks, sides } = context;
   // "five United Nations staff", "three people of the Red Cross": of no side.
   if (chunks.slice(one.from, one.to + 1).some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation")) return undefined;
   if (one.mixed) return null;
+  if (one.oneByOne && !one.party) return undefined;
   // "Abu Sayyaf freed ten sailors": they may be from anywhere.
   if (side && !one.party && !one.own && hasGroup(chunks[one.head], "traveller") && isGroup(sides.other(side)) && hand.recipient !== side) return sides.tellsOfExchange ? undefined : null;
   if (side === null && hand.sense !== "exchange") return byTrade(one, context) ?? side;
@@ -61,6 +66,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (actor && !hand.passive && actor === claimant && /^free(?:d|ing)?$/.test(chunks[hand.at]!.lower) && chunks.slice(hand.clause.from, hand.at).some(({ lower }) => lower === "we")) return actor;
       // "eight hostages, three of them Israelis and five Thais"
       if (context.people.some(({ part, party, from, head }) => part && from > one.to && (party ? !sides.pair.includes(party) : /^foreign/.test(chunks[head]!.lower)))) return undefined;
+      if (hand.together) return null;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "return": {
@@ -129,7 +135,7 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
 /** A number without direction is a total where its clause speaks of both sides or sums up; otherwise whose it is stays unsaid. */
 function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext, { from }: People): null | undefined {
   const named = namedIn(hand, { chunks, sides });
-  if (sumsUp(hand, { chunks }) || named.size > 1) return null;
+  if (hand.together || sumsUp(hand, { chunks }) || named.size > 1) return null;
   // "318 people had been flown home, the Red Cross said": a go-between counts all.
   if (!hand.noun && sides.tellsOfExchange && sides.pair.length === 2 && sides.isOrganisation(claimantAt(from).name)) return null;
   // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both; not "… and 390

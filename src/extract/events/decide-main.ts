@@ -35,5 +35,7 @@ function wentBefore({ mentions, when }: Draft, news: Draft, days: DayReader): bo
   const [own, its] = [days.timex(when)?.days, days.timex(news.when)?.days];
   if (own === undefined || (when.cue !== "event" && !(when.cue === "statement" && days.isLongBefore(when)))) return false;
   const older = its ? own.end < its.start : news.when.timex === undefined && days.isLongBefore(when);
-  return older && depthOf(mentions) > depthOf(news.mentions) && depthOf(news.mentions) <= 0;
+  // "was freed on Thursday. Two soldiers were released on April 19": in the same paragraph, but weeks before.
+  const behind = news.status === "completed" && days.isLongBefore(when) && Math.min(...mentions.map(({ sentence }) => sentence)) > Math.min(...news.mentions.filter(({ strong }) => strong).map(({ sentence }) => sentence));
+  return older && (depthOf(mentions) > depthOf(news.mentions) || behind) && depthOf(news.mentions) <= 0;
 }

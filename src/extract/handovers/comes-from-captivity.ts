@@ -113,14 +113,18 @@ function isHandedAcross(one: People, { sense, actor, recipient, passive, at }: H
 const isFreed = (one: People, { at }: Handover, chunks: readonly Chunk[]): boolean =>
   /^(?:freed|released|set free|liberated|freeing|releasing|free|frees|sets?|setting|lets?|letting|let (?:go|out)|(?:walk(?:ed|s)?|went|goes) free)$/.test(chunks[at]!.lower) && (one.party !== undefined || hasGroup(chunks[one.head], "soldiers"));
 
-/** "The men were freed on Wednesday": the captives of whom the sentence before tells. */
-const isToldOf = (one: People, { at, passive }: Handover, { chunks, previous }: Reading): boolean =>
-  passive && !one.quantity && hasGroup(chunks[one.head], "people") && /^(?:the|these|all|both)$/.test(chunks[one.from]!.lower === "the" ? "the" : (chunks[one.from - 1]?.lower ?? ""))
-  && setsFree.test(chunks[at]!.lower) && previous.some((chunk) => hasAnyGroup(chunk, ofCaptivity) || chunk.lower === "held");
+/** "The men were freed on Wednesday", "The four were let go": the captives of whom the sentence before tells. */
+function isToldOf(one: People, { at, passive }: Handover, { chunks, previous }: Reading): boolean {
+  if (!passive || !setsFree.test(chunks[at]!.lower)) return false;
+  const again = one.bare
+    ? chunks[one.from - 1]?.lower === "the" && one.quantity?.value != null && previous.some((chunk) => chunk.type === "quantity" && chunk.quantity.value === one.quantity!.value)
+    : !one.quantity && hasGroup(chunks[one.head], "people") && /^(?:the|these|all|both)$/.test(chunks[one.from]!.lower === "the" ? "the" : (chunks[one.from - 1]?.lower ?? ""));
+  return again && previous.some((chunk) => hasAnyGroup(chunk, ofCaptivity) || chunk.lower === "held");
+}
 
 /** In an article that speaks of captivity: soldiers, civilians, a nation's people, or whom a side gives or gets back. */
 function isCaptiveHere(one: People, { sense, actor, at }: Handover, { chunks, article: { sides } }: Reading): boolean {
-  if (hasGroup(chunks[one.head], "soldiers") || one.of === "civilians" || one.party !== undefined || (one.own && sense === "receive")) return true;
+  if (hasGroup(chunks[one.head], "soldiers") || one.of === "civilians" || one.party !== undefined || (one.own && (sense === "receive" || /^(?:release|freeing)$/.test(chunks[at]!.lower)))) return true;
   const moved = sense === "give" || (sense === "receive" && sides.pair.length === 2);
   return moved && actor !== undefined && (one.quantity !== undefined || /^(?:freed|set free|released)$/.test(chunks[at]!.lower));
 }

@@ -21,6 +21,8 @@ export interface Handover {
   actor?: PartyCode;
   /** "each side freed", "both": whoever acts, does so on either side. */
   everySide: boolean;
+  /** "The government and the rebels freed 200": the two act together, and the number is that of all. */
+  together?: boolean;
   passive: boolean;
   recipient?: PartyCode;
   captor?: PartyCode;

@@ -40,7 +40,8 @@ export function readHandovers(parts: SentenceParts): Handover[] {
 function giveCounterparts({ chunks, people }: SentenceParts, found: readonly Handover[]): void {
   for (const one of people) {
     if (!one.quantity || one.part || !isGivenFor(chunks, one.from) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
-    const hand = found.findLast(({ at, noun }) => at < one.from && !noun);
+    // "included the release of 55 prisoners in exchange for 54"
+    const hand = found.findLast(({ at, noun }) => at < one.from && !noun) ?? found.findLast(({ at, noun, sense, themes }) => noun && sense === "give" && at < one.from && themes.some(({ quantity }) => quantity));
     if (hand && hand.counterpart.length === 0 && hand.themes.some(({ quantity }) => quantity)) hand.counterpart = [one];
   }
 }

@@ -188,5 +188,5 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (/^(?:brought|brings)$/.test(head.lower) && chunks[verb.to]?.lower === "about" && !lead.slice(1).some(({ lower }) => prepositions.has(lower))) return true;
   // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
   if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 2) return true;
-  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?)$/.test(head.lower));
+  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|oversaw|supervised)$/.test(head.lower));
 }

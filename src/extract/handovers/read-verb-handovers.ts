@@ -90,6 +90,7 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     announced: false,
     strong: true,
   };
+  if (sense === "give" && !passive && verb.form !== "infinitive" && actTogether(parts, actors, clause.subject)) hand.together = true;
   const by = passive && !given ? agentIn(parts, verb.to, clause.to) : undefined;
   if (by?.every) hand.everySide = true;
   const actor = given ? actors.at(-1)?.code : passive ? by?.code : intransitive ? undefined : soleActor(parts, clause, actors);
@@ -325,6 +326,13 @@ function areJoined({ chunks, people }: SentenceParts, first: People, second: Peo
 /** "nine pilgrims kidnapped in Syria and two pilots": a participle says where the first were taken, before the list goes on. */
 const isBracket = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   to - from <= 8 && hasAnyGroup(chunks[from], ["captured", "captivity"]) && chunks[to - 1]!.lower === "and" && !chunks.slice(from + 1, to - 1).some(({ lower }) => /^(?:,|and|who|that|which|was|were|has|have)$/.test(lower));
+
+/** "Yemen's government and the Houthis freed", "the warring sides let go": neither is said to have freed the other's alone. */
+function actTogether({ chunks, sides }: SentenceParts, actors: readonly Actor[], { from, to }: Clause["subject"]): boolean {
+  if (sides.pair.length === 2 && sides.pair.every((side) => actors.some(({ code }) => code === side))) return true;
+  const last = chunks[to - 1]?.lower ?? "";
+  return to - from >= 2 && ((/^(?:sides|parties|factions|forces)$/.test(last) && /^(?:warring|rival|opposing|feuding)$/.test(chunks[to - 2]!.lower)) || (/^(?:rivals|foes)$/.test(last) && chunks.slice(from, to - 1).some(({ type }) => type === "party")));
+}
 
 /** Who acts, where it is one side only; two that act together are nobody in particular. */
 function soleActor({ sides, chunks, claimantAt }: SentenceParts, clause: Clause, actors: readonly Actor[]): PartyCode | undefined {

@@ -214,7 +214,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || ((reading.lastSide !== undefined || reading.moved) && isInReturn(hand, reading)) || hand.everySide || isBothSides(hand.clause.subject, chunks);
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || ((reading.lastSide !== undefined || reading.moved) && isInReturn(hand, reading)) || hand.everySide || hand.together === true || isBothSides(hand.clause.subject, chunks);
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];

@@ -8,7 +8,7 @@ import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
 export function personEnd(chunks: readonly Chunk[], at: number): number | undefined {
   if (!hasGroup(chunks[at], "person")) return undefined;
   const end = nameEnd(chunks, at + 1);
-  const known = end !== undefined || isNation(chunks[at - 1]) || chunks[at - 1]?.lower === "the";
+  const known = end !== undefined || isNation(chunks[at - 1]) || chunks[at - 1]?.lower === "the" || isHeld(chunks, at + 1);
   const last = end ?? at;
   return known && !/^['’]s?$/.test(chunks[last + 1]?.lower ?? "") && (end !== undefined || !/^[\p{Ll}]{3,}$/u.test(chunks[at + 1]?.text ?? "") || !isNounAhead(chunks[at + 1])) ? last : undefined;
 }
@@ -22,6 +22,13 @@ export function nameEnd(chunks: readonly Chunk[], from: number): number | undefi
     else if (!(chunk.lower === "and" && end === at - 1 && /^\p{Lu}[\p{L}'’-]+$/u.test(chunks[at + 1]?.text ?? "") && chunks[at + 1]?.type === "word") && !/^(?:al|bin|von|van|de|der|el)$/.test(chunk.lower)) break;
   }
   return end;
+}
+
+/** "a policeman taken captive by the guerrillas", "a teacher whom gunmen had kidnapped": what befell the person says who it is. */
+function isHeld(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (hasGroup(chunk, "captured") || hasGroup(chunk, "captivity")) return true;
+  return /^(?:who|whom)$/.test(chunk?.lower ?? "") && chunks.slice(at + 1, at + 7).some((one) => hasGroup(one, "captured") || hasGroup(one, "captivity") || one.lower === "held");
 }
 
 const isNation = (chunk: Chunk | undefined): boolean => chunk?.type === "party" && (chunk.form === "demonym" || chunk.form === "name");

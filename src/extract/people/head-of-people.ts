@@ -1,11 +1,13 @@
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
-import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { beForms, determiners, haveForms, irregularVerbs, prepositions, relativePronouns } from "../sentences/word-classes.ts";
 import { personEnd } from "./find-persons.ts";
 
 /** What a noun counts: the dead, civilians, captives by their name, soldiers, people of whatever kind, one person by role and name. */
 export type HeadKind = "bodies" | "civilians" | "captives" | "soldiers" | "people" | "person";
 const heads: readonly Exclude<HeadKind, "person">[] = ["bodies", "civilians", "captives", "soldiers", "people"];
+
+const counted = ["counted", "counted-fighters"] as const;
 
 const deadOnes = new Set(["dead", "fallen", "deceased"]);
 const pronouns = new Set(["others", "ones", "those"]);
@@ -28,7 +30,7 @@ function kindByGroup(chunk: Chunk): HeadKind | undefined {
 export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
-    const kind = kindByGroup(chunk) ?? (hasGroup(chunk, "counted") && isCounted(chunks, at) ? "civilians" : hasGroup(chunk, "counted-fighters") && isCounted(chunks, at) ? "people" : undefined);
+    const kind = kindByGroup(chunk) ?? (hasAnyGroup(chunk, counted) && isCounted(chunks, at) ? (hasGroup(chunk, "counted-fighters") ? "people" : "civilians") : undefined);
     // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";
     // "POW exchange", "prisoner swap", "prisoners of war issue", "body bags", "hostage deal": the noun describes another.
@@ -59,7 +61,9 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
   if (chunk.type === "word" && (chunk.lower === "member" || chunk.lower === "members")) {
     const owner = chunks[at + 1]?.lower === "of" ? chunks.slice(at + 2, at + 4).find(({ lower }) => lower !== "the") : chunks[at - 1];
     const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
-    if (counted && (owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null)) ) return "soldiers";
+    // "16 members of its security forces"
+    const forces = chunks[at + 1]?.lower === "of" && /^(?:its|their|the)$/.test(chunks[at + 2]?.lower ?? "") && /^(?:(?:security|armed|defen[cs]e) )?(?:forces|services|army|police|military)$/.test(chunks[at + 3]?.type === "office" ? chunks[at + 3]!.lower : wordsOf(chunks, at + 3, at + 5));
+    if (counted && (forces || owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null))) return "soldiers";
   }
   if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "ones" && isDemonym(chunks[at - 1])) || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;

@@ -23,6 +23,8 @@ export interface People {
   same: boolean;
   /** "five Taliban detainees": of that group or in its hands; who gives them away says which. */
   beside?: string;
+  /** "two professors, an American and an Australian": of several nations, each by its own name. */
+  oneByOne?: boolean;
   /** "16 Kuwaiti and Saudi prisoners": of several nations. */
   mixed?: boolean;
   /** One person by role and name, and no number: "US teacher Marc Fogel", "the pilot". */

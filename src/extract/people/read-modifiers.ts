@@ -44,7 +44,8 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
       const serves = at + 1 === people.head && (hasAnyGroup(chunks[people.head], ["soldiers", "counted-fighters"]) || /^members?$/.test(chunks[people.head]!.lower)) && (chunk.party.kind === "group" || /government$/.test(chunk.text));
       if (chunk.form === "name" && !serves && !/^['’]s?$/.test(chunks[at + 1]?.lower ?? "")) {
         // "two U.S. nationals", "five UK citizens": the initials stand for the adjective; "170 SDF prisoners" leaves open whose they are.
-        const counted = chunks[at - 1]?.type === "quantity";
+        // "three senior Taliban prisoners"
+        const counted = chunks[at - 1]?.type === "quantity" || (chunk.party.kind === "group" && chunks[at - 2]?.type === "quantity" && chunks[at - 1]?.type === "word" && /^\p{Ll}[\p{Ll}-]+$/u.test(chunks[at - 1]!.text) && !prepositions.has(chunks[at - 1]!.lower));
         if (!counted && !(/^[\p{Lu}.]{2,}$/u.test(chunk.text) && chunk.party.kind === "state")) return;
         if (chunk.party.kind === "state") people.party ??= chunk.party.code;
         else if (counted && at + 1 === people.head) people.beside = chunk.party.code;
@@ -136,7 +137,7 @@ function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boo
     if (chunks[at]!.lower === "of" && /^(?:number|numbers|variety)$/.test(chunk.lower) && sameWord.test(chunks[back - 1]?.lower ?? "")) return true;
     // "just as many of its own soldiers"
     if (chunks[at]!.lower === "of" && back === at - 1 && chunk.lower === "many" && chunks[back - 1]?.lower === "as") return true;
-    if (chunk.type !== "word" && chunk.type !== "party") return false;
+    if (chunk.type !== "word" && chunk.type !== "party" && !(chunk.type === "office" && /^\p{Ll}+$/u.test(chunk.text))) return false;
   }
   return false;
 }

@@ -37,7 +37,7 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
     to: head,
     head,
     of: kind === "bodies" ? "bodies" : kind === "civilians" ? "civilians" : "prisoners",
-    captive: kind === "captives",
+    captive: kind === "captives" || hasGroup(chunks[head], "captives"),
     own: false,
     part: false,
     bare: false,
@@ -55,7 +55,20 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   if (hasGroup(self, "people") && people.of === "prisoners" && /^(?:living|residing)$/.test(chunks[people.to + 1]?.lower ?? "") && chunks[people.to + 2]?.lower === "in") people.of = "civilians";
   // "909 defenders who fell in the war"
   if (chunks[people.to + 1]?.lower === "who" && /^(?:fell|died|perished)$/.test(chunks[people.to + 2]?.lower ?? "")) people.of = "bodies";
+  if (people.quantity && areNamedOneByOne(chunks, people.to + 1)) people.oneByOne = true;
   return people;
+}
+
+/** ", an American and an Australian": whose they are is said of each. */
+function areNamedOneByOne(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^[,:–—]$/.test(chunks[from]?.lower ?? "") || !/^an?$/.test(chunks[from + 1]?.lower ?? "")) return false;
+  const nations = new Set<string>();
+  for (let at = from + 1; at < chunks.length && at < from + 14; at += 1) {
+    const chunk = chunks[at]!;
+    if (/^an?$/.test(chunk.lower) && chunks[at + 1]?.type === "party") nations.add(chunks[at + 1]!.lower);
+    else if (/^[.;:]$|^(?:who|which|were|was|have|had)$/.test(chunk.lower)) break;
+  }
+  return nations.size > 1;
 }
 
 const living = ["captives", "soldiers", "people", "civilians"] as const;

@@ -23,8 +23,8 @@ const scales: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000
 /** The least that a plural of a round number can mean: "dozens" are two dozen or more. */
 const vague: Record<string, number> = { dozens: 24, scores: 40, hundreds: 200, thousands: 2000 };
 
-// Takes the first word of "twenty-two", "dozens", "a hundred", "half a dozen"; not "hundred", which is none without a number before it.
-const openers = new Set([...Object.keys(units), ...Object.keys(vague), "dozen", "a", "half"]);
+// Takes the first word of "twenty-two", "dozens", "a hundred", "half a dozen", "several hundred"; not "hundred", which is none without a number before it.
+const openers = new Set([...Object.keys(units), ...Object.keys(vague), "dozen", "a", "half", "several"]);
 
 // Takes "more than 1,000", "no fewer than 20", "over 6,000"; and "up to 20", "fewer than 20". Looked for just before.
 // Near miss: "handed over 1,212" is no bound.
@@ -92,9 +92,9 @@ function readFigure(text: string, start: number): Figure {
   return { value: Number(text.slice(start, end).replace(/\D/g, "")), end, vague: false };
 }
 
-// Takes "on the second day 151 prisoners". Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · 40 km · 3.5 · F-16 · 2022's · 479 drones.
+// Takes "on the second day 151 prisoners". Near misses: $2 · 5% · 5 percent · 12:44 · 24th · No. 5 · 25-year-old · three-way · 40 km · 3.5 · F-16 · 2022's · 479 drones.
 const notBefore = /(?:[$€£#№@/\\:.\-–]|\bNo\.?\s?|\baged? \d{1,2} (?:and|to|or) |\b(?:aged?|age of|ages?|aged between|between the ages of|ages of|under|beneath|below|younger than|older than|article|resolution|chapter|line|channel|page|season|level|(?<!\b(?:first|second|third|fourth|fifth|last|final|next|same|that|this|one|previous|following) )day|phase|stage|group|unit|battalion|brigade|room|cell|point)\s)$/i;
-const notAfter = /^(?:[%°]|:\d|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b)/i;
+const notAfter = /^(?:[%°]|:\d|\.\d|(?:st|nd|rd|th)\b|[-\s]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|km|kms|kilomet\w+|miles?|met\w+|percent|per cent|pp|million|billion|bn|am|pm|a\.m|p\.m|drones?|missiles?|tonnes?|tons?|dollars?|euros?|rockets?|times|points?|degrees?|exchanges?|swaps?|trades?|repatriations?|rounds?|stages?|phases?|countries|nations|regions|settlements|villages|cities|provinces|flights?|planes?|buses|others? countries|[-\s]?year[-\s]olds?)\b|[-–](?:way|sided?|party|nation|country|state|member|point|star|storey|seat|pronged?)\b)/i;
 
 function canCount(text: string, start: number, end: number, alone: boolean): boolean {
   if (!alone) {
@@ -135,6 +135,10 @@ function bounded(text: string, start: number, figure: Figure): Quantity {
 /** Reads "one hundred and thirty", "twenty-two", "two dozen", "a dozen", "hundreds" from a word on. */
 function readWords(text: string, start: number, lower: string): Figure | undefined {
   if (Object.hasOwn(vague, lower)) return { value: vague[lower]!, end: start + lower.length, vague: true };
+  // "several hundred", "a few dozen": as much as "hundreds", "dozens".
+  const some = lower === "several" || lower === "a" ? /^(?:several|a few)\s+(dozen|hundred|thousand)\b/i.exec(text.slice(start, start + 20)) : null;
+  if (some) return { value: vague[`${some[1]!.toLowerCase()}s`]!, end: start + some[0].length, vague: true };
+  if (lower === "several") return undefined;
   let total = 0;
   let current = 0;
   let end = start;

@@ -51,16 +51,22 @@ export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<
       }
     }
   }
-  joinRebels(sentences);
+  joinRebels(sentences, parties);
 }
 
 // Near misses: "rebel-held", "a rebel commander" among several groups.
 const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?|paramilitar(?:y|ies)|militants?)$/;
 
 /** Reads "the rebels", "52 rebels", "separatist officials", "South Sudan rebels" as the one armed group that the article names. */
-function joinRebels(sentences: readonly Sentence[]): void {
+function joinRebels(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
   const groups = new Set<Party>();
-  for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.kind === "group") groups.add(chunk.party);
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      // "SPLM-IO spokesman Lam Gabriel" names the group, too.
+      const party = chunk.type === "party" ? chunk.party : chunk.type === "speaker" && chunk.party !== null ? parties.get(chunk.party) : undefined;
+      if (party?.kind === "group") groups.add(party);
+    }
+  }
   const [group] = groups;
   if (!group || groups.size > 1) return;
   for (const { chunks } of sentences) {
@@ -78,7 +84,8 @@ function joinRebels(sentences: readonly Sentence[]): void {
 }
 
 // Near misses: "the Taliban government", "Israeli military" (names of their own), "military prison", "foreign governments".
-const government = /^(?:government|army|military|junta)$/;
+const government = /^(?:government|army|military|junta|regime)$/;
+const organs = /^(?:forces|troops|jails?|prisons?|custody|detention|captivity)$/;
 
 /**
  * Reads "the government", "the junta", "government soldiers" as the state that stands against an armed group, in an article
@@ -93,7 +100,9 @@ export function joinGovernment(sentences: readonly Sentence[], pair: readonly st
       const before = chunks[at - 1];
       const acts = before?.lower === "the" && !/^(?:in|of|s|['’]s)$/.test(chunks[at + 1]?.lower ?? "");
       const describes = (before?.type === "quantity" || hasGroup(before, "captured")) && (["soldiers", "captives"].some((kind) => hasGroup(chunks[at + 1], kind)) || chunks[at + 1]?.lower === "men");
-      if (acts || describes) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes ? "demonym" : "name" };
+      // "held by regime forces", "in government jails"
+      const organ = /^(?:by|in|from|by the|held by)$/.test(before?.lower ?? "") || / by$/.test(before?.lower ?? "") ? organs.test(chunks[at + 1]?.lower ?? "") : false;
+      if (acts || describes || organ) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes || organ ? "demonym" : "name" };
     }
   }
 }

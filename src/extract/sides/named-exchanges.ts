@@ -1,6 +1,6 @@
 import type { PartyCode } from "../../record.ts";
 import { personEnd } from "../people/find-persons.ts";
-import { isCounted } from "../people/head-of-people.ts";
+import { headKind, isCounted } from "../people/head-of-people.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
 
 const ofPeople = ["captives", "soldiers", "people", "civilians", "bodies"];
@@ -10,8 +10,8 @@ export const isPeople = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofPeople);
 export const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   if (!chunk) return false;
-  // "900 Taliban members"
-  if (chunk.lower === "members" && chunks[at - 1]?.type === "party" && chunks[at - 2]?.type === "quantity") return true;
+  // "900 Taliban members", "16 members of its security forces"
+  if (chunk.lower === "members" && headKind(chunks, at) !== undefined) return true;
   return isPeople(chunk) || (hasAnyGroup(chunk, ["counted", "counted-fighters"]) && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 

@@ -1,5 +1,6 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { PartyCode } from "../../record.ts";
+import { setsFree } from "../handovers/sense-of-verb.ts";
 import { nameEnd } from "../people/find-persons.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
@@ -256,9 +257,8 @@ const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(
 const ofCaptivity = ["captives", "captivity", "captured", "holder"];
 const speaksOfCaptives = ({ chunks, groups }: Sentence): boolean => (ofCaptivity.some((group) => groups.has(group)) && chunks.some((chunk) => hasAnyGroup(chunk, ofCaptivity))) || (groups.has("soldiers") && freesSoldiers(chunks));
 
-const freeing = words("freed frees released releases");
-/** "another 50 defenders were released" */
-const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some(({ lower }) => freeing.has(lower) || lower === "set free");
+/** "another 50 defenders were released", "let four soldiers go", "will free five officers"; not "soldiers handed over their guns". */
+const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some((chunk) => hasGroup(chunk, "give") && setsFree.test(chunk.lower));
 
 /** "390 for 390", "1,000-for-1,000", "1,000 prisoners for 1,000": as many for as many is said of captives, when an article tells of an exchange. */
 const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
