@@ -6,6 +6,7 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["an aircraft that brings people to a side's capital", "Armenia and Azerbaijan exchanged prisoners on Monday. Armenia's deputy prime minister said that a Russian aircraft had brought 44 people to Yerevan.", "2020-12-15", ["AM prisoners 44 by Armenian Deputy Prime Minister"]],
   ["people who are flown to a side", "Yemen and the Houthis exchanged prisoners on Friday. Twelve captives were flown to Sanaa.", "2023-04-14", ["houthis prisoners 12"]],
   ["not whom a side moves about", "Russia and Ukraine exchanged prisoners on Friday. Russia took 50 prisoners of war to Moscow in June.", "2025-06-14", []],
+  ["not between the ends of a flight", "An exchange of prisoners in Yemen's war began on Friday, the Red Cross said. Yemen freed 20 prisoners held in Aden and the Houthis 12. Planes will take prisoners between Saudi Arabia and Sanaa, held by the Houthis.", "2023-04-14", ["YE prisoners 12", "houthis prisoners 20"]],
   ["not where both land", "Yemen and the Houthis exchanged prisoners on Friday. Five planes carried 352 prisoners to airports in Yemen.", "2020-10-16", []],
   ["a go-between that counts all", "Yemen and the Houthis exchanged prisoners on Friday. By dusk 318 people had been flown home, the Red Cross said.", "2023-04-14", ["all prisoners 318 by International Committee of the Red Cross"]],
   ["not a sum of several days", "Yemen and the Houthis exchanged prisoners on Friday. Over the three days 706 Houthi prisoners were let go.", "2023-04-14", []],

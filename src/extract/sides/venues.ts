@@ -19,9 +19,9 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.form === "metonym" && (last === "for" || last === "to") && chunks.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => travelling.has(lower))) return true;
   // "at the border with Cameroon"
   if (last === "with" && (first === "border" || first === "frontier")) return true;
-  // "a border post between Hungary and Yugoslavia"
+  // "a border post between Hungary and Yugoslavia", "flights will take prisoners between Saudi Arabia and Sanaa"
   const between = chunks.findIndex(({ lower }, index) => index >= at - 5 && index < at && lower === "between");
-  if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower))) return true;
+  if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower) || flights.has(lower))) return true;
   // "at the airport of Abu Dhabi"
   if (last === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(first)) return true;
   // "185 servicemen are back in Ukraine": theirs.
@@ -35,4 +35,5 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
 
 const travelling = words("left leaves leaving set sets departed headed bound travel travels traveled travelled visit visits trip flew flies");
 const borderPosts = words("border frontier crossing checkpoint post");
+const flights = words("flight flights plane planes aircraft jets shuttle shuttles shuttled");
 const whereabouts = words("in via through near inside across at off");
