@@ -59,6 +59,7 @@ export const ukReasons: [english: string, ukrainian: string][] = [
   // How an undated report was dated
   ["Taken from {outlet} ({day}), which prints the same report.", "Узято звідти, де надруковано те саме повідомлення: {outlet} ({day})."],
   ["Taken from {outlet}, which prints the same report.", "Узято звідти, де надруковано те саме повідомлення: {outlet}."],
+  ["“{words}” can be {day}, the day that the caption of its picture gives as “{quoted}”; {date} is the first day on which the report can say that.", "Слова «{words}» можуть означати {day} – цей день називає підпис до знімка: «{quoted}»; {date} – перший день, коли повідомлення могло це сказати."],
   ["Only {day} agrees with {part}; a report that names its day in this way is as a rule of that day.", "Лише {day} узгоджується з тим, що відомо: {part}; повідомлення, яке так називає день, зазвичай вийшло того самого дня."],
   ["Only {day} agrees with {part}; {date} is the first day on which the report can say all that.", "Лише {day} узгоджується з тим, що відомо: {part}; {date} – перший день, коли повідомлення могло все це сказати."],
   ["{part} and with {next}", "{part}; {next}"],

@@ -5,6 +5,7 @@ import type { Copy, DatedArticle, Day, FileMessage, Message, PossibleDays, Publi
 import { addDays } from "./add-days.ts";
 import { agreeWithCorpus, fresh } from "./agree-with-corpus.ts";
 import { type Clustering, clusterReports } from "./cluster-reports.ts";
+import { dayOfPicture, printingDays } from "./day-of-picture.ts";
 import { fitsDateline } from "./fits-dateline.ts";
 import { groupOrigins } from "./group-origins.ts";
 import { nameArticle } from "./name-article.ts";
@@ -41,7 +42,9 @@ export function dateArticles(articles: readonly ReadArticle[], copies: readonly 
   while (pending.length > 0) {
     const corpus = clusterReports([...dated.values()], originOf);
     outcomes = pending.map((article) => fromCopy(article, copiesOf, dated, reread) ?? fromCorpus(article, corpus, reread));
-    const found = outcomes.filter((outcome) => outcome.article.masthead.published);
+    // pictures last: what other articles say is surer
+    if (!outcomes.some(isDated)) outcomes = outcomes.map((outcome, index) => (outcome.contradiction === undefined ? fromPicture(pending[index]!, corpus, reread) ?? outcome : outcome));
+    const found = outcomes.filter(isDated);
     for (const { article } of found) dated.set(article.file, article);
     pending = pending.filter((article) => !dated.has(article.file));
     if (found.length === 0) break;
@@ -57,8 +60,8 @@ export function dateArticles(articles: readonly ReadArticle[], copies: readonly 
 /** What the masthead stage says of an article without a date; it no longer holds where one is inferred. */
 const missingPublished = "missing-published";
 
-function inferredMessage(missing: Message, day: Day): Message {
-  const reason = `Unexpected lack of a publication date, inferred ${day} from other articles; add \`published:\` front matter if it is another`;
+function inferredMessage(missing: Message, day: Day, from: string): Message {
+  const reason = `Unexpected lack of a publication date, inferred ${day} from ${from}; add \`published:\` front matter if it is another`;
   return { ...missing, ruleId: "inferred-published", severity: "info", reason };
 }
 
@@ -66,6 +69,8 @@ interface Outcome {
   article: DatedArticle;
   contradiction?: string;
 }
+
+const isDated = ({ article }: Outcome): boolean => article.masthead.published !== undefined;
 
 /** Adds to an article the days of what it tells, as read from its own publication day. */
 function withDays(article: ReadArticle): DatedArticle {
@@ -83,9 +88,9 @@ function eventWhen({ when, kind, agreement }: Statement): When {
   return shared && when.cue === "event" && when.relation === "on" ? { ...when, relation: "after" } : when;
 }
 
-function readAsOf(article: ReadArticle, day: Day, why: string, reread: Reread): DatedArticle {
+function readAsOf(article: ReadArticle, day: Day, why: string, reread: Reread, from = "other articles"): DatedArticle {
   const published: Published = { value: day, day, basis: "inferred", why };
-  const messages = article.messages.map((message) => (message.ruleId === missingPublished ? inferredMessage(message, day) : message));
+  const messages = article.messages.map((message) => (message.ruleId === missingPublished ? inferredMessage(message, day, from) : message));
   return withDays({ ...article, messages, masthead: { ...article.masthead, published }, timexes: reread(article, day) });
 }
 
@@ -181,6 +186,20 @@ function fromCorpus(article: ReadArticle, corpus: Clustering, reread: Reread): O
   const why = `Only ${formatDay(newsDay)} agrees with ${list([...words, ...limits.filter((limit) => limit !== fresh)], "with ")}` +
     (first.day === newsDay ? "; a report that names its day in this way is as a rule of that day." : `; ${formatDay(first.day)} is the first day on which the report can say all that.`);
   return { article: readAsOf(article, first.day, why, reread) };
+}
+
+/** The day of its picture, where the words that date the news ("on Friday", "yesterday") then mean that day and no other article speaks against it. */
+function fromPicture(article: ReadArticle, corpus: Clustering, reread: Reread): Outcome | undefined {
+  const picture = dayOfPicture(article);
+  const [words] = newsTimexes(withDays(article));
+  if (!picture || !words) return undefined;
+  const first = printingDays(picture).filter((day) => fitsDateline(article, day)).find((day) => {
+    const reading = readAsOf(article, day, "", reread);
+    return newsDays([reading])[0] === picture.day && agreeWithCorpus(reading, corpus).broken.length === 0;
+  });
+  if (first === undefined) return undefined;
+  const why = `“${words.text}” can be ${formatDay(picture.day)}, the day that the caption of its picture gives as “${picture.text}”; ${formatDay(first)} is the first day on which the report can say that.`;
+  return { article: readAsOf(article, first, why, reread, "its picture") };
 }
 
 /** The days that the readings give to the news: one where they agree. Without any single day, none. */

@@ -54,3 +54,12 @@ export function isPictureCredit(text: string): boolean {
 function either(words: string[]): string {
   return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
 }
+
+// Takes "FILE - …", "File photo: …", "(archive photo)", "[File: AFP]", "In this undated picture", "a 2022 file picture of"; not "filed
+// out of the buses".
+const fromFile = /(?:^\W{0,3}|[([])(?:file|archive|archives|library)\b|\b(?:file|archive|archival|library|stock) (?:photo|photograph|picture|image|pic|footage|video)s?\b|\b(?:undated|taken earlier|illustrat\w+|representat\w+)\b|[/,] ?file\)?\W*$/iu;
+
+/** Tells a picture that a paper took from its files: it shows another time than the report's. */
+export function isFilePicture(caption: string): boolean {
+  return fromFile.test(caption);
+}
