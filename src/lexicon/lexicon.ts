@@ -36,6 +36,10 @@ export const partySchema = z.strictObject({
   rules: z.string().optional(),
   /** The states that an armed group fights, by code: its other side where an article names none. */
   fights: forms,
+  /** The states behind an armed group, by code: "Russian-backed forces" are it. */
+  backedBy: forms,
+  /** Where a group without a name is this one: "separatists" in an article on Donetsk. */
+  heartland: forms,
   /** "Russia", "the Russian Federation": also a place where `kind` is `state`. */
   names: forms,
   /** "Russian", "Russians". */

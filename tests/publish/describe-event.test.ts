@@ -5,7 +5,7 @@ import { type Described, describeTitle } from "../../src/publish/describe-title.
 import { wordingIn } from "../../src/publish/wording.ts";
 import type { Event } from "../../src/record.ts";
 
-const party = (code: string, name: string) => ({ code, name, kind: "state" as const, names: [], demonyms: [], metonyms: [], regions: [], fights: [], speakers: [], source: "test" });
+const party = (code: string, name: string) => ({ code, name, kind: "state" as const, names: [], demonyms: [], metonyms: [], regions: [], fights: [], backedBy: [], heartland: [], speakers: [], source: "test" });
 const lexicon = {
   parties: [
     party("AM", "Armenia"), party("AZ", "Azerbaijan"), party("US", "United States"), party("houthis", "Houthis"), party("hamas", "Hamas"),

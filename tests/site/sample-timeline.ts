@@ -289,7 +289,7 @@ export const sampleTimeline: SiteInput = {
   texts: new Map(Object.keys(lines).map((id) => [id, fileOf(id)])),
   names: {
     parties: [["RU", "Russia"], ["UA", "Ukraine"], ["IL", "Israel"], ["hamas", "Hamas"], ["AE", "United Arab Emirates"], ["QA", "Qatar"]].map(([code, name]) => ({
-      code: code!, name: name!, kind: "state" as const, names: [], demonyms: [], metonyms: [], regions: [], fights: [], speakers: [], source: "sample",
+      code: code!, name: name!, kind: "state" as const, names: [], demonyms: [], metonyms: [], regions: [], fights: [], backedBy: [], heartland: [], speakers: [], source: "sample",
     })),
     categories: [["wounded", "wounded"], ["ill", "ill"], ["under-25", "under 25"], ["civilians", "civilians"]].map(([id, name]) => ({ id: id!, name: name!, phrases: [], source: "sample" })),
   },

@@ -112,7 +112,7 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   // "Pupils who were missing after a kidnapping from a school have been freed": the verb of the sentence's own subject comes last.
   // "A deal under which the two will free hostages and prisoners was reached": likewise behind what is joined.
   const joins = opener !== undefined && opener.link === "and" && verb.passive && isPeopleNoun(chunks[opener.at - 1]) && opener.at === verb.from - 2 && isPeopleNoun(chunks[verb.from - 1]);
-  if (opener && before.kind === "relative" && (joins || /^(?:after|before|since|until|as)$/.test(opener.link)) && verb.form === "finite" && verb.to - verb.from > 1 && (next === undefined || hasGroup(chunks[next.head], "say"))) {
+  if (opener && before.kind === "relative" && (joins || /^(?:after|before|since|until|as)$/.test(opener.link)) && verb.form === "finite" && verb.to - verb.from > 1 && (next === undefined || hasGroup(chunks[next.head], "say") || isSubordinate(chunks, verb.to, next.from))) {
     const waiting = openMain(clauses, before);
     if (waiting) return make(here, verb.from, "main", "", { subject: waiting.subject, governor: waiting.index });
   }
@@ -279,3 +279,9 @@ function clauseStart(chunks: readonly Chunk[], zone: { from: number; to: number 
   }
   return Math.min(at, verb.from);
 }
+
+/** "will be reunited after Qatar stepped in": the next verb has a link of its own. */
+const isSubordinate = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (subordinators.has(chunks[at]!.lower)) return true;
+  return false;
+};

@@ -142,8 +142,8 @@ const isBehindSubordinator = (chunks: readonly Chunk[], at: number, from: number
   return false;
 };
 
-/** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged": what is joined begins behind the colon. */
+/** "was today: 200 prisoners of Russia and 150 of Ukraine have been exchanged", "swapped prisoners; 35 soldiers and one civilian were freed": what is joined begins behind the colon. */
 const isBehindColon = (chunks: readonly Chunk[], at: number, from: number): boolean => {
-  const colon = chunks.findIndex(({ lower }, index) => index >= from && index < at && lower === ":");
+  const colon = chunks.findLastIndex(({ lower }, index) => index >= from && index < at && (lower === ":" || lower === ";"));
   return colon >= 0 && at - colon <= 6 && chunks.slice(colon, at).some(isPeopleNoun) && (chunks[at + 1]?.type === "quantity" || (isPeopleNoun(chunks[at - 1]) && isPeopleNoun(chunks[at + 1]) && chunks.slice(colon, at).some(({ type }) => type === "quantity")));
 };

@@ -1,13 +1,15 @@
 import type { Count } from "../../record.ts";
+import { areListed } from "../handovers/find-phrases.ts";
 import type { Handover } from "../handovers/handover.ts";
 import type { People } from "../people/people.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { type CountContext, countOf } from "./count-of.ts";
 
 /** "Five officers, seventeen soldiers and eight civilians": officers and soldiers in one breath are one number of prisoners. */
-export function addUp(counts: readonly Count[], group: readonly People[], countsOf: ReadonlyMap<People, readonly Count[]> | undefined, { chunks, text }: CountContext): readonly Count[] {
+export function addUp(counts: readonly Count[], group: readonly People[], countsOf: ReadonlyMap<People, readonly Count[]> | undefined, context: CountContext): readonly Count[] {
+  const { chunks, text } = context;
   if (group.length < 2 || !countsOf) return counts;
-  const listed = group.every((one, index) => index === 0 || isListed(group[index - 1]!, one, chunks));
+  const listed = group.every((one, index) => index === 0 || isListed(group[index - 1]!, one, context));
   const soldiers = group.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === group[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
   if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return counts;
   const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
@@ -38,4 +40,4 @@ export const isRunningTotal = (one: People, first: People, { chunks }: CountCont
   (one.bare || (one.quantity?.value ?? 0) > (first.quantity?.value ?? 0)) &&
   /^(?:altogether|overall|in all|in total)/.test(wordsOf(chunks, one.to + 1, one.to + 3));
 
-export const isListed = (before: People, one: People, chunks: readonly Chunk[]): boolean => chunks.slice(before.to + 1, one.from).every(({ lower }) => /^(?:and|,|as|well)$/.test(lower));
+export const isListed = (before: People, one: People, context: CountContext): boolean => areListed(context, before, one);

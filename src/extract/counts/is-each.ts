@@ -1,7 +1,7 @@
 import { bothSides } from "../claimants/both-sides.ts";
 import type { Handover } from "../handovers/handover.ts";
 import type { People } from "../people/people.ts";
-import { wordsOf } from "../sentences/tag-chunks.ts";
+import { hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { relativePronouns, words } from "../sentences/word-classes.ts";
 import type { CountContext } from "./count-of.ts";
 
@@ -9,7 +9,8 @@ import type { CountContext } from "./count-of.ts";
 export function isEach(one: People, hand: Handover, { chunks, people }: CountContext): boolean {
   if (hand.everySide) return true;
   const end = one.from < hand.clause.to ? hand.clause.to : Math.min(chunks.length, one.to + 4);
-  const stop = Math.min(end, people.find((other) => other.from > one.to && other.quantity && !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower)))?.from ?? end);
+  // "314 captives - 157 from each side": the share of each side is a number of its own.
+  const stop = Math.min(end, people.find((other) => other.from > one.to && other.quantity && (isHalfOf(other, one) || !chunks.slice(one.to + 1, other.from).every(({ lower }) => /^(?:and|,|as|well|-|–)$/.test(lower))))?.from ?? end);
   const behind = chunks.slice(one.bare ? one.from + 1 : one.head + 1, Math.min(stop, one.to + 14)).map(({ lower }) => lower);
   for (const [index, word] of behind.entries()) {
     const next = behind[index + 1] ?? "";
@@ -34,7 +35,9 @@ export function isMatched(one: People, { chunks }: CountContext): boolean {
 
 /** "Zelensky and the ministry in Moscow each said that 95 of their soldiers had been freed": each side's, by its own word. */
 export const isOwnOfBoth = (one: People, { chunks, claimantAt }: CountContext): boolean =>
-  one.own && !one.party && claimantAt(one.from).name === bothSides && chunks.slice(Math.max(0, one.from - 9), one.from).some(({ lower }) => lower === "each" || lower === "both");
+  one.own && !one.party && claimantAt(one.from).name === bothSides && chunks.slice(0, one.from).some(({ lower }, at) => (lower === "each" || lower === "both") && (at >= one.from - 9 || hasGroup(chunks[at + 1], "say")));
+
+const isHalfOf = (half: People, whole: People): boolean => half.bare && half.quantity!.value !== null && whole.quantity?.value === 2 * half.quantity!.value;
 
 const oneSide = words("side country party");
 

@@ -26,7 +26,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   let nation: People | undefined;
   for (const [index, one] of themes.entries()) {
     const before = themes[index - 1];
-    if (before && !isListed(before, one, context.chunks)) nation = undefined;
+    if (before && !isListed(before, one, context)) nation = undefined;
     if (one.party || one.own) nation = one;
     else if (nation?.party && (resolved.get(one) === undefined || (resolved.get(one) === null && one.of === "civilians"))) resolved.set(one, resolved.get(nation));
   }
@@ -39,7 +39,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
       // "each side freed 270 soldiers and 120 civilians": the second half of "185 for 185" says nothing new.
       if (!(counterpart.includes(one) && themes.length > 0)) addCounts(counts, countsOf, one, context.sides.pair, context);
     // "9 for 11", "Thirty-five for thirty-six", and nobody says whose: one half of a trade is never the number of all.
-    } else if (side !== undefined && !(side === null && (counterpart.includes(one) || isHalfOfTrade(one, context)))) addCounts(counts, countsOf, one, [side], context);
+    } else if (side !== undefined && !(side === null && (counterpart.length > 0 || isHalfOfTrade(one, context)))) addCounts(counts, countsOf, one, [side], context);
   }
   return [...addUp(addUp(counts, themes, countsOf, context), counterpart, countsOf, context), ...readZeroCounts(hand, context), ...sumOfParts(hand, counts, context)];
 }

@@ -34,7 +34,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
   if (counterpart) {
     if (nation) return nation;
     const theme = hand.themes.find((other) => other.party);
-    return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(sides, hand.actor) ?? null : null);
+    return sides.other(theme?.party) ?? (hand.sense === "receive" ? sides.other(hand.actor) : hand.sense === "give" ? inPair(sides, hand.actor) ?? null : traderOf(hand, context) ?? null);
   }
   const actor = inPair(sides, hand.actor);
   const acrossFrom = !nation && !hand.recipient && !hand.actor && isInReturn(hand, context) ? sides.other(context.lastSide) : undefined;
@@ -71,6 +71,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
     }
     case "return": {
       if (nation) return nation;
+      const land = fromLand(one, hand, context);
+      if (land) return land;
       if (hand.recipient) return hand.recipient;
       if (hand.captor && sides.other(hand.captor)) return sides.other(hand.captor);
       if (one.own) return owner ?? actor;
@@ -82,12 +84,29 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       return undefined;
     }
     case "arrive":
-      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
-    case "exchange":
+      return nation ?? fromLand(one, hand, context) ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
+    case "exchange": {
+      // "Ukraine exchanged six people for three servicemen": whom one side alone gives are the other's.
+      const across = nation || owner ? undefined : sides.other(traderOf(hand, context));
+      if (across) return across;
       // "Kyiv had swapped 108 in the first exchange of women": of one side alone, and not said of which.
       if (!nation && !owner && actor && !hand.noun && !hand.passive && !hand.everySide && hand.counterpart.length === 0 && namedIn(hand, context).size < 2 && !sumsUp(hand, context)) return undefined;
       return nation ?? owner ?? null;
+    }
   }
+}
+
+/** "Five children from Ukraine have returned to their families": where they belong, as long as nobody says to which land they went. */
+function fromLand(one: People, { recipient, sense, passive, at }: Handover, { chunks, sides }: CountContext): PartyCode | undefined {
+  const land = chunks[one.to + 2];
+  return (sense === "arrive" || (sense === "return" && !passive && one.to < at)) && !recipient && one.of === "civilians" && chunks[one.to + 1]?.lower === "from" && land?.type === "party" && land.form === "name" ? inPair(sides, land.party.code) : undefined;
+}
+
+/** Who alone trades some for others: "Ukraine exchanged six people for …"; not "Russia and Ukraine exchanged 9 for 11". */
+function traderOf(hand: Handover, context: CountContext): PartyCode | undefined {
+  const { actor, sense, noun, passive, everySide, counterpart, themes } = hand;
+  if (sense !== "exchange" || noun || passive || everySide || !themes.some(({ quantity }) => quantity) || !counterpart.some(({ quantity }) => quantity)) return undefined;
+  return [...themes, ...counterpart].some(({ party, own }) => party || own) || namedIn(hand, context).size > 1 ? undefined : inPair(context.sides, actor);
 }
 
 /** "45 servicemen came home. It was also possible to return two bodies": as well as those told before, and of their side. */

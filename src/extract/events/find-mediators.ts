@@ -25,7 +25,7 @@ function mediatorsIn(chunks: readonly Chunk[]): ReadonlySet<number> {
   for (let at = 0; at < chunks.length; at += 1) {
     const { lower } = chunks[at]!;
     if (!telling.has(lower) && !lower.includes("-")) continue;
-    const found = isMediation(chunks[at]!) ? around(chunks, at) : isHelpHome(chunks, at) ? before(chunks, at) : thanks.has(lower) ? thanked(chunks, at) : [];
+    const found = isMediation(chunks[at]!) ? around(chunks, at) : isHelpHome(chunks, at) || isSteppingIn(chunks, at) ? before(chunks, at) : organising.has(lower) ? organisers(chunks, at) : thanks.has(lower) ? thanked(chunks, at) : [];
     for (const one of found) mediators.add(one);
   }
   return mediators;
@@ -51,6 +51,19 @@ const isHelpHome = (chunks: readonly Chunk[], at: number): boolean => {
   const verb = chunks.findIndex((chunk, index) => index > at && index <= at + 9 && isHandover(chunk));
   return verb > 0 && !/^(?:its|their|our|his)$/.test(chunks[at + 1]?.lower ?? "") && (verb === at + 1 || chunks[verb - 1]!.lower === "to" || chunks.slice(at + 1, verb).some((chunk) => chunk.type === "trigger"));
 };
+
+/** "after Qatar stepped in": between others. */
+const isSteppingIn = (chunks: readonly Chunk[], at: number): boolean => stepping.has(chunks[at]!.lower) && (chunks[at]!.lower.endsWith(" in") || chunks[at + 1]?.lower === "in") && chunks[at - 1]?.type !== "word";
+const stepping = words("stepped steps");
+
+const organising = words("organised organized organising organizing");
+
+/** "organised by the Red Cross", "thanked the Red Cross for organising it": an organisation that frees nobody; a state may organise its own side of it. */
+const organisers = (chunks: readonly Chunk[], at: number): number[] =>
+  behind(chunks, at).filter((index) => {
+    const chunk = chunks[index]!;
+    return chunks[at + 1]?.lower === "by" && chunk.type === "party" && chunk.party.kind === "organisation";
+  });
 
 const isNation = (chunk: Chunk | undefined): chunk is Chunk & { type: "party" | "speaker" } => chunk?.type === "party" || (chunk?.type === "speaker" && chunk.party !== null);
 
@@ -112,7 +125,7 @@ function list(chunks: readonly Chunk[], start: number, step: 1 | -1): number[] {
 const thanks = words("thank thanked thanks thanking grateful gratitude appreciation credited help assistance");
 
 /** Every word that one of the readings starts from, but for "U.S.-brokered". */
-const telling = new Set([...mediation, ...otherMediation, ...helping, ...thanks]);
+const telling = new Set([...mediation, ...otherMediation, ...helping, ...thanks, ...stepping, ...organising]);
 
 /** "thanked Qatar for its help", "credited the Emirates with mediation", "with the help of the Red Cross". */
 function thanked(chunks: readonly Chunk[], at: number): number[] {

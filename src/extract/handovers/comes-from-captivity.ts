@@ -73,7 +73,7 @@ const isOfConflict = ({ chunks, article: { sides } }: Reading): boolean =>
 const isChild = ({ lower }: Chunk): boolean => /^(?:child|children|minors?|teenagers?|orphans?)$/.test(lower);
 
 // Takes what a war does to children, and how they are got back; not "children returned to school".
-const parted = /^(?:deported|displaced|evacuated|abducted|parted|mediation|mediated|mediates|mediators?|brokered)$/;
+const parted = /^(?:deported|displaced|evacuated|abducted|parted|separated|reunited|reunification|stranded|mediation|mediated|mediates|mediators?|brokered)$/;
 
 /** "occupied territory", "occupied parts of the country", "occupied Crimea": a place or region of the lexicon. */
 const isLand = (chunk: Chunk | undefined): boolean =>

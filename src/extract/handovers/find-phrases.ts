@@ -11,9 +11,22 @@ export interface Phrase {
 }
 
 const joining = words("and , as well also another plus the a an");
+const joiningLoosely = words("and , as well also another plus the a an – — - ( ) in total all with them");
+
+/** "ten soldiers, two officers among them, and nine civilians": one list, whatever is said of some of the first. */
+export function areListed({ chunks, people }: SentenceParts, first: People, second: People, loosely = false): boolean {
+  const links = loosely ? joiningLoosely : joining;
+  for (let at = first.to + 1; at < second.from; at += 1) {
+    const part = people.find((one) => one.part && at >= one.from && at <= one.to);
+    if (part) at = part.to + (chunks[part.to + 1]?.lower === "among" && chunks[part.to + 2]?.lower === "them" ? 2 : 0);
+    else if (!links.has(chunks[at]!.lower)) return false;
+  }
+  return true;
+}
 
 /** The people named in a stretch of a sentence, each with its preposition. */
-export function phrases({ chunks, people }: SentenceParts, from: number, to: number): Phrase[] {
+export function phrases(parts: SentenceParts, from: number, to: number): Phrase[] {
+  const { chunks, people } = parts;
   const found: Phrase[] = [];
   for (const one of people) {
     if (one.from < from || one.from >= to || one.part) continue;
@@ -21,7 +34,7 @@ export function phrases({ chunks, people }: SentenceParts, from: number, to: num
     // "185 soldiers and 20 civilians": joined to the one before, under the same preposition.
     // "In exchange for the three Russians, 183 Ukrainians were freed": the comma ends what was given.
     const opens = previous?.preposition === "for" && chunks[previous.people.to + 1]?.lower === "," && one.from === previous.people.to + 2;
-    const joined = previous && !opens && chunks.slice(previous.people.to + 1, one.from).every(({ lower }) => joining.has(lower));
+    const joined = previous && !opens && areListed(parts, previous.people, one);
     found.push({ people: one, preposition: joined ? previous.preposition : prepositionOf(chunks, one, from) });
   }
   return found;

@@ -94,7 +94,9 @@ export const saysMutually = (chunks: readonly Chunk[], from: number, to: number)
 /** "both sides returned 205 servicemen": each did; not "both sides released a total of 410". */
 export const saysBoth = (chunks: readonly Chunk[], from: number, to: number): boolean => {
   const zone = chunks.slice(from, to);
-  return zone[0]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[1]?.lower ?? "") && !zone.some(({ lower }) => /\b(?:total|altogether|combined|over|together|jointly)\b/.test(lower));
+  // "On May 6, both sides returned": a day may open the clause.
+  const both = zone.findIndex(({ lower, type }) => type !== "timex" && !/^(?:on|in|,|-|–|and|then|also)$/.test(lower));
+  return zone[both]?.lower === "both" && /^(?:sides|countries|parties|governments)$/.test(zone[both + 1]?.lower ?? "") && !zone.some(({ lower }) => /\b(?:total|altogether|combined|over|together|jointly)\b/.test(lower));
 };
 
 /** "freed by Israel", "released by each side". */
@@ -103,6 +105,11 @@ export function agentIn(parts: SentenceParts, from: number, to: number): { code?
   for (let at = from; at < to && at < from + 14; at += 1) {
     if (chunks[at]!.lower !== "by") continue;
     const end = Math.min(to, at + 9);
+    // "The same number had been received by it from Ukraine, the ministry said": by whoever says so.
+    if (/^(?:it|them|him|us)$/.test(chunks[at + 1]?.lower ?? "")) {
+      const code = parts.claimantAt(at).party;
+      return code ? { code, every: false } : { every: false };
+    }
     if (saysEvery(chunks, at + 1, end)) return { every: true };
     for (let next = at + 1; next < end; next += 1) {
       const chunk = chunks[next]!;
@@ -134,7 +141,8 @@ export function recipientIn(parts: SentenceParts, from: number, to: number): Par
     if (link !== "to" && link !== "into" && link !== "in" && !bound && !onSoil) continue;
     const home = link === "in";
     // "The separatists said 14 people had been handed to them": to whoever says so.
-    const them = link === "to" && /^(?:them|us|it)$/.test(chunks[at + 1]?.lower ?? "") ? parts.claimantAt(at).party : null;
+    // Not "parted from their families, have returned to them".
+    const them = link === "to" && /^(?:them|us|it)$/.test(chunks[at + 1]?.lower ?? "") && !chunks.slice(0, at).some(({ lower }) => /^(?:families|relatives|parents|mothers)$/.test(lower)) ? parts.claimantAt(at).party : null;
     if (them && sides.pair.includes(them)) return them;
     for (let next = at + 1; next < to && next <= at + 3; next += 1) {
       const chunk = chunks[next]!;

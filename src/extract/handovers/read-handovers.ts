@@ -1,8 +1,10 @@
 import { type Clause, isSay } from "../clauses/clause.ts";
 import { saysEachSide } from "../people/mark-parts.ts";
+import type { People } from "../people/people.ts";
 import { type Chunk, wordsOf } from "../sentences/tag-chunks.ts";
 import { isFiller } from "../sentences/word-classes.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
+import { areListed } from "./find-phrases.ts";
 import { recipientIn } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import { dailyHandovers } from "./read-daily-figures.ts";
@@ -37,13 +39,23 @@ export function readHandovers(parts: SentenceParts): Handover[] {
 }
 
 /** "will free 33 hostages under a deal that was agreed on Wednesday, in exchange for 90 prisoners": across a clause between. */
-function giveCounterparts({ chunks, people }: SentenceParts, found: readonly Handover[]): void {
+function giveCounterparts(parts: SentenceParts, found: readonly Handover[]): void {
+  const { chunks, clauses, people } = parts;
   for (const one of people) {
-    if (!one.quantity || one.part || !isGivenFor(chunks, one.from) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
+    // "exchanged six people who had committed crimes for three servicemen": what is said of the first stands between.
+    const traded = chunks[one.from - 1]?.lower === "for" && !isGivenFor(chunks, one.from) ? clauses.find(({ kind, from, to, verb }) => kind === "relative" && verb !== undefined && one.from > verb.to && one.from >= from && one.from < to) : undefined;
+    if (!one.quantity || one.part || !(traded || isGivenFor(chunks, one.from)) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
     // "included the release of 55 prisoners in exchange for 54"
     const hand = found.findLast(({ at, noun }) => at < one.from && !noun) ?? found.findLast(({ at, noun, sense, themes }) => noun && sense === "give" && at < one.from && themes.some(({ quantity }) => quantity));
-    if (hand && hand.counterpart.length === 0 && hand.themes.some(({ quantity }) => quantity)) hand.counterpart = [one];
+    if (traded && (hand?.sense !== "exchange" || hand.clause.index !== traded.governor)) continue;
+    if (hand && hand.counterpart.length === 0 && hand.themes.some(({ quantity }) => quantity)) hand.counterpart = [one, ...listedBehind(parts, one)];
   }
+}
+
+/** "three servicemen and three civilians": those joined to the first. */
+function listedBehind(parts: SentenceParts, first: People): People[] {
+  const next = parts.people.find(({ from, quantity, part }) => from > first.to && quantity !== undefined && !part);
+  return next && areListed(parts, first, next) ? [next, ...listedBehind(parts, next)] : [];
 }
 
 /** "to exchange all prisoners who are ill, and the bodies of 6,000 soldiers each": a second object behind what is said of the first. */

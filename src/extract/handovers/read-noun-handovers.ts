@@ -6,7 +6,7 @@ import { beForms, prepositions } from "../sentences/word-classes.ts";
 import { isInExchangeFor, isNamedExchange } from "../sides/named-exchanges.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
 import { holderOf } from "./find-holder.ts";
-import { phrases } from "./find-phrases.ts";
+import { areListed, phrases } from "./find-phrases.ts";
 import { agentIn, captorIn, recipientIn } from "./find-roles.ts";
 import type { Handover, Sense, SentenceParts } from "./handover.ts";
 import { statusOf } from "./read-status.ts";
@@ -161,7 +161,7 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
     const lead = chunks.slice(start + 1, one.from);
     const first = chunks[start + 1]?.lower ?? "";
     if (lead.length === 0 && /ing$/.test(chunks[at]!.lower) && one.quantity) behind.push(one);
-    else if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
+    else if (behind.length > 0 ? lead.every(({ lower }) => /^(?:and|,|for|-|–|the|another|as|well)$/.test(lower)) || areListed(parts, behind.at(-1)!, one) : /^(?:of|involving|that|which|with|covering|freeing)$/.test(first) && lead.length <= 7 && !lead.some(({ lower }, index) => index > 0 && /^(?:[.;:,]|who|after|under|between|from|to|on|in)$/.test(lower))) behind.push(one);
   }
   return behind;
 }

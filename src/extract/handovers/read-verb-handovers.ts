@@ -9,7 +9,7 @@ import { isInExchangeFor, isNamedExchange, isOfThings } from "../sides/named-exc
 import { vehiclesWith } from "./carries-people.ts";
 import { formulaIn } from "./find-formula.ts";
 import { holderOf } from "./find-holder.ts";
-import { type Phrase, phrases } from "./find-phrases.ts";
+import { areListed, type Phrase, phrases } from "./find-phrases.ts";
 import { type Actor, actorsIn, agentIn, captorIn, recipientIn, saysBoth, saysEvery, saysMutually } from "./find-roles.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 import { statusOf } from "./read-status.ts";
@@ -302,25 +302,15 @@ function lastGroup(parts: SentenceParts, before: readonly Phrase[], adjacent?: n
   if (!nearest) return [];
   // "More than 8,000 Ukrainians, military and civilian alike, have been freed": what they are stands between commas.
   const counted = subjects.at(-2);
-  const apposed = !nearest.people.quantity && counted?.people.quantity && parts.chunks[counted.people.to + 1]?.lower === "," && parts.chunks.slice(nearest.people.to + 1, nearest.people.to + 5).some(({ lower }) => lower === ",") && !areJoined(parts, counted.people, nearest.people);
+  const apposed = !nearest.people.quantity && counted?.people.quantity && parts.chunks[counted.people.to + 1]?.lower === "," && parts.chunks.slice(nearest.people.to + 1, nearest.people.to + 5).some(({ lower }) => lower === ",") && !areListed(parts, counted.people, nearest.people, true);
   const last = apposed ? counted : nearest;
   const group = [last.people];
   for (let at = subjects.indexOf(last) - 1; at >= 0; at -= 1) {
     const one = subjects[at]!.people;
-    if (!areJoined(parts, one, group[0]!) && !isBracket(parts.chunks, one.to + 1, group[0]!.from)) break;
+    if (!areListed(parts, one, group[0]!, true) && !isBracket(parts.chunks, one.to + 1, group[0]!.from)) break;
     group.unshift(one);
   }
   return group;
-}
-
-/** "157 Ukrainians in total – seven of them civilians – and 157 Russians", "157 soldiers and with them three residents": one list. */
-function areJoined({ chunks, people }: SentenceParts, first: People, second: People): boolean {
-  for (let at = first.to + 1; at < second.from; at += 1) {
-    const part = people.find((one) => one.part && at >= one.from && at <= one.to);
-    if (part) at = part.to;
-    else if (!/^(?:and|,|as|well|also|another|plus|the|an?|–|—|-|\(|\)|in|total|all|with|them)$/.test(chunks[at]!.lower)) return false;
-  }
-  return true;
 }
 
 /** "nine pilgrims kidnapped in Syria and two pilots": a participle says where the first were taken, before the list goes on. */

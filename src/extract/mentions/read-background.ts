@@ -24,7 +24,7 @@ const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): bool
 const beforehand = new Set(["before", "previously", "earlier", "prior", "already"]);
 
 /** "the previous exchange", "the last swap was on June 26", "at the earlier repatriations". */
-export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes } }: Reading, aside: boolean): boolean {
+export function isEarlier(hand: Handover, { chunks, clauses, sentence, article: { timexes } }: Reading, aside: boolean): boolean {
   const { clause, at, noun } = hand;
   if (hand.before) return true;
   // "was last held on October 2", "last exchanged prisoners on February 5"
@@ -41,6 +41,8 @@ export function isEarlier(hand: Handover, { chunks, clauses, article: { timexes 
   if (had && inClause.some(({ lower }) => beforehand.has(lower))) return true;
   // "On Friday the two sides had each set free 390": told in the pluperfect of another day than the news.
   if (had && clause.kind === "main" && clause.index === 0 && inClause.some(({ type }) => type === "timex") && !isByHourOfDay(inClause, timexes)) return true;
+  // "Nine prisoners had also been traded for a mayor, she said", below the news: another exchange that went before it.
+  if (had && hand.sense === "exchange" && sentence.depth > 1 && hand.counterpart.length > 0 && chunks.slice(clause.verb!.from, clause.verb!.head).some(({ lower }) => lower === "also" || lower === "already")) return true;
   // "The commission had declared on May 6 that 35 were exchanged": told long before the news.
   const told = clause.governor === undefined ? undefined : clauses[clause.governor];
   if (clause.kind === "complement" && told?.verb && told.kind === "main" && isSay(chunks, told) && chunks[told.verb.from]!.lower === "had" && chunks.slice(told.from, told.to).some(({ type, lower }) => type === "timex" || /^(?:earlier|previously|before)$/.test(lower))) return true;
@@ -115,6 +117,9 @@ export function isOfSeveralDays({ noun, at, clause }: Handover, { chunks, articl
 /** "a last exchange", "the last group of prisoners", "one of the last exchanges of the year": the end of a series, not the one before. */
 const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === "last" && ((chunks[at - 2]?.lower === "of" && chunks[at - 3]?.lower === "one") || /^(?:a|and|one)$/.test(chunks[at - 1]?.lower ?? "") || /^(?:groups?|stages?|parts?|batch|phase|of)$/.test(chunks[at + 1]?.lower ?? ""));
 
+// Takes "the number exchanged … thus reaches", "bringing the overall number of captives exchanged … to"; not "the number freed was 144".
+const runningTotal = /\b(?:number|total|tally|count) (?:of (?:[\w-]+ ){1,4})?(?:exchanged|freed|released|returned|swapped|repatriated)\b.*\b(?:reach(?:e[sd])?|rises|rose|grows|grew)\b|\b(?:bring|brings|bringing|brought|taking|takes|took|raising|raises|raised)\b.*\b(?:number|total|tally|count)\b.*\bto [\d,]+/;
+
 const manyExchanges = new Set(["exchanges", "swaps", "repatriations", "releases"]);
 
 /** "the largest exchange since", "the first": one of many. */
@@ -143,6 +148,8 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
   if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  // "the number exchanged by way of the UAE thus reaches 4,955", "bringing the total number exchanged through its efforts to 4,955"
+  if (!noun && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
   // "978 people were returned between February 24 and October 27"
   if (!noun && inClause.some(({ lower }, index) => lower === "between" && inClause[index + 1]?.type === "timex" && inClause[index + 2]?.lower === "and" && inClause[index + 3]?.type === "timex")) return true;
   // "More than 8,000 have been freed from captivity": a round perfect without a day.

@@ -18,6 +18,7 @@ import { isNamedExchange, isOfThings } from "../sides/named-exchanges.ts";
 import { partiesOf } from "../sides/parties-of.ts";
 import { isDayValue } from "./dates-event.ts";
 import { agreementMention, agreementsMade, zoneMention } from "./mention-agreements.ts";
+import { carryOver } from "./carry-over.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
 import { findBackground } from "./find-background.ts";
 import { findAgreementZones } from "./read-agreements.ts";
@@ -45,26 +46,8 @@ export function readMentions(article: Article): Mention[] {
       const parts = partsToldApart(people, before, sentence, { text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence) });
       if (parts) mentions.push({ ...parts, sentence: index, depth: sentence.depth });
     }
-    // "For those Russia was given 79": goes on from a total or another event told right before, not from the news.
-    const goesOn = `${sentence.chunks[0]?.lower} ${sentence.chunks[1]?.lower}`;
-    const ofThem = goesOn === "for those" || goesOn === "for them" || goesOn === "for these";
-    const forThose = ofThem && before.length === 0;
-    if (forThose || ((ofThem || goesOn === "in return" || goesOn === "in exchange") && before.some(({ cumulative, earlier }) => cumulative || earlier))) {
-      for (const mention of mentions) {
-        mention.earlier ||= forThose || before.some(({ earlier }) => earlier);
-        if (before.length > 0 && before.every(({ cumulative }) => cumulative)) Object.assign(mention, { cumulative: true, counts: [] });
-      }
-    }
-    // "The last swap was on October 2. Ukraine then got back 185": at the time of which the sentence before tells.
-    const thenToo = before.length > 0 && before.every(({ earlier }) => earlier) && article.sentences[index - 1]?.paragraph === sentence.paragraph && sentence.chunks.slice(0, 7).some(({ lower }) => lower === "then");
-    if (thenToo) for (const mention of mentions) if (mention.days.length === 0) mention.earlier = true;
-    // "In total 5,757 have been freed since 2022. Another 536 were returned outside of exchanges": of the total, too.
-    const another = /^(?:another|a further)$/.test(wordsOf(sentence.chunks, 0, sentence.chunks[0]?.lower === "a" ? 2 : 1)) || /^(?:another|a further) /.test(sentence.chunks[0]?.lower ?? "");
-    if (another && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
     if (!totals && sentence.paragraph === totalled) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
-    // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
-    const summed = mentions.length > 0 && before.length > 0 && before.every(({ cumulative }) => cumulative) && article.sentences[index - 1]?.paragraph === sentence.paragraph;
-    if (summed) for (const mention of mentions) if (mention.days.length === 0 && mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000)) Object.assign(mention, { cumulative: true, counts: [] });
+    carryOver(mentions, { before, sentence, sameParagraph: article.sentences[index - 1]?.paragraph === sentence.paragraph, timexes: article.timexes });
     if (background.has(index)) for (const mention of mentions) mention.earlier ||= mention.kind !== "agreement";
     before = mentions;
     if (sentence.role !== "caption" && mentions.some(({ counts }) => counts.length > 0)) lastTold = people.findLast(({ quantity, part }) => quantity && !part) ?? lastTold;

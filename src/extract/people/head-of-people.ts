@@ -30,6 +30,8 @@ function kindByGroup(chunk: Chunk): HeadKind | undefined {
 export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undefined {
   const chunk = chunks[at]!;
   if (chunk.type === "trigger") {
+    // "11 civilian sailors", "civilian prisoners": what the noun behind it counts.
+    if (chunk.lower === "civilian" && isPeopleNoun(chunks[at + 1]) && !/^['’]/.test(chunks[at + 1]!.text)) return undefined;
     const kind = kindByGroup(chunk) ?? (hasAnyGroup(chunk, counted) && isCounted(chunks, at) ? (hasGroup(chunk, "counted-fighters") ? "people" : "civilians") : undefined);
     // "Indian constable Purnam Shaw": one man by name, though the role is one that soldiers have.
     if ((!kind || (kind === "soldiers" && chunks[at - 1]?.type !== "quantity")) && personEnd(chunks, at) !== undefined) return "person";

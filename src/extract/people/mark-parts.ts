@@ -1,3 +1,4 @@
+import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasAnyGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { beForms, relativePronouns } from "../sentences/word-classes.ts";
 import type { People } from "./people.ts";
@@ -20,6 +21,10 @@ export function isPart(chunks: readonly Chunk[], at: number, to: number): boolea
     if (/^among/.test(lower) && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && (relativePronouns.has(chunks[to + 1]?.lower ?? "") || hasAnyGroup(chunks[to + 1], handedOver))) return false;
     // "and with them three civilians": beside those told before.
     if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
+    // "ten soldiers, two officers among them, and nine civilians": the bracket is closed.
+    if (lower === "them" && back < at - 1 && chunks[back - 1]?.lower === "among" && isPeopleNoun(chunks[back - 2])) return false;
+    // "returned to them, and one child came home"
+    if (lower === "them" && !/^(?:among|amongst|of)$/.test(chunks[back - 1]?.lower ?? "")) return false;
     if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
     if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
   }

@@ -77,6 +77,7 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
       return;
     }
     if (ofDead.test(lower)) people.of = "bodies";
+    else if (lower === "civilian" && people.of === "prisoners") people.of = "civilians";
     if (/^(?:captured|imprisoned|captive|abducted|detained)$/.test(lower)) people.captive = true;
     if (/^(?:['’]s|['’‘“”"]|the|these|those|of|all|and|or|,|former|captured|other|more|remaining|fellow|a|an)$/.test(lower)) {
       // "of" and commas only inside a longer phrase: "1,212 of the bodies", "wounded, ill and young soldiers".
@@ -154,6 +155,12 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
   if (people.of === "bodies" && /^(?:believed|thought|presumed|said|understood|assumed) to be(?: those| the remains)?$/.test(wordsOf(chunks, start, start + 3))) {
     const of = chunks.findIndex(({ lower }, at) => at >= start + 3 && at <= start + 6 && lower === "of");
     if (of > 0) start = of;
+  }
+  // "150 captured soldiers of theirs"
+  if (chunks[start]?.lower === "of" && /^(?:theirs|ours|its|their)$/.test(chunks[start + 1]?.lower ?? "") && (/s$/.test(chunks[start + 1]!.lower) && chunks[start + 1]!.lower !== "its" || chunks[start + 2]?.lower === "own" && !isPeopleNoun(chunks[start + 3]))) {
+    people.own = true;
+    people.to = chunks[start + 2]?.lower === "own" ? start + 2 : start + 1;
+    return;
   }
   for (let at = start; at < chunks.length && /^(?:of|from)$/.test(chunks[at]!.lower);) {
     const link = chunks[at]!.lower;

@@ -1,6 +1,7 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { joinProxies } from "./join-proxies.ts";
 
 /**
  * Takes a capital that is part of somebody's name for no side: "SPO3 Santiago Lamanilao". Near misses: "Moscow says",
@@ -26,6 +27,7 @@ function unnameCapitals(sentences: readonly Sentence[]): void {
  */
 export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
   unnameCapitals(sentences);
+  joinProxies(sentences, parties);
   const named = new Map<Party, number>();
   for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.freesFor) named.set(chunk.party, (named.get(chunk.party) ?? 0) + 1);
   const sides = new Map<string, Party>();
