@@ -7,6 +7,8 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["people who are flown to a side", "Yemen and the Houthis exchanged prisoners on Friday. Twelve captives were flown to Sanaa.", "2023-04-14", ["houthis prisoners 12"]],
   ["not whom a side moves about", "Russia and Ukraine exchanged prisoners on Friday. Russia took 50 prisoners of war to Moscow in June.", "2025-06-14", []],
   ["not between the ends of a flight", "An exchange of prisoners in Yemen's war began on Friday, the Red Cross said. Yemen freed 20 prisoners held in Aden and the Houthis 12. Planes will take prisoners between Saudi Arabia and Sanaa, held by the Houthis.", "2023-04-14", ["YE prisoners 12", "houthis prisoners 20"]],
+  ["not a state to which another frees its own", "Belarus has freed 52 prisoners, and they have crossed into Lithuania, the Lithuanian president said Thursday. More than 1,000 political prisoners still remain in Belarusian prisons.", "2025-09-11", []],
+  ["not a state where rebels without a name sit", "Kurdish rebels in northern Iraq freed eight captives on Wednesday. The rebels fight Turkey. They handed over six Turkish soldiers.", "2013-03-13", ["TR prisoners 6", "TR prisoners 8"]],
   ["not where both land", "Yemen and the Houthis exchanged prisoners on Friday. Five planes carried 352 prisoners to airports in Yemen.", "2020-10-16", []],
   ["a go-between that counts all", "Yemen and the Houthis exchanged prisoners on Friday. By dusk 318 people had been flown home, the Red Cross said.", "2023-04-14", ["all prisoners 318 by International Committee of the Red Cross"]],
   ["not a sum of several days", "Yemen and the Houthis exchanged prisoners on Friday. Over the three days 706 Houthi prisoners were let go.", "2023-04-14", []],

@@ -57,7 +57,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       // "Ukraine had freed 108 women from Russian captivity": its own, out of the other's hands.
       if (actor && !hand.passive && hand.captor && hand.captor !== actor) return actor;
       // A state frees its own political prisoners, and for nobody in particular.
-      if (/^political /.test(chunks[one.head]!.lower)) return undefined;
+      if (/^political /.test(chunks[one.head]!.lower) || (sides.tellsOfPoliticalPrisoners && !sides.tellsOfExchange && actor && !isGroup(actor) && !hasGroup(chunks[one.head], "soldiers"))) return undefined;
       // "released its five prisoners of war": its captives, and so the other side's people.
       if (one.own && one.captive && actor && !hand.passive && !chunks.slice(one.from, one.to + 1).some(({ lower }) => lower === "of" || lower === "own")) return sides.other(actor);
       // "Russia said Kyiv had let three of its pilots go": nobody lets its own go; they are of whoever tells of it.

@@ -26,6 +26,8 @@ export interface Sides {
   exchangesBodies: boolean;
   /** A state lets its own go by pardon, bail or amnesty: whoever walks free was no captive of another side. */
   tellsOfJustice: boolean;
+  /** A state frees political prisoners: those whose nation nobody names are its own. */
+  tellsOfPoliticalPrisoners: boolean;
   /** Armed men without a name ("gunmen", "pirates") hold or free people. */
   tellsOfUnnamedCaptors: boolean;
   /** Soldiers or police get hostages out of kidnappers' hands by force: nobody lets anybody go. */
@@ -83,6 +85,8 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
   // A report on one man by his name has no noun of people beside its verbs.
   const byVerb = captive < 2 ? sides : weighSides(sentences, { parties, byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
+  // "Kurdish rebels in northern Iraq freed eight Turkish soldiers": where armed men without a name sit is no side.
+  if (byVerb.pair.length === 1 && byVerb.tellsOfUnnamedCaptors) return byVerb;
   // "Seven detainees back in Lebanon", "390 left captivity in Russia and as many in Ukraine": where is at last who.
   const byVenue = weighSides(sentences, { parties, venues: true });
   const best = byVenue.pair.length > byVerb.pair.length ? byVenue : byVerb;
@@ -171,6 +175,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     exchangesBodies: sentences.some(exchangesBodies),
     tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
     tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
+    tellsOfPoliticalPrisoners: sentences.some(({ chunks, groups }) => groups.has("captives") && chunks.some(({ lower }) => lower.startsWith("political "))),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
     fellows: false,
     isOrganisation: (name) => [...parties.values()].some((party) => party.kind === "organisation" && party.name === name),
