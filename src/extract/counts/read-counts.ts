@@ -33,6 +33,11 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
 
   for (const one of [...themes, ...counterpart]) {
     const side = resolved.get(one);
+    const nationals = one.party || !side ? undefined : nationalsAmong(one, side, context);
+    if (nationals) {
+      addCounts(counts, countsOf, nationals, [side!], context);
+      continue;
+    }
     const either = isOwnOfBoth(one, context) || (themes.length === 1 && counterpart.length === 0 && isMatched(one, context));
     const every = either || isEach(one, hand, context);
     if (every && context.sides.pair.length === 2 && (side === null || side === undefined || hand.everySide || either)) {
@@ -51,6 +56,10 @@ function addCounts(counts: Count[], countsOf: Map<People, readonly Count[]> | un
   for (const returnedTo of sides) counts.push(countOf(model, one, returnedTo, context));
   countsOf?.set(one, counts.slice(first));
 }
+
+/** "freed 35 prisoners of war, including 15 Americans": the rest are of other nations, and the part is America's number. */
+const nationalsAmong = (whole: People, side: PartyCode, { chunks, people }: CountContext): People | undefined =>
+  people.find(({ part, from, head, party, quantity }) => part && from > whole.to && party === side && chunks[head]!.type === "party" && quantity?.value != null && quantity.value < (whole.quantity?.value ?? 0));
 
 /** "Thirty-five for thirty-six": other than "thirty-five for thirty-five". */
 const isHalfOfTrade = ({ bare, to, quantity }: People, { chunks, people }: CountContext): boolean =>
