@@ -71,6 +71,17 @@ describe("a total that grows", () => {
   ]);
 });
 
+describe("a go-between that announces an exchange", () => {
+  reads([
+    ["The United Arab Emirates has announced the success of mediation efforts in a new exchange of war captives between the Russian Federation and the Republic of Ukraine, which included 205 Ukrainian captives and 205 Russian captives, bringing the overall number exchanged through its efforts to 4,181.", "2025-05-06", ["RU prisoners 205", "UA prisoners 205"]],
+    ["The UAE has announced that its mediation has succeeded in a new exchange of war captives between Ukraine and Russia, with 25 Russian captives and 25 Ukrainian captives - 50 in total.", "2025-01-15", ["RU prisoners 25", "UA prisoners 25"]],
+    ["Ukraine and Russia have held an exchange of prisoners in which 100 soldiers in total went back to their home countries, Kyiv said on Sunday.", "2023-01-09", ["all prisoners 100"]],
+    // nothing has been exchanged
+    ["Russia and Ukraine announced the success of talks on a future exchange of 205 prisoners.", "2025-05-06", []],
+    ["The UAE hopes to succeed in a new exchange of war captives between Ukraine and Russia.", "2025-01-15", []],
+  ]);
+});
+
 describe("children and residents who go home", () => {
   reads([
     ["Five Ukrainian children separated from their families by the war have returned to their families. One child returned to Russia, Maria Lvova-Belova said on Monday.", "2024-02-19", ["RU civilians 1", "UA civilians 5"]],

@@ -84,6 +84,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       return undefined;
     }
     case "arrive":
+      // "100 soldiers went back to their home countries": to more than one.
+      if (!nation && sides.pair.length === 2 && chunks.slice(hand.at, hand.clause.to).some(({ lower }) => /^(?:countries|homelands)$/.test(lower))) return null;
       return nation ?? fromLand(one, hand, context) ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     case "exchange": {
       // "Ukraine exchanged six people for three servicemen": whom one side alone gives are the other's.
@@ -167,7 +169,7 @@ const inSum = words("altogether both combined mutual");
 
 /** "altogether", "both", "a total of", "in all": a number for all sides. */
 const sumsUp = (hand: Handover, { chunks }: Pick<CountContext, "chunks">): boolean =>
-  chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => inSum.has(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && words[at + 1]?.lower === "all"));
+  chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => inSum.has(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && /^(?:all|total)$/.test(words[at + 1]?.lower ?? "")) || lower === "in total");
 
 /** The article's sides that a handover's clause names. */
 const namedIn = ({ clause }: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> => {

@@ -146,6 +146,9 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   if (verb && at < verb.from && /^(?:involv|includ|saw|see|cover|concern|compris)/.test(chunks[verb.head]!.lower)) {
     return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
   }
+  // "an exchange of war captives between the two, with 25 Russian captives and 25 Ukrainian captives"
+  const listed = hasGroup(chunks[at], "exchange-noun") ? phrases(parts, at + 1, to).filter(({ preposition, people: one }) => preposition === "with" && one.quantity && one.party && one.captive).map((phrase) => phrase.people) : [];
+  if (listed.length === 2 && chunks.slice(at, listed[0]!.from).some(({ lower }, index, lead) => lower === "with" && lead[index - 1]?.lower === ",")) return listed;
   for (const one of people) {
     // "begin swap of 500 prisoners": the number of the whole, of which this is the start.
     if (one.part || (one.from > at && one.quantity && hasGroup(chunks[at], "exchange-noun") && begins(chunks, at, clause.from))) continue;
@@ -184,9 +187,11 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
   if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  // "announced the success of its mediation in a new exchange of captives"
+  if (isSay(chunks, clause) && chunks.slice(verb.to, at).some(({ lower }) => lower === "success")) return true;
   // "had brought about the release Wednesday of eight civilians"
   if (/^(?:brought|brings)$/.test(head.lower) && chunks[verb.to]?.lower === "about" && !lead.slice(1).some(({ lower }) => prepositions.has(lower))) return true;
   // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
-  if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 2) return true;
+  if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 4 && !chunks.slice(verb.to + 1, at).some(({ lower }) => prepositions.has(lower))) return true;
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|oversaw|supervised)$/.test(head.lower));
 }

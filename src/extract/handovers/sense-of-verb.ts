@@ -120,9 +120,14 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "222 fighters and 145 soldiers are involved in the swap"
   if (/^(?:involved|included)$/.test(lower) && verb.passive && next?.lower === "in" && behind.slice(1, 4).some((chunk) => hasGroup(chunk, "exchange-noun"))) return "exchange";
   // "it was an equal trade and included two civilians"
-  if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun"))) return "exchange";
+  if (sides.tellsOfExchange && /^(?:includ|involv)(?:e[sd]?)$/.test(lower) && (chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.lower === "it" || hasGroup(chunk, "exchange-noun")) || saysWhoOfExchange(parts, clause))) return "exchange";
   return undefined;
 }
+
+/** "an exchange of captives between the two, which included 205 Ukrainian captives and 205 Russian captives" */
+const saysWhoOfExchange = ({ chunks, people }: SentenceParts, { kind, link, antecedent, verb }: Clause): boolean =>
+  kind === "relative" && link === "which" && antecedent !== undefined && people.some((one) => one.from === verb!.to && one.quantity !== undefined && one.captive)
+  && chunks.slice(Math.max(0, antecedent - 16), antecedent).some((chunk) => hasGroup(chunk, "exchange-noun"));
 
 /** "In return came the bodies of two soldiers", "Out of Houthi jails came 181 men", "Back to Baku went two": whom an inverted clause brings. */
 export function bringsBehind(parts: SentenceParts, { subject, to }: Clause, verb: VerbGroup): People[] {
