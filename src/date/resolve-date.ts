@@ -152,7 +152,7 @@ function yearClosestTo(reference: Day, month: number, day: number, { tense, atta
  * "the 5th": in the month told in its paragraph ("in May … on the 5th"); else the last 5th before the publication, or the next
  * one where the clause looks ahead. A date told before ("June 2 … on the 5th") has to lie nearest to the same 5th.
  */
-export function resolveMonthDay({ day, weekday, monthShift }: Extract<Meaning, { kind: "month-day" }>, { context: { reference }, candidate, anchor }: Resolver): Resolved {
+export function resolveMonthDay({ day, weekday, monthShift }: Extract<Meaning, { kind: "month-day" }>, { context: { reference }, candidate, anchor, monthTold }: Resolver): Resolved {
   const dayOfMonth = (from: Day, by: number) => {
     const month = shiftMonths(`${from.slice(0, 7)}-01`, by);
     return dayOf(yearOf(month), monthOf(month), day);
@@ -170,6 +170,8 @@ export function resolveMonthDay({ day, weekday, monthShift }: Extract<Meaning, {
     const nearTold = told && fitting(told, [-1, 0, 1]).sort((a, b) => Math.abs(daysBetween(told, a)) - Math.abs(daysBetween(told, b)))[0];
     if (nearTold && nearTold !== resolved) resolved = undefined;
   }
+  // "December 15 … on the 14th local time", in a report of no known year
+  if (!resolved && !reference && monthShift === undefined && monthTold?.paragraph === candidate.paragraph && dayOf(2000, monthTold.month, day)) return unknown(`XXXX-${pad(monthTold.month)}-${pad(day)}`);
   if (!resolved) {
     return { ...unknown(`XXXX-XX-${pad(day)}`), ...(reference && { problem: `Unexpected day ${day} without its month, expected one that the text makes clear` }) };
   }

@@ -54,6 +54,8 @@ export interface Resolver {
   tellsOfMonths: boolean;
   /** The month or day told last with its year, in this paragraph or the one before. */
   dateWithYear: { days: DayRange; inSentence: boolean } | undefined;
+  /** The month of the day told last, where no year is known of it: "12" of "December 15". */
+  monthTold: { month: number; paragraph: number } | undefined;
   /** The year under whose heading it stands, in a text of several such headings. */
   yearOfHeading: number | undefined;
   /** A year was told somewhere before, by itself or with a month. */

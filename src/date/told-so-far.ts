@@ -21,6 +21,7 @@ export class ToldSoFar {
   private tellsPublicationDay = false;
   private tellsYear = false;
   private yearOfHeading: number | undefined;
+  private monthTold: { month: number; paragraph: number } | undefined;
   private readonly yearsTold = new Map<string, number>();
   private readonly happened: Happened[] = [];
 
@@ -35,7 +36,7 @@ export class ToldSoFar {
       : undefined;
     return {
       context, candidate, text, period, happened, yearsTold, resolve, dateWithYear,
-      tellsYear: this.tellsYear, yearOfHeading: this.yearOfHeading, tellsOfMonths: this.monthsToldIn === paragraph,
+      tellsYear: this.tellsYear, yearOfHeading: this.yearOfHeading, monthTold: this.monthTold, tellsOfMonths: this.monthsToldIn === paragraph,
       anchor: anchor && paragraph - anchor.paragraph <= reach ? anchor : undefined,
       dayTold: this.days.lastBefore(paragraph),
       saidBefore: this.tellsPublicationDay || this.said.size !== 1 ? undefined : [...this.said.values()][0],
@@ -45,6 +46,8 @@ export class ToldSoFar {
 
   add(candidate: Candidate, { type, value, days, reference }: Resolved): void {
     const unit = unitOf(value);
+    const withoutYear = monthOnly.exec(value);
+    if (withoutYear) this.monthTold = { month: Number(withoutYear[1]), paragraph: candidate.paragraph };
     if (severalMonths.test(value)) this.monthsToldIn = candidate.paragraph;
     if (!days || !unit || type === "DURATION") return;
     const { meaning, paragraph, sentence } = candidate;
@@ -80,6 +83,9 @@ export class ToldSoFar {
     return period !== undefined && period.days.start === ended && start !== ended;
   }
 }
+
+// "XXXX-12-15", "XXXX-12". Not "2025-12-15", "XXXX-XX-15".
+const monthOnly = /^XXXX-(\d{2})(?:-|$)/;
 
 /** "the nine months": longer than the quarter that business news speaks of. */
 const severalMonths = /^P(?:[4-9]|1\d)M$/;

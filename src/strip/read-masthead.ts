@@ -211,7 +211,7 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
       continue;
     }
     // "Tuesday, March 19, 2024" in the page's head, above "April 13, 2013 (KHARTOUM) –": the day on which the page was saved.
-    const own = stamp.day === undefined || candidate.rank === rank.original ? undefined : sorted.find(({ full }) => full);
+    const own = stamp.day === undefined || candidate.rank === rank.original ? undefined : sorted.find(({ full }) => full) ?? filedBefore(candidate, settled, sorted, roles);
     if (own && own !== candidate && daysBetween(own.stamp.day!, settled) > reprintDays) {
       messages.push(message(paragraphs, paragraph, start, "conflicting-published", "info", `Unexpected second date: ${what} says ${settled}, ${own.what} was taken; add \`published:\` front matter if that is wrong`));
       continue;
@@ -232,6 +232,12 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
     return { value, day, basis: "stated", why: `Read from ${what}${elsewhere}${assumed}${updated}.` };
   }
   return undefined;
+}
+
+/** "7.47 PM Monday, 27 May 2024" above the headline of a page whose address says 2009-02-02: the page's clock, when it was saved. */
+function filedBefore({ rank: own, paragraph }: Candidate, day: Day, candidates: readonly Candidate[], roles: readonly ParagraphRole[]): Candidate | undefined {
+  if (own !== rank.stamp || paragraph > roles.indexOf("headline")) return undefined;
+  return candidates.find((candidate) => candidate.rank === rank.address && candidate.stamp.day! < day);
 }
 
 /** "04-06-2025" above a report of 23 May 2025: the outlet's own order would have it tell of a day to come, the other would not. */

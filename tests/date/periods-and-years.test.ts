@@ -64,6 +64,17 @@ describe("names that are no time", () => {
   });
 });
 
+describe("a day whose month the report tells before, without its year", () => {
+  it.each<Row>([
+    ["December 15 According to the agency they were exchanged on the 14th local time.", "", "December 15 = XXXX-12-15; the 14th = XXXX-12-14"],
+    ["They met in June. They parted on the 31st.", "", "June = XXXX-06; the 31st = XXXX-XX-31"],
+    ["They met in June. ¶ They parted on the 14th.", "", "June = XXXX-06; the 14th = XXXX-XX-14"],
+    ["They parted on the 14th.", "", "the 14th = XXXX-XX-14"],
+  ])("%s (published %s)", (text, published, expected) => {
+    expect(values(text, context(published))).toBe(expected);
+  });
+});
+
 describe("lists by years", () => {
   it.each<Row>([
     ["2022 ¶ On 21 September 215 came home. ¶ 2023 ¶ On 3 January 230 came home.", "2025-06-10", "2022 = 2022; 21 September = 2022-09-21; 2023 = 2023; 3 January = 2023-01-03"],

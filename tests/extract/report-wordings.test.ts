@@ -90,6 +90,17 @@ describe("what was the day before", () => {
   ]);
 });
 
+describe("the day of an agreement, which is none of the handover", () => {
+  readsAll([
+    ["Russia released 84 Ukrainian prisoners after the Istanbul agreement of 12 December.", "2025-12-24", ["main release completed 2025-12-23/2025-12-24"], ["UA prisoners 84"]],
+    ["Russia released 84 Ukrainian prisoners on 20 December after an agreement that was reached in Istanbul on 12 December.", "2025-12-24", ["background agreement completed 2025-12-12", "main release completed 2025-12-20"], ["UA prisoners 84"]],
+    ["On 29 August Eritrea released 279 Ethiopian prisoners of war. Since Ethiopia and Eritrea signed a peace agreement in Algiers on 12 December 2000, 997 Ethiopians have been repatriated.", "2002-08-29", ["main release completed 2002-08-29"], ["ET prisoners 279"]],
+    // the handover's own
+    ["Russia released 84 Ukrainian prisoners under the Istanbul agreements on Saturday.", "2025-12-24", null, ["UA prisoners 84"]],
+    ["Russia released 84 Ukrainian prisoners on Saturday under the Istanbul agreements of 2 June.", "2025-12-24", ["background agreement completed 2025-06-02", "main release completed 2025-12-20"], ["UA prisoners 84"]],
+  ]);
+});
+
 describe("what came days after an event that another sentence tells", () => {
   readsAll([
     ["Russia and Ukraine exchanged prisoners on June 9, when the first group of 150 soldiers came home to Ukraine.\n\nA day after the first group came home, another 84 Ukrainian soldiers were freed by Russia.", "2025-06-14", ["main exchange completed 2025-06-09", "main release completed 2025-06-10"], null],

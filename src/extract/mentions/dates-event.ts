@@ -62,6 +62,26 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   return !hasGroup(next, "talks");
 }
 
+/**
+ * "after the Algiers agreement of 12 December", "an agreement reached in Algiers on 12 December", "signed a peace agreement in Algiers
+ * on 12 December": the day of the agreement. Must not take "under the Istanbul agreements on Friday", which may be the handover's.
+ */
+export function datesAgreement(chunks: readonly Chunk[], at: number): boolean {
+  const link = chunks[at - 1]?.lower ?? "";
+  if (link !== "of" && link !== "from" && link !== "dated" && link !== "on") return false;
+  let made = link !== "on";
+  let back = at - 2;
+  for (; back >= Math.max(0, at - 7) && !hasGroup(chunks[back], "agreement-noun"); back -= 1) {
+    const { lower, type, text } = chunks[back]!;
+    made ||= makes.has(lower);
+    if (!makes.has(lower) && lower !== "in" && lower !== "at" && lower !== "was" && type !== "place" && !/^\p{Lu}/u.test(text)) return false;
+  }
+  if (back < Math.max(0, at - 7)) return false;
+  return made || chunks.slice(Math.max(0, back - 4), back).some(({ lower }) => makes.has(lower));
+}
+
+const makes = new Set(["reached", "signed", "made", "concluded", "struck", "sealed", "brokered"]);
+
 /** Before the comma stands an occasion led by "before", "after" or "ahead of", with no verb or date between. */
 function isOfOccasion(chunks: readonly Chunk[], last: number): boolean {
   for (let back = last; back >= 0 && back >= last - 4; back -= 1) {

@@ -56,7 +56,7 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
   // "It was in Istanbul on June 2 that they agreed": the day stands before.
   const above = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   const cleft = above && (clause.kind === "complement" || clause.kind === "relative") && above.subject.to - above.subject.from === 1 && reading.chunks[above.subject.from]!.lower === "it" && /^(?:is|was)$/.test(reading.chunks[above.verb!.head]!.lower);
-  const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" });
+  const { days, wide } = datesIn(reading, cleft ? above.from : clause.from, clause.to, saying, { status: "completed" }, true);
   // "the meeting in Sweden in December 2018, at which they agreed"
   // "concluded talks in Muscat on Tuesday with a deal"
   const to = Math.max(clause.to, ...hands.map((hand) => hand.clause.to));

@@ -3,7 +3,7 @@ import type { Frame } from "../claimants/read-claimants.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
 import type { Handover } from "../handovers/handover.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
-import { countsFromContext, datesEvent, isDayValue } from "./dates-event.ts";
+import { countsFromContext, datesAgreement, datesEvent, isDayValue } from "./dates-event.ts";
 import type { Reading } from "./mention.ts";
 import { isAside } from "./read-background.ts";
 import { type Distance, distanceOfClause, distanceOfNoun } from "./read-distance.ts";
@@ -148,11 +148,13 @@ function datesOfNoun(reading: Reading, clause: Clause, saying: ReadonlySet<numbe
   return [];
 }
 
-/** The dates of a stretch that can be a handover's: single days, and the first wider span. */
-export function datesIn({ article, chunks, zones, sentence, index }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">): { days: number[]; wide?: number } {
+/** The dates of a stretch that can be a handover's, or an agreement's: single days, and the first wider span. */
+export function datesIn({ article, chunks, zones, sentence, index }: Reading, from: number, to: number, saying: ReadonlySet<number>, hand: Pick<Handover, "status">, ofAgreement = false): { days: number[]; wide?: number } {
   const { timexes } = article;
   const days: number[] = [];
   let wide: number | undefined;
+  const [first, next] = chunks;
+  const opening = from === 0 && sentence.depth === 0 && first?.type === "timex" && /^\p{Lu}/u.test(next?.text ?? "") ? first.timex : undefined;
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
     if (chunk.type !== "timex" || saying.has(chunk.timex)) continue;
@@ -160,8 +162,10 @@ export function datesIn({ article, chunks, zones, sentence, index }: Reading, fr
     // "under the Istanbul agreements on Friday": a weekday that no "reached" or "made" leads is the handover's.
     if (zone && !(chunks[at - 1]?.lower === "on" && hasGroup(chunks[at - 2], "agreement-noun") && /WXX|W\d\d-|-\d\d$/.test(timexes[chunk.timex]!.value) && /day/i.test(chunk.text) && !/\d/.test(chunk.text))) continue;
     const timex = timexes[chunk.timex]!;
-    if (!datesEvent(timex, chunks, at, hand.status) || !hasAnchor(timex, { article, sentence, index })) continue;
+    if (!datesEvent(timex, chunks, at, hand.status) || (!ofAgreement && datesAgreement(chunks, at)) || !hasAnchor(timex, { article, sentence, index })) continue;
     if (!isDayValue(timex.value)) wide ??= chunk.timex;
+    // "December 15 According to the agency, they were exchanged on the 14th": the day of the report, as in a dateline
+    else if (days.length === 1 && opening === days[0] && chunks[at - 1]?.lower === "on") days[0] = chunk.timex;
     else if (days.length === 0 || continuesList(chunks, at)) days.push(chunk.timex);
   }
   return { days, ...(wide === undefined ? {} : { wide }) };
