@@ -1,4 +1,5 @@
 import { either, leading, openers } from "./abbreviations.ts";
+import { allMatches } from "./all-matches.ts";
 
 // Takes: the mark that may end a sentence, with quotes and brackets that close after it, and white space or the
 // end: `. `, `?” `, `..." `, `.) `. Must not take: the stop of "3.5", "RT.com", "U.S" before its last letter.
@@ -12,7 +13,7 @@ const stop = /[.!?…]{1,10}["'”’»)\]]{0,4}(?=\s|$)/g;
 export function splitSentences(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = skipSpace(text, 0);
-  for (const match of text.matchAll(stop)) {
+  for (const match of allMatches(stop, text)) {
     const end = match.index + match[0].length;
     if (match.index < start) continue;
     const next = skipSpace(text, end);

@@ -1,6 +1,7 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Claimant } from "../../record.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 import { bothSides } from "./both-sides.ts";
 
 /** Who was heard so far in an article, for pronouns, titles and offices that stand for somebody named before. */
@@ -142,11 +143,13 @@ const ofState = /^(?:president|vice-president|presidency|presidential-office|def
 
 const subjectOf = (at: number, claimant: Claimant, person = false, from = at, to = at): Subject => ({ from, to, claimant, person });
 
+const ofTwo = words("sides countries parties governments capitals both");
+
 /** Reads a chunk as a subject; `verb` is where the verb of saying stands. */
 export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, memory: Memory): Subject | undefined {
   const chunk = chunks[at]!;
   const ahead = chunks[at - 1]?.lower ?? "";
-  if ((/^(?:sides|countries|parties|governments|capitals|both)$/.test(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) || (/^(?:sides|parties)$/.test(chunk.lower) && ahead === "the")) {
+  if ((ofTwo.has(chunk.lower) && chunks.slice(Math.max(0, at - 4), at + 1).some(({ lower }) => /^(?:both|two|warring|neither)$/.test(lower))) || (/^(?:sides|parties)$/.test(chunk.lower) && ahead === "the")) {
     return subjectOf(at, { name: bothSides, party: null });
   }
   switch (chunk.type) {

@@ -1,5 +1,5 @@
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
-import { determiners, prepositions, relativePronouns, subjectPronouns, subordinators } from "../sentences/word-classes.ts";
+import { determiners, prepositions, relativePronouns, subjectPronouns, subordinators, words } from "../sentences/word-classes.ts";
 import { type Clause, type ClauseKind, isSay } from "./clause.ts";
 import { contactRelative, findOpener, isClausal } from "./find-opener.ts";
 import { findVerbs, isPeopleNoun, type VerbGroup } from "./find-verbs.ts";
@@ -246,10 +246,12 @@ function objectOrSubject(chunks: readonly Chunk[], before: Clause, verb: VerbGro
 
 const nounBefore = (at: number, from: number): Clause["subject"] => ({ from: Math.max(from, at - 12), to: at });
 
+const adverbs = words("and then later also now on in by once again subsequently have the meanwhile , late early");
+
 const onlyAdverbs = (chunks: readonly Chunk[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
-    if (chunk.type === "timex" || /^(?:and|then|later|also|now|on|in|by|once|again|subsequently|have|the|meanwhile|,|late|early)$/.test(chunk.lower) || /ly$/.test(chunk.lower)) continue;
+    if (chunk.type === "timex" || adverbs.has(chunk.lower) || chunk.lower.endsWith("ly")) continue;
     return false;
   }
   return true;

@@ -30,7 +30,7 @@ export function findOpener(chunks: readonly Chunk[], zone: { from: number; to: n
       // An apposition between two commas: "Medinsky, an aide to Putin, said" goes on behind the second.
       return { at, link: "," };
     }
-    if (/^[”"’]$/.test(lower) && at < zone.to - 1 && at > zone.from && isSay(chunks, { verb })) return { at, link: "," };
+    if ((lower === "”" || lower === "\"" || lower === "’") && at < zone.to - 1 && at > zone.from && isSay(chunks, { verb })) return { at, link: "," };
   }
   return undefined;
 }

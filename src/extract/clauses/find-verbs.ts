@@ -46,8 +46,8 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   const aux = auxiliaries.has(first.lower) && !isNounLike(chunks, start);
   if (!aux) {
     if (!isVerbAt(chunks, start)) return undefined;
-    const gerund = ingForm.test(first.lower);
-    const past = /(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/.test(first.lower) || irregularVerbs.has(first.lower);
+    const gerund = isIngForm(first.lower);
+    const past = gerund || /(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/.test(first.lower) || irregularVerbs.has(first.lower);
     return { from: start, to: start + 1, head: start, form: gerund ? "gerund" : past ? "bare" : "finite", passive: false, negated: isNegatedTrigger(first) || /^(?:never|not)$/.test(chunks[start - 1]?.lower ?? ""), mood: "real" };
   }
   // A chain of auxiliaries, adverbs and negations up to the verb that bears the meaning.
@@ -71,7 +71,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
       continue;
     }
     if (negations.has(lower) && lower !== "no") continue;
-    if (midVerbAdverbs.has(lower) || (/ly$/.test(lower) && lower.length > 4 && chunk.type === "word")) continue;
+    if (midVerbAdverbs.has(lower) || (lower.endsWith("ly") && lower.length > 4 && chunk.type === "word")) continue;
     break;
   }
   // "were not, contrary to rumours, handed over": a bracket between two commas.
@@ -83,7 +83,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   if (/^["“«']$/.test(chunks[at]?.lower ?? "") && canFollowAuxiliary(chunks, at + 1, be)) at += 1;
   const verb = chunks[at];
   if (isWord(verb) && at > last && canFollowAuxiliary(chunks, at, be)) {
-    return { from: start, to: at + 1, head: at, form: /^(?:having|being)$/.test(first.lower) ? "gerund" : "finite", passive: be && !ingForm.test(verb.lower) && isPastForm(verb), negated, mood };
+    return { from: start, to: at + 1, head: at, form: first.lower === "having" || first.lower === "being" ? "gerund" : "finite", passive: be && !isIngForm(verb.lower) && isPastForm(verb), negated, mood };
   }
   // "was to have been", "are to go home", "is due to be freed": the infinitive behind is a group of its own.
   return { from: start, to: last + 1, head: last, form: "finite", passive: false, negated, mood };
@@ -116,10 +116,10 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
 }
 
 // Takes "releasing", "handing over", "bringing home"; not "bring home".
-const ingForm = /^(?!bring\b)[\w-]+ing\b/;
+const isIngForm = (lower: string): boolean => lower.includes("ing") && /^(?!bring\b)[\w-]+ing\b/.test(lower);
 
 /** "no longer", "did not say"; a failure is one by itself ("did not go ahead"). */
-const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && !hasGroup(chunk, "fail") && /\b(?:not|n't|no)\b/.test(chunk.lower);
+const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && (chunk.lower.includes("no") || chunk.lower.includes("n't")) && !hasGroup(chunk, "fail") && /\b(?:not|n't|no)\b/.test(chunk.lower);
 
 const isPastForm = (chunk: Chunk) => /(?:ed|en|wn|ne|ght|ld|ft|pt|nt|de|set|let|put|home|back|over|go|free)$/.test(chunk.lower) || irregularVerbs.has(chunk.lower) || /^(?:handed|given|sent|brought|taken|let|set|freed)/.test(chunk.lower);
 
@@ -171,8 +171,8 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
       return isBareVerb(chunks, at);
     }
     // "the released soldiers", "newly freed captives", "Freed prisoners arrived": adjectives.
-    if (/(?:ed)$/.test(lower) && isModifier(chunks, at)) return false;
-    if (ingForm.test(lower) && (after?.lower === "of" || afterDeterminer)) return false;
+    if (lower.endsWith("ed") && isModifier(chunks, at)) return false;
+    if (isIngForm(lower) && (after?.lower === "of" || afterDeterminer)) return false;
     return true;
   }
   if (notVerbs.has(lower) || !/^[a-z][a-z-]+$/.test(chunk.text)) return false;

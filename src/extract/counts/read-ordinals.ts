@@ -1,3 +1,4 @@
+import { allMatches } from "../../parse/all-matches.ts";
 import type { Ordinal } from "../../record.ts";
 import type { CountContext } from "./count-of.ts";
 
@@ -29,7 +30,7 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
   if (!ordinal.test(told)) return [];
   const own = end - start;
   const found: { number: string; of: string; index: number }[] = [];
-  for (const match of told.matchAll(pattern)) {
+  for (const match of allMatches(pattern, told)) {
     const [, number, between, noun, behind] = match as unknown as [string, string, string, string, string];
     if (match.index >= own || /\b(?:in|of|since|from|to|the|and|as|when|with|for|on|at|a|an|that|who|was|is)\b/i.test(between)) continue;
     // "Half a year after the first exchange they freed 153": of another one.
@@ -42,7 +43,7 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
     found.push({ number, of, index: match.index });
   }
   if (namesExchange.test(text)) {
-    for (const { 1: number, 2: behind, index } of told.matchAll(withoutNoun)) {
+    for (const { 1: number, 2: behind, index } of allMatches(withoutNoun, told)) {
       const of = seriesOf(behind!);
       if (index < own && of !== "exchange") found.push({ number: number!, of, index });
     }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 
 /** A place that a sentence names, by its chunk, and what happened there: people changed hands or were cared for, or sides came to terms. */
 export interface FoundPlace {
@@ -73,13 +74,15 @@ function* candidatesIn(chunks: readonly Chunk[], cities: ReadonlyMap<string, str
   }
 }
 
+const ofCrossings = words("border international military land road air");
+
 /** "the Kissufim crossing", "Qara Qozak bridge", "the Al-Qasr border crossing", also where the lexicon knows none of it. */
 function crossingAt(chunks: readonly Chunk[], at: number, cities: ReadonlyMap<string, string>): Candidate | undefined {
   if (!isCapitalised(chunks[at]) || isCapitalised(chunks[at - 1])) return undefined;
   let to = at;
   while (to < at + 4 && (isCapitalised(chunks[to + 1]) || (chunks[to + 1]?.lower === "-" && isCapitalised(chunks[to + 2]))) && !crossingNoun.test(chunks[to + 1]!.lower)) to += 1;
   let noun = to + 1;
-  if (/^(?:border|international|military|land|road|air)$/.test(chunks[noun]?.lower ?? "")) noun += 1;
+  if (ofCrossings.has(chunks[noun]?.lower ?? "")) noun += 1;
   if (!crossingNoun.test(chunks[noun]?.lower ?? "") || /^(?:line|base|post)$/.test(chunks[noun]!.lower) && chunks[at]!.type === "party") return undefined;
   // "Yerevan's Erebuni airport" is the city.
   const city = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") ? chunks[at - 2] : undefined;

@@ -5,8 +5,9 @@ import type { Handover } from "./handover.ts";
 export function isInReturn({ clause: { from, to } }: Pick<Handover, "clause">, { chunks }: Pick<CountContext, "chunks">): boolean {
   for (let at = from; at < to; at += 1) {
     // One chunk, or two where only the noun is known.
-    const whole = /^in (?:exchange|return)\b/.test(chunks[at]!.lower);
-    if (!whole && !(chunks[at]!.lower === "in" && /^(?:exchange|return)$/.test(chunks[at + 1]?.lower ?? ""))) continue;
+    const { lower } = chunks[at]!;
+    const whole = lower.startsWith("in ") && /^in (?:exchange|return)\b/.test(lower);
+    if (!whole && !(lower === "in" && /^(?:exchange|return)$/.test(chunks[at + 1]?.lower ?? ""))) continue;
     const behind = chunks[at + (whole ? 1 : 2)];
     if (behind?.lower === "for" || behind?.lower === "of") continue;
     // "without anything in return", "got nothing in return"

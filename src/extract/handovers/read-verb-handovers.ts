@@ -4,7 +4,7 @@ import { isPeopleNoun, type VerbGroup } from "../clauses/find-verbs.ts";
 import { nameEnd } from "../people/find-persons.ts";
 import type { People } from "../people/people.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
-import { prepositions } from "../sentences/word-classes.ts";
+import { prepositions, words } from "../sentences/word-classes.ts";
 import { isInExchangeFor, isNamedExchange, isOfThings } from "../sides/named-exchanges.ts";
 import { vehiclesWith } from "./carries-people.ts";
 import { formulaIn } from "./find-formula.ts";
@@ -99,8 +99,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   const recipient = directRecipient?.type === "party" ? directRecipient.party.code : recipientIn(parts, behindVerb.length > 0 ? clause.subject.from : verb.to, clause.to);
   if (recipient) hand.recipient = recipient;
   // "received none of its own": nobody of those told before.
-  const none = chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower));
-  if (sense === "receive" && hand.themes.length === 0 && none > 0) {
+  const none = sense === "receive" && hand.themes.length === 0 ? chunks.findIndex(({ lower }, at) => at > verb.head && at <= verb.head + 2 && /^(?:none|nobody)$/.test(lower)) : -1;
+  if (none > 0) {
     const before = parts.people.find((one) => one.from > none && one.from <= none + 4) ?? parts.people.findLast((one) => one.to < verb.from);
     hand.themes = [{ from: none, to: none, head: none, of: before?.of ?? "prisoners", captive: true, own: true, part: false, bare: true, same: false }];
   }
@@ -243,22 +243,26 @@ function spokenFigure(parts: SentenceParts, clause: Clause, verb: VerbGroup): Ha
   if (!(sides.tellsOfBodiesOnly || sides.tellsOfExchange)) return undefined;
   const put = figurePut(parts, clause, verb);
   if (put) return { clause, at: verb.head, sense: "arrive", noun: false, themes: [put], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
-  if (!/^(?:spoke|speaks) of$/.test(chunks[verb.head]!.lower)) return undefined;
+  const { lower: told } = chunks[verb.head]!;
+  if (told !== "spoke of" && told !== "speaks of") return undefined;
   const spoken = phrases(parts, verb.to, clause.to).find(({ preposition, people }) => preposition === "" && people.quantity && people.party && people.from === verb.to)?.people;
   if (!spoken || /^(?:killed|dead|wounded|missing|captured|held|who|still|in)$/.test(chunks[spoken.to + 1]?.lower ?? "")) return undefined;
   return { clause, at: verb.head, sense: "arrive", noun: false, themes: [spoken], counterpart: [], everySide: false, passive: false, status: "completed", named: false, announced: false, telling: clause, strong: false };
 }
 
+const amounts = words("is was were stands stood came comes reached amounts amounted");
+const puts = words("put puts gave gives set");
+
 /** "Kyiv put the number of its freed soldiers at 230", "gave the number of Ukrainians returned as 230": a figure beside its people. */
 function figurePut({ chunks, people }: SentenceParts, clause: Clause, { from, head, to }: VerbGroup): People | undefined {
   // "The number of fighters exchanged was 144 on each side", "The number of Ukrainians freed stands at 230"
-  if (/^(?:is|was|were|stands|stood|came|comes|reached|amounts|amounted)$/.test(chunks[head]!.lower) && hasGroup(chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) {
+  if (amounts.has(chunks[head]!.lower) && hasGroup(chunks.slice(clause.subject.from, clause.subject.to).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) {
     const told = people.find((one) => one.from >= clause.subject.from && one.to < from && !one.quantity);
     const said = people.find((one) => one.bare && one.from >= to && one.from <= to + 1);
     const moved = chunks.slice(clause.subject.from, from).some((chunk) => /^(?:freed|released|returned|exchanged|swapped|repatriated)$/.test(chunk.lower));
     return told && said?.quantity && moved ? { ...told, from: said.from, to: said.to, quantity: said.quantity } : undefined;
   }
-  if (!/^(?:put|puts|gave|gives|set)$/.test(chunks[head]!.lower) || !hasGroup(chunks.slice(to, to + 2).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) return undefined;
+  if (!puts.has(chunks[head]!.lower) || !hasGroup(chunks.slice(to, to + 2).find((chunk) => hasGroup(chunk, "how-many")), "how-many")) return undefined;
   const at = chunks.findIndex((chunk, index) => index > to && index < clause.to && /^(?:at|as)$/.test(chunk.lower) && chunks[index + 1]?.type === "quantity");
   const number = people.find((one) => one.from === at + 1 && one.bare);
   const counted = people.find((one) => one.from > to && one.to < at && !one.quantity);

@@ -1,6 +1,7 @@
 import type { EventStatus, Timex } from "../../record.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
 export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
@@ -8,6 +9,9 @@ export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{
 /** "captured" of "nine captured Eritrean soldiers". */
 const isAdjective = (chunks: readonly Chunk[], at: number): boolean =>
   /^(?:captured|detained|imprisoned|abducted|kidnapped)$/.test(chunks[at]!.lower) && chunks.slice(at + 1, at + 3).some((chunk, next, pair) => isPeopleNoun(chunk) && (next === 0 || pair[0]!.type === "party"));
+
+const opensSpan = words("since until till");
+const ofAnotherEvent = /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)(?: (?:by|in|captive))?$/;
 
 /** "the day before", "a day earlier": counted from the day of another event. */
 export const countsFromContext = ({ rule }: Timex): boolean => /^(?:unit-before|earlier|weekday-before)$/.test(rule);
@@ -20,14 +24,14 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
   // "released by both at the same minute"
   if (/\bsame (?:minute|moment|time|hour)\b/i.test(timex.text)) return false;
-  if (/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timex.value) || timex.value.startsWith("P")) return false;
+  if (timex.value.endsWith("_REF") || timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   // "on Orthodox Easter", "on the first day of Eid"; "before Orthodox Easter", "for Easter" is an occasion.
   const onFeast = timex.rule === "holiday" && (/^(?:on|at|during)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "day of");
   if (timex.rule === "holiday" && !onFeast) return false;
-  if (before.slice(-2).some((word) => /^(?:since|until|till)$/.test(word))) return false;
+  if (opensSpan.has(before.at(-1) ?? "") || opensSpan.has(before.at(-2) ?? "")) return false;
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
-  if (before.some((word, index) => !isAdjective(chunks, at - before.length + index) && /^(?:captured|seized|detained|arrested|abducted|kidnapped|taken|imprisoned|sentenced|arrests?|capture|detention|abduction|seizure|born|killed|talks|negotiations|meeting|summit)(?: (?:by|in|captive))?$/.test(word)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
+  if (before.some((word, index) => ofAnotherEvent.test(word) && !isAdjective(chunks, at - before.length + index)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
   // "Since the agreement of Algiers of 12 December 2000": from that day on.
   const since = chunks.slice(Math.max(0, at - 8), at).findLastIndex(({ lower }) => lower === "since");
   if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;
@@ -52,7 +56,7 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (/^(?:from|between)$/.test(before.at(-1) ?? "") && chunks.slice(at + 1, at + 3).some(({ lower }) => /^(?:to|and|until|till|through|-|–)$/.test(lower)) && chunks.slice(at + 2, at + 4).some(({ type }) => type === "timex")) return false;
   if (/^(?:to|and|until|till|through|-|–)$/.test(before.at(-1) ?? "") && chunks[at - 2]?.type === "timex" && /^(?:from|between)$/.test(chunks[at - 3]?.lower ?? "")) return false;
   // "…, a final group is due on Sunday": the date of what is still to come.
-  if (status === "completed" && before.some((word) => /^(?:due|until)$/.test(word))) return false;
+  if (status === "completed" && (before.includes("due") || before.includes("until"))) return false;
   // "Israel Will Swap 400 Prisoners - 2004-01-28": when the page was made.
   if (at === chunks.length - 1 && /^[-–—|]$/.test(before.at(-1) ?? "")) return false;
   const next = chunks[at + 1];

@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
-import { prepositions } from "../sentences/word-classes.ts";
+import { copulas, prepositions, words } from "../sentences/word-classes.ts";
 
 /** A stretch of a sentence that names an agreement rather than the handover. Chunk numbers; `to` is excluded. */
 export interface Zone {
@@ -47,13 +47,14 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
 
 /** "The agreement was the sole outcome of the Istanbul meeting of May 16": the talks' day and place are the agreement's. */
 function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause): number | undefined {
-  if (!verb || !/^(?:is|was|were|are|be|been)$/.test(chunks[verb.head]!.lower)) return undefined;
+  if (!verb || !copulas.has(chunks[verb.head]!.lower)) return undefined;
   const named = chunks.findIndex((chunk, at) => at >= subject.from && at < subject.to && (hasGroup(chunk, "agreement-noun") || hasGroup(chunk, "exchange-noun")));
   const behind = chunks.slice(verb.to, to);
   const outcome = behind.findIndex(({ lower }) => /^(?:outcome|outcomes|result|results|product|fruit|achievement)$/.test(lower));
   return named >= 0 && outcome >= 0 && behind.slice(outcome).some((chunk) => hasGroup(chunk, "talks")) ? named : undefined;
 }
 
+const byThemselves = words("under beneath pursuant following per within");
 const openers = new Set(["under", "beneath", "pursuant", "following", "per", "within", "as", "in", "based", "thanks", "on", "according"]);
 
 // Takes "under a deal", "beneath agreements", "as part of a major swap agreed", "in accordance with", "within the
@@ -62,7 +63,7 @@ function openerAt(chunks: readonly Chunk[], at: number): number | undefined {
   const { lower } = chunks[at]!;
   if (!openers.has(lower)) return undefined;
   const next = chunks[at + 1]?.lower ?? "";
-  const opener = /^(?:under|beneath|pursuant|following|per|within)$/.test(lower)
+  const opener = byThemselves.has(lower)
     || (lower === "as" && /^(?:part|agreed)$/.test(next))
     || (lower === "in" && /^(?:accordance|line|compliance|keeping|implementation|fulfilment|fulfillment)$/.test(next))
     || (lower === "based" && next === "on")

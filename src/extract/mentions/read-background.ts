@@ -132,6 +132,25 @@ const soFar = /\b(?:so far|by now|until now|up to now)\b/;
 // Takes "the largest exchange of the war so far", "their largest swap so far"; not "the first group, 400 so far".
 const greatestSoFar = /\b(?:largest|biggest|greatest|longest|widest|highest|smallest|first|only) (?:[\w’'-]+ ){0,6}so far\b/;
 
+// No wording of a total is without one of these; most clauses are asked for nothing else.
+const ofTotals = /\b(?:past|last|way|far|now|swaps|exchanges|years|months|only|just|barely|all|total|overall|altogether|agreements|accords|deals|arrangements)\b/;
+
+/** Tells whether a clause's words say by themselves that they speak of a total; `perfect` is the verb's tense. */
+function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfect }: { dayless: boolean; perfect: boolean }): boolean {
+  if (!ofTotals.test(phrase)) return false;
+  // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
+  if (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase))) return true;
+  // "Over 1,000 soldiers have been brought home under the agreements"
+  if (perfect && /\bunder (?:the|these|those) (?:\w+ )?(?:agreements|accords|deals|arrangements)\b/.test(phrase) && themes.some(({ quantity }) => quantity && quantity.value === null && quantity.min !== null)) return true;
+  if (!dayless) return false;
+  // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
+  if (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase))) return true;
+  // "Russia has returned only 400 of 19,000 deported children"
+  if (perfect && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
+  // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
+  return perfect && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase);
+}
+
 /**
  * A total over several events: "at least seven exchanges", "4,000 have come home since 2022", "9,744 in 75 repatriations".
  * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
@@ -142,22 +161,15 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // Not "held the latest in a series of prisoner swaps", "one of the largest exchanges".
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${wordsOf(chunks, Math.max(clause.from, at - 8), at)} `)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
-  // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
-  const phrase = noun ? "" : wordsOf(inClause);
-  if (!noun && (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase)))) return true;
-  // "2,430 have been freed in swaps", "3,500 were released in eight years": over many exchanges, and on no one day.
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
-  if (!noun && dayless && (throughExchanges.test(phrase) || (/\b(?:in|over) (?:\w+ )?[\w-]+ (?:years|months)\b/.test(phrase) && !/\b(?:largest|biggest|first)\b/.test(phrase)))) return true;
+  const inPerfect = /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower);
+  if (!noun && isWordedAsTotal(wordsOf(inClause), hand, { dayless, perfect: inPerfect })) return true;
   // "the number exchanged by way of the UAE thus reaches 4,955", "bringing the total number exchanged through its efforts to 4,955"
   if (!noun && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
   // "978 people were returned between February 24 and October 27"
   if (!noun && inClause.some(({ lower }, index) => lower === "between" && inClause[index + 1]?.type === "timex" && inClause[index + 2]?.lower === "and" && inClause[index + 3]?.type === "timex")) return true;
   // "More than 8,000 have been freed from captivity": a round perfect without a day.
-  if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
-  // "Russia has returned only 400 of 19,000 deported children"
-  if (!noun && dayless && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower) && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
-  // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
-  if (!noun && dayless && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase) && /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower)) return true;
+  if (!noun && dayless && inPerfect && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937", "Since July 2023, Qatar has helped bring back scores"
   const helped = (clause.kind === "infinitive" || clause.kind === "reduced") && clause.governor !== undefined ? reading.clauses[clause.governor] : undefined;
   const perfect = helped?.verb && /^help/.test(chunks[helped.verb.head]!.lower) ? helped : clause;
@@ -165,8 +177,6 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
   const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;
-  // "Over 1,000 soldiers have been brought home under the agreements"
-  if (!noun && clause.verb && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower) && /\bunder (?:the|these|those) (?:\w+ )?(?:agreements|accords|deals|arrangements)\b/.test(phrase) && themes.some(({ quantity }) => quantity && quantity.value === null && quantity.min !== null)) return true;
   // "declared the operation finished, with more than 6,000 returned"
   if (clause.kind === "reduced" && clause.link === "with" && chunks.slice(0, clause.from).some(({ lower }, index) => /^(?:operation|process|handovers|repatriations|exchanges)$/.test(lower) && chunks.slice(index + 1, index + 5).some((next) => /^(?:finished|completed|complete|over|ended|concluded)$/.test(next.lower)))) return true;
   // "with which 3,233 captives will have been exchanged"

@@ -2,6 +2,7 @@ import { daysBetween } from "../../date/calendar.ts";
 import type { Timex } from "../../record.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 
 /** "a day after …": how far an event lies from the day of what its sentence tells. */
 export interface Distance {
@@ -19,6 +20,8 @@ const wholeDays = /^P(\d+)([DW])$/;
 /** "less than a week after", "about two days after": no exact number of days; the word may be part of the expression. */
 const vague = /^(?:less|more|than|about|nearly|almost|over|roughly|some|around|under|approximately|barely)\b/i;
 
+const links = words("after following before");
+
 /** Reads the distance that opens a clause ("…, a day after Moscow freed 20", "A day after Moscow freed 20, …"). */
 export function distanceOfClause(clause: Clause, chunks: readonly Chunk[], timexes: readonly Timex[]): Distance | undefined {
   if (clause.kind !== "adverbial" && clause.kind !== "gerund") return undefined;
@@ -29,8 +32,9 @@ export function distanceOfClause(clause: Clause, chunks: readonly Chunk[], timex
 /** Reads the distance before a noun: "came two days after the release of 390 prisoners". Near miss: "after 390 were released, the exchange". */
 export function distanceOfNoun(at: number, chunks: readonly Chunk[], timexes: readonly Timex[]): Distance | undefined {
   for (let back = at - 1; back > 0 && back >= at - 7; back -= 1) {
-    if (/^(?:after|following|before)$/.test(chunks[back]!.lower)) return distanceAt(back, chunks, timexes);
-    if (/^[.,;:]$/.test(chunks[back]!.lower) || hasGroup(chunks[back], "say")) return undefined;
+    const { lower } = chunks[back]!;
+    if (links.has(lower)) return distanceAt(back, chunks, timexes);
+    if (lower === "." || lower === "," || lower === ";" || lower === ":" || hasGroup(chunks[back], "say")) return undefined;
   }
   return undefined;
 }
@@ -42,7 +46,7 @@ function distanceAt(link: number, chunks: readonly Chunk[], timexes: readonly Ti
     // "half a year after the first exchange" gives back a month, and not the day of that exchange
     return { at: link - 1, ...(days!.start === days!.end && { days: daysBetween(days!.start, reference!), counted: length.timex }) };
   }
-  if (length?.type !== "timex" || timexes[length.timex]!.type !== "DURATION" || !/^(?:after|following|before)$/.test(chunks[link]!.lower)) return undefined;
+  if (length?.type !== "timex" || timexes[length.timex]!.type !== "DURATION" || !links.has(chunks[link]!.lower)) return undefined;
   // "hours after", "held the buses for three hours before it let them go": the same day.
   if (timexes[length.timex]!.value.startsWith("PT")) return undefined;
   const [, count, unit] = wholeDays.exec(timexes[length.timex]!.value) ?? [];

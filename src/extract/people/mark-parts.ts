@@ -1,6 +1,6 @@
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasAnyGroup, wordsOf } from "../sentences/tag-chunks.ts";
-import { beForms, relativePronouns } from "../sentences/word-classes.ts";
+import { beForms, relativePronouns, words } from "../sentences/word-classes.ts";
 import type { People } from "./people.ts";
 
 /** "he and two other Americans", "Rezaian and three others": with whom is named they are more. */
@@ -11,6 +11,9 @@ export const isBesideName = (chunks: readonly Chunk[], { from, to, quantity }: P
 
 const handedOver = ["give", "return", "exchange-verb"] as const;
 
+const leadsToParts = words("including among amongst whom them comprising namely counting");
+const mayStandBetween = words(", the also and at least of were are");
+
 /** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
 export function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
   // "120 civilians among them"
@@ -18,15 +21,15 @@ export function isPart(chunks: readonly Chunk[], at: number, to: number): boolea
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;
     // "He was among 10 prisoners who were handed over", "Five commanders were among 215 Ukrainians freed": the number is that of all.
-    if (/^among/.test(lower) && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && (relativePronouns.has(chunks[to + 1]?.lower ?? "") || hasAnyGroup(chunks[to + 1], handedOver))) return false;
+    if (lower.startsWith("among") && back === at - (chunks[at - 1]!.lower === "the" ? 2 : 1) && beForms.has(chunks[back - 1]?.lower ?? "") && (relativePronouns.has(chunks[to + 1]?.lower ?? "") || hasAnyGroup(chunks[to + 1], handedOver))) return false;
     // "and with them three civilians": beside those told before.
     if (lower === "them" && chunks[back - 1]?.lower === "with") return false;
     // "ten soldiers, two officers among them, and nine civilians": the bracket is closed.
     if (lower === "them" && back < at - 1 && chunks[back - 1]?.lower === "among" && isPeopleNoun(chunks[back - 2])) return false;
     // "returned to them, and one child came home"
     if (lower === "them" && !/^(?:among|amongst|of)$/.test(chunks[back - 1]?.lower ?? "")) return false;
-    if (/^(?:including|among|amongst|whom|them|comprising|namely|counting)$/.test(lower)) return true;
-    if (!/^(?:,|the|also|and|at|least|of|were|are)$/.test(lower)) return false;
+    if (leadsToParts.has(lower)) return true;
+    if (!mayStandBetween.has(lower)) return false;
   }
   return false;
 }

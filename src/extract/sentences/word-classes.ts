@@ -7,6 +7,8 @@
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const beForms = words("is are was were be been being am");
+/** Those that can be the whole of a clause's verb. */
+export const copulas = words("is are was were be been");
 export const haveForms = words("has have had having");
 export const doForms = words("do does did");
 /** Modals that tell of what is to come, and those that tell of what may or ought to be. */
