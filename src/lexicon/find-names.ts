@@ -57,10 +57,10 @@ export function compileNames<Entry>(
       // Most words open no form.
       if (opens[finder] === false) continue;
       const branches = (opens[finder] ||= root.joined?.get(lower) ?? false) as Branch<Entry>[] | false;
-      const found = branches && longestForm(branches, tokens, at);
-      if (!found) continue;
-      at += found.length - 1;
-      matches.push({ start, end: tokens[at]!.end, entries: found.entries });
+      const form = branches && longestOf(branches, tokens, at);
+      if (!form) continue;
+      at = form.last;
+      matches.push({ start, end: tokens[at]!.end, entries: form.entries });
     }
     return matches;
   };
@@ -186,39 +186,29 @@ function branchOf<Entry>(next: Branches<Entry>, spelling: Branch<Entry>["spellin
   return branch;
 }
 
+/** Where a form ends, by token, and what it stands for. */
+interface Form<Entry> {
+  last: number;
+  entries: readonly Entry[];
+}
+
 /** Walks all readings of the words from `at` on: "US" is that form, or a form "Us" in capitals. */
-function longestForm<Entry>(first: readonly Branch<Entry>[], tokens: readonly Token[], at: number): { length: number; entries: readonly Entry[] } | undefined {
-  let length = 0;
-  let last: readonly Node<Entry>[] = [];
-  let nodes = follow([], first, tokens[at]!.key);
-  for (let next = at + 1; nodes.length > 0; next += 1) {
-    if (endAForm(nodes)) {
-      length = next - at;
-      last = nodes;
-    }
-    const token = tokens[next];
-    if (!token) break;
-    const steps: Node<Entry>[] = [];
-    for (const node of nodes) {
-      const branches = (token.spaced ? node.spaced : node.joined)?.get(token.lower);
-      if (branches) follow(steps, branches, token.key);
-    }
-    nodes = steps;
-  }
-  if (length === 0) return undefined;
-  const ends = last.filter(endsForm);
-  return { length, entries: ends.length === 1 ? ends[0]!.entries : [...new Set(ends.flatMap(({ entries }) => entries))] };
+function longestOf<Entry>(branches: readonly Branch<Entry>[], tokens: readonly Token[], at: number): Form<Entry> | undefined {
+  const { key } = tokens[at]!;
+  let longest: Form<Entry> | undefined;
+  for (const branch of branches) if (branch.spelling === "any" || branch.key === key) longest = longer(longest, longestFrom(branch.node, tokens, at));
+  return longest;
 }
 
-const endsForm = ({ entries }: Node<unknown>): boolean => entries.length > 0;
-
-function endAForm(nodes: readonly Node<unknown>[]): boolean {
-  for (const node of nodes) if (endsForm(node)) return true;
-  return false;
+/** The longest form that ends at a token, to which the words before it led, or goes on behind it. */
+function longestFrom<Entry>(node: Node<Entry>, tokens: readonly Token[], at: number): Form<Entry> | undefined {
+  const next = tokens[at + 1];
+  const branches = next && (next.spaced ? node.spaced : node.joined)?.get(next.lower);
+  return (branches && longestOf(branches, tokens, at + 1)) ?? (node.entries.length > 0 ? { last: at, entries: node.entries } : undefined);
 }
 
-/** Adds to `steps` where the branches lead that spell a word so. */
-function follow<Entry>(steps: Node<Entry>[], branches: readonly Branch<Entry>[], key: string): Node<Entry>[] {
-  for (const branch of branches) if (branch.spelling === "any" || branch.key === key) steps.push(branch.node);
-  return steps;
+function longer<Entry>(one: Form<Entry> | undefined, other: Form<Entry> | undefined): Form<Entry> | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.last !== other.last) return one.last > other.last ? one : other;
+  return { last: one.last, entries: [...new Set([...one.entries, ...other.entries])] };
 }

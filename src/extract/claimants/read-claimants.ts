@@ -111,7 +111,8 @@ function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][
 function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
   const frames: Frame[] = [];
   const silence = findSilence(chunks, 0, chunks.length);
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at]!;
     if (chunk.type !== "trigger" && at !== silence && !framing.has(chunk.lower)) continue;
     const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || isStatementMade(chunks, at) || isPutAt(chunks, at);
     const according = hasGroup(chunk, "according") || isByAccount(chunks, at);

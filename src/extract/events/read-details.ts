@@ -99,7 +99,8 @@ function sentencesAround({ main }: Draft, own: ReadonlyMap<number, unknown>, cou
 function goBetweens(chunks: readonly Chunk[], pair: readonly PartyCode[]): { code: PartyCode; at: number }[] {
   const helpers = findHelpers(chunks, pair);
   const found: { code: PartyCode; at: number }[] = [];
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at]!;
     const code = chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : null;
     if (code && !pair.includes(code) && (helpers.has(at) || isMediator(chunks, at))) found.push({ code, at });
   }

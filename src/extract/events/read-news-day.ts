@@ -41,7 +41,8 @@ function dayBelow(sentences: readonly Sentence[], timexes: readonly Timex[], pub
   let first: number | undefined;
   for (const { role, depth, chunks } of sentences) {
     if (role !== "body" || depth < 1 || depth > newsDepth) continue;
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at += 1) {
+      const chunk = chunks[at]!;
       if (chunk.type !== "timex" || !isDayValue(timexes[chunk.timex]!.value)) continue;
       const start = timexes[chunk.timex]!.days?.start;
       if (start === undefined || start < eve || start > published || (first !== undefined && timexes[first]!.days!.start <= start)) continue;

@@ -19,64 +19,72 @@ const nounGroups = ["exchange-noun", "release-noun", "repatriation-noun"] as con
 
 /** "a prisoner swap", "the release of 50 soldiers", "the return of 1,000 bodies to Ukraine". */
 export function nounHandovers(parts: SentenceParts, clause: Clause, verbal: Handover | undefined): Handover[] {
-  const { chunks, sides } = parts;
+  const { chunks } = parts;
   const found: Handover[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
-    const chunk = chunks[at]!;
-    const stage = isNumberedStage(chunks, at, clause.from);
-    const toCome = groups.has(chunk.lower) && isDue(parts, clause, at) ? clause : stage ? stageToCome(parts, clause, at) : undefined;
-    if (toCome) {
-      found.push({ clause: toCome, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: toCome, status: "planned", announced: false, strong: true });
-      continue;
-    }
-    if (stage && isStageTold(parts, clause, at)) {
-      found.push({ clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true });
+    const stage = stageHandover(parts, clause, at);
+    if (stage) {
+      found.push(stage);
       continue;
     }
     if (at === verbal?.at || (clause.verb && at >= clause.verb.from && at < clause.verb.to)) continue;
-    if (!hasAnyGroup(chunk, nounGroups) || hasGroup(chunk, "not-exchange") || isInExchangeFor(chunks, at)) continue;
-    // "exchange point", "swap fund", "release date": the noun only describes another.
-    if (describesNoun.test(chunks[at + 1]?.lower ?? "")) continue;
-    const exchange = hasGroup(chunk, "exchange-noun");
-    const traded = exchange && verbal === undefined ? tradedFor(parts, clause, at) : undefined;
-    if (traded) {
-      found.push(traded);
-      continue;
-    }
-    const named = exchange && isNamedExchange(chunks, at);
-    const themes = themesOfNoun(parts, at, clause);
-    // "Thursday's transfer suggests …": it refers to the news and dates it.
-    const dated = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") && chunks[at - 2]?.type === "timex";
-    if (dated && themes.length === 0 && !exchange && !sides.tellsOfBodiesOnly && (sides.tellsOfExchange || sides.tellsOfCaptivity)) {
-      found.push({ clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false });
-      continue;
-    }
-    if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower)) && !isRepatriationHeld(parts, clause, at)) continue;
-    const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
-    // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
-    const child = parts.clauses[clause.index + 1];
-    let whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
-    // "An exchange due to take place on Jan. 24 did not go ahead": what became of it stands behind.
-    const outcome = parts.clauses.find((other) => other.index > clause.index && other.index <= clause.index + 2 && other.verb && (hasGroup(chunks[other.verb.head], "fail") || hasGroup(chunks[other.verb.head], "postpone")) && !chunks.slice(at + 1, other.verb.from).some(({ lower }) => /^[,;:]$|^(?:and|but|which)$/.test(lower)));
-    if (outcome && exchange) whole = outcome;
-    const told = tellsOfNoun(parts, whole, at);
-    const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) && !isOfStage(chunks, at, clause.from) ? formulaIn(parts, clause) : {};
-    const hand: Handover = {
-      clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
-      status: statusOf(parts, whole, at, true),
-      announced: clause.verb !== undefined && at > clause.verb.head && (/^announc/.test(chunks[clause.verb.head]!.lower) || toldOf(chunks, clause.verb, at)),
-      strong: told && (themes.length > 0 || exchange || sides.tellsOfBodiesOnly),
-    };
-    const agent = agentIn(parts, at + 1, clause.to);
-    if (agent?.every) hand.everySide = true;
-    if (agent?.code) hand.actor = agent.code;
-    const recipient = recipientIn(parts, at + 1, clause.to);
-    if (recipient) hand.recipient = recipient;
-    const captor = captorIn(parts, at + 1, clause.to) ?? (themes.length > 0 ? holderOf(parts, themes.at(-1)!) : undefined);
-    if (captor) hand.captor = captor;
-    found.push(hand);
+    if (!hasAnyGroup(chunks[at], nounGroups) || hasGroup(chunks[at], "not-exchange") || isInExchangeFor(chunks, at)) continue;
+    const hand = nounHandover(parts, clause, at, verbal);
+    if (hand) found.push(hand);
   }
   return found;
+}
+
+/** "Another group is due home", "the second stage took place": an exchange by the name of one of its parts. */
+function stageHandover(parts: SentenceParts, clause: Clause, at: number): Handover | undefined {
+  const { chunks } = parts;
+  const stage = isNumberedStage(chunks, at, clause.from);
+  const toCome = groups.has(chunks[at]!.lower) && isDue(parts, clause, at) ? clause : stage ? stageToCome(parts, clause, at) : undefined;
+  if (toCome) return { clause: toCome, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: toCome, status: "planned", announced: false, strong: true };
+  if (stage && isStageTold(parts, clause, at)) return { clause, at, sense: "exchange", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: true };
+  return undefined;
+}
+
+/** What the noun of handing over at a chunk tells. */
+function nounHandover(parts: SentenceParts, clause: Clause, at: number, verbal: Handover | undefined): Handover | undefined {
+  const { chunks, sides } = parts;
+  const chunk = chunks[at]!;
+  // "exchange point", "swap fund", "release date": the noun only describes another.
+  if (describesNoun.test(chunks[at + 1]?.lower ?? "")) return undefined;
+  const exchange = hasGroup(chunk, "exchange-noun");
+  const traded = exchange && verbal === undefined ? tradedFor(parts, clause, at) : undefined;
+  if (traded) return traded;
+  const named = exchange && isNamedExchange(chunks, at);
+  const themes = themesOfNoun(parts, at, clause);
+  // "Thursday's transfer suggests …": it refers to the news and dates it.
+  const dated = /^['’]s$/.test(chunks[at - 1]?.lower ?? "") && chunks[at - 2]?.type === "timex";
+  if (dated && themes.length === 0 && !exchange && !sides.tellsOfBodiesOnly && (sides.tellsOfExchange || sides.tellsOfCaptivity)) {
+    return { clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false };
+  }
+  if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower)) && !isRepatriationHeld(parts, clause, at)) return undefined;
+  const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
+  // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
+  const child = parts.clauses[clause.index + 1];
+  let whole = clause.verb && /^(?:is|are|was|were)$/.test(chunks[clause.verb.head]!.lower) && at < clause.verb.from && child?.kind === "infinitive" && child.from === clause.verb.to ? child : (clause.verb && clause.kind !== "reduced" ? clause : parts.clauses.find((other) => other.verb && other.index > clause.index && other.kind === "main" && at >= other.subject.from && at < other.subject.to)) ?? clause;
+  // "An exchange due to take place on Jan. 24 did not go ahead": what became of it stands behind.
+  const outcome = parts.clauses.find((other) => other.index > clause.index && other.index <= clause.index + 2 && other.verb && (hasGroup(chunks[other.verb.head], "fail") || hasGroup(chunks[other.verb.head], "postpone")) && !chunks.slice(at + 1, other.verb.from).some(({ lower }) => /^[,;:]$|^(?:and|but|which)$/.test(lower)));
+  if (outcome && exchange) whole = outcome;
+  const told = tellsOfNoun(parts, whole, at);
+  const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) && !isOfStage(chunks, at, clause.from) ? formulaIn(parts, clause) : {};
+  const hand: Handover = {
+    clause, at, sense, noun: true, themes, counterpart: [], everySide: false, passive: true, named, telling: whole, ...formula,
+    status: statusOf(parts, whole, at, true),
+    announced: clause.verb !== undefined && at > clause.verb.head && (/^announc/.test(chunks[clause.verb.head]!.lower) || toldOf(chunks, clause.verb, at)),
+    strong: told && (themes.length > 0 || exchange || sides.tellsOfBodiesOnly),
+  };
+  const agent = agentIn(parts, at + 1, clause.to);
+  if (agent?.every) hand.everySide = true;
+  if (agent?.code) hand.actor = agent.code;
+  const recipient = recipientIn(parts, at + 1, clause.to);
+  if (recipient) hand.recipient = recipient;
+  const captor = captorIn(parts, at + 1, clause.to) ?? (themes.length > 0 ? holderOf(parts, themes.at(-1)!) : undefined);
+  if (captor) hand.captor = captor;
+  return hand;
 }
 
 /** "Five Americans landed in Doha in a swap for five Iranians": whoever the clause tells of was given for those behind "for". */

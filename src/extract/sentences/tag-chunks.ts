@@ -215,7 +215,8 @@ interface Gap {
 
 /** Gives the head of a split verb its group: "brought" in "brought 150 soldiers home". */
 function markGaps(chunks: Chunk[], gaps: ReadonlyMap<string, readonly Gap[]>): Chunk[] {
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index += 1) {
+    const chunk = chunks[index]!;
     const tails = gaps.get(chunk.lower);
     if (!tails) continue;
     const groups = new Set(chunk.type === "trigger" ? chunk.groups : []);

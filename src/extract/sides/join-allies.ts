@@ -10,7 +10,8 @@ import { joinProxies } from "./join-proxies.ts";
 function unnameCapitals(sentences: readonly Sentence[]): void {
   for (const { chunks, role } of sentences) {
     if (role === "headline") continue;
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at += 1) {
+      const chunk = chunks[at]!;
       const next = chunks[at + 1];
       if (chunk.type !== "party" || chunk.form !== "metonym" || next?.type !== "word" || !/^\p{Lu}\p{Ll}{2,}$/u.test(next.text) || next.start !== chunk.end + 1) continue;
       // Behind the name goes on a comma, "and" or a verb, not "Region" or "City".
@@ -72,7 +73,8 @@ function joinRebels(sentences: readonly Sentence[], parties: ReadonlyMap<string,
   const [group] = groups;
   if (!group || groups.size > 1) return;
   for (const { chunks } of sentences) {
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at += 1) {
+      const chunk = chunks[at]!;
       if (!rebels.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "trigger")) continue;
       // "52 rebels were exchanged" counts them, "the rebels released" acts, "rebel officials" describes.
       const counted = chunks[at - 1]?.type === "quantity" || (chunks[at - 2]?.type === "quantity" && /^\p{Lu}?\p{Ll}+$/u.test(chunks[at - 1]?.text ?? "")) || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
@@ -97,7 +99,8 @@ export function joinGovernment(sentences: readonly Sentence[], pair: readonly st
   const [state, group] = ["state", "group"].map((kind) => pair.map((code) => parties.get(code)).find((party) => party?.kind === kind));
   if (!state || !group || group.rules) return;
   for (const { chunks } of sentences) {
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at += 1) {
+      const chunk = chunks[at]!;
       if (!government.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "office")) continue;
       const before = chunks[at - 1];
       const acts = before?.lower === "the" && !/^(?:in|of|s|['’]s)$/.test(chunks[at + 1]?.lower ?? "");
