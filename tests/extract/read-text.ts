@@ -38,7 +38,7 @@ export function readText(text: string, published?: Day): Reading {
 /** Cuts one sentence into chunks as the extract stage does. */
 export function chunksOf(sentence: string): Chunk[] {
   const paragraph: Paragraph = { text: sentence, line: 1, endLine: 1, offsets: [{ at: 0, offset: 0, line: 1, column: 1 }] };
-  return tagger(sentence, tagTimexes([paragraph], ["body"], {}).timexes.map((timex, index) => ({ index, timex })));
+  return tagger(sentence, tagTimexes([paragraph], ["body"], {}).timexes.map((timex, index) => ({ index, timex }))).chunks;
 }
 
 /** "205", ">=1000", "<=20"; "?" where the figure is withheld. */

@@ -32,13 +32,10 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
     // What a sentence names is the same for each event that it tells of.
     const goBetweensIn = oncePerSentence(({ chunks }) => goBetweens(chunks, pair));
     const placesIn = oncePerSentence(({ chunks }) => findPlaces(chunks, pair));
-    const categoriesIn = oncePerSentence(({ chunks, paragraph }) => {
-      const start = chunks[0]?.start ?? 0;
-      return findCategories(article.textOf(paragraph).slice(start, chunks.at(-1)?.end ?? start)).flatMap((match) => {
-        const at = chunks.findIndex((chunk) => chunk.start <= start + match.start && chunk.end > start + match.start);
-        return describesPeople(chunks, at) ? match.entries.map((category) => ({ category, at })) : [];
-      });
-    });
+    const categoriesIn = oncePerSentence(({ chunks, tokens, paragraph }) => findCategories(article.textOf(paragraph), tokens).flatMap(({ start, entries }) => {
+      const at = chunks.findIndex((chunk) => chunk.start <= start && chunk.end > start);
+      return describesPeople(chunks, at) ? entries.map((category) => ({ category, at })) : [];
+    }));
     const ofTheFreed = oncePerSentence(({ chunks }) => speaksOfTheFreed(chunks));
     const goesOn = oncePerSentence(({ chunks }) => goesOnAboutThem(chunks));
 

@@ -42,12 +42,12 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "The list, released on Friday, names three judges": a thing is made public.
   if (verb.form === "bare" && chunks[verb.from - 1]?.lower === "," && hasGroup(chunks[verb.from - 2], "thing")) return undefined;
   const known = senseOfVerb(chunks[verb.head]!);
-  const behind = chunks.slice(verb.to, clause.to);
   // "Twelve soldiers surrendered": they gave themselves up.
   if (lower.startsWith("surrender") && !verb.passive && !phrases(parts, verb.to, clause.to).some(({ preposition }) => preposition === "")) return undefined;
   // "recovered two bodies from Rafah in an operation": by force, and from nobody's hands.
-  if (known === "receive" && /^recover/.test(lower) && behind.some((chunk, at) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
+  if (known === "receive" && /^recover/.test(lower) && chunks.slice(verb.to, clause.to).some((chunk, at, behind) => /^(?:operation|raid|mission|assault|offensive)$/.test(chunk.lower) && behind.slice(Math.max(0, at - 3), at).some((one) => /^(?:in|during)$/.test(one.lower)))) return undefined;
   if (known || !plainVerb.test(lower)) return known;
+  const behind = chunks.slice(verb.to, clause.to);
   // "an exchange that began the day before with 200 from each side"
   if (beginning.has(lower)) return isStartWithNumber(parts, clause, verb) ? "exchange" : undefined;
   // "On Friday it had been 390 people each"

@@ -1,6 +1,7 @@
 import { splitSentences } from "../../parse/split-sentences.ts";
 import type { Paragraph, ParagraphRole, Timex } from "../../record.ts";
 import { leadingStamp, readDateline } from "../../strip/read-dateline.ts";
+import type { Token } from "../../lexicon/find-names.ts";
 import type { Chunk, ChunkTagger } from "./tag-chunks.ts";
 
 /** One sentence of an article as the extract stage reads it. */
@@ -12,6 +13,8 @@ export interface Sentence {
   start: number;
   end: number;
   chunks: Chunk[];
+  /** The words and marks of its chunks, for finders of other names than the chunks have. */
+  tokens: readonly Token[];
   /** All groups of its trigger words: where one is not among them, no chunk need be asked for it. */
   groups: ReadonlySet<string>;
 }
@@ -37,18 +40,23 @@ export function readSentences(
   for (const [paragraph, { text }] of paragraphs.entries()) {
     const role = roles[paragraph];
     if (role !== "headline" && role !== "body" && role !== "caption") continue;
-    const chunks = tagger(text, timexesOf.get(paragraph) ?? []);
+    const { chunks, tokens } = tagger(text, timexesOf.get(paragraph) ?? []);
     // "KYIV, July 17 (Xinhua) --" tells where and when it was written, not what happened.
     const dateline = role === "body" ? (readDateline(text)?.end ?? leadingStamp(text)) : leadingStamp(text);
     let at = chunks.findIndex((chunk) => chunk.start >= dateline);
     if (at < 0) at = chunks.length;
+    let token = 0;
     for (const { start, end } of splitSentences(text)) {
       const first = at;
       while (at < chunks.length && chunks[at]!.start < end) at += 1;
       for (let from = first; from === first || from < at; from += longestSentence) {
         const part = chunks.slice(from, Math.min(at, from + longestSentence));
         const whole = part.length === at - first;
-        sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start: whole ? start : part[0]!.start, end: whole ? end : part.at(-1)!.end, chunks: part, groups: groupsOf(part) });
+        const last = part.at(-1)?.end ?? 0;
+        while (token < tokens.length && tokens[token]!.start < (part[0]?.start ?? 0)) token += 1;
+        const opens = token;
+        while (token < tokens.length && tokens[token]!.end <= last) token += 1;
+        sentences.push({ paragraph, role, depth: role === "body" ? depth : -1, start: whole ? start : part[0]!.start, end: whole ? end : last, chunks: part, tokens: tokens.slice(opens, token), groups: groupsOf(part) });
       }
     }
     if (role === "body") depth += 1;

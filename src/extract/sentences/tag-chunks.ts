@@ -25,8 +25,14 @@ type Name =
   | { type: "publisher"; publisher: Publisher }
   | { type: "place"; place: Place };
 
+/** A paragraph's chunks, and the words and marks of which they were made. */
+export interface Tagged {
+  chunks: Chunk[];
+  tokens: Token[];
+}
+
 /** Finds the lexicon's words in a paragraph; made once for a lexicon. */
-export type ChunkTagger = (text: string, timexes: readonly { index: number; timex: Timex }[]) => Chunk[];
+export type ChunkTagger = (text: string, timexes: readonly { index: number; timex: Timex }[]) => Tagged;
 
 /**
  * Compiles a tagger that cuts a paragraph into chunks: dates first (their numbers count nobody), then names,
@@ -62,7 +68,7 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
     const moving = findTriggers(text, tokens).map(({ start, end, entries }) => chunkIn(text, start, end, triggerMeaning(entries)));
     const counted = findQuantities(text, tokens).map((quantity) => chunkIn(text, quantity.start, quantity.end, { type: "quantity", quantity }));
     const known = [dates, named, moving, counted].reduce(addBetween);
-    return joinSpeakers(markGaps(fillWithWords(text, tokens, known), gaps));
+    return { chunks: joinSpeakers(markGaps(fillWithWords(text, tokens, known), gaps)), tokens };
   };
   return (text, timexes) => {
     const plain = readThroughMarkup(text);
@@ -161,16 +167,16 @@ function onceFor<Entry>(meaningOf: (entries: readonly Entry[]) => Meaning): (ent
   };
 }
 
-/** Tags what a reader sees; where the chunks stand is told in the file's own text. */
-function tagThrough({ text, starts, ends }: PlainText, timexes: Parameters<ChunkTagger>[1], tag: ChunkTagger): Chunk[] {
+/** Tags what a reader sees; where the chunks and tokens stand is told in the file's own text. */
+function tagThrough({ text, starts, ends }: PlainText, timexes: Parameters<ChunkTagger>[1], tag: ChunkTagger): Tagged {
   const placeOf = (offset: number) => {
     const at = starts.findIndex((start) => start >= offset);
     return at < 0 ? starts.length : at;
   };
   const moved = timexes.map(({ index, timex }) => ({ index, timex: { ...timex, start: placeOf(timex.start), end: placeOf(timex.end) } }));
-  const chunks = tag(text, moved);
-  for (const chunk of chunks) Object.assign(chunk, { start: starts[chunk.start]!, end: ends[chunk.end - 1]! });
-  return chunks;
+  const tagged = tag(text, moved);
+  for (const one of [...tagged.chunks, ...tagged.tokens]) Object.assign(one, { start: starts[one.start]!, end: ends[one.end - 1]! });
+  return tagged;
 }
 
 function* names(lexicon: Lexicon): Iterable<{ form: string; entry: Name }> {
@@ -313,6 +319,13 @@ export function wordsOf(chunks: readonly Chunk[], from = 0, to = chunks.length):
   let words = chunks[at]!.lower;
   for (at += 1; at < end; at += 1) words += ` ${chunks[at]!.lower}`;
   return words;
+}
+
+/** Finds the first chunk of a word from one chunk up to another; -1 where there is none. */
+export function findWord(chunks: readonly Chunk[], word: string, from = 0, to = chunks.length): number {
+  const end = Math.min(to, chunks.length);
+  for (let at = Math.max(0, from); at < end; at += 1) if (chunks[at]!.lower === word) return at;
+  return -1;
 }
 
 /** Tells whether a chunk is a trigger word of a group. */

@@ -1,5 +1,5 @@
 import { findMediators } from "../events/find-mediators.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, findWord, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { words } from "../sentences/word-classes.ts";
 
 /** Tells whether the party at a chunk is named as a go-between. */
@@ -10,7 +10,7 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.type !== "party") return false;
   // "in Ankara, the Turkish capital", "at a German air base"; not "on Ukrainian soil", to which people come home.
-  if (chunk.form === "demonym") return /^(?:capital|airport|airfield|airbase|city|town|village|port|hotel)$/.test(chunks[at + 1]?.lower ?? "") || /^air base$/.test(wordsOf(chunks, at + 1, at + 3));
+  if (chunk.form === "demonym") return sites.has(chunks[at + 1]?.lower ?? "") || (chunks[at + 1]?.lower === "air" && chunks[at + 2]?.lower === "base");
   const last = chunks[at - 1]?.lower ?? "";
   const first = chunks[at - 2]?.lower ?? last;
   // "the anniversary of independence from Britain"
@@ -20,19 +20,22 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   // "at the border with Cameroon"
   if (last === "with" && (first === "border" || first === "frontier")) return true;
   // "a border post between Hungary and Yugoslavia", "flights will take prisoners between Saudi Arabia and Sanaa"
-  const between = chunks.findIndex(({ lower }, index) => index >= at - 5 && index < at && lower === "between");
+  const between = findWord(chunks, "between", at - 5, at);
   if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower) || flights.has(lower))) return true;
   // "at the airport of Abu Dhabi"
-  if (last === "of" && /^(?:airport|airfield|airbase|port|harbou?r|outskirts|suburbs?|city)$/.test(first)) return true;
+  if (last === "of" && partsOfCities.has(first)) return true;
   // "185 servicemen are back in Ukraine": theirs.
   if (last === "in" && /\b(?:back|home)$/.test(first)) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(last)) return !chunks.some((one) => hasGroup(one, "bodies"));
   if (whereabouts.has(last)) return true;
   if ((last === "of" || last === "the") && /\bcapital of (?:the )?$/.test(`${wordsOf(chunks, Math.max(0, at - 4), at)} `)) return true;
-  return /^(?:in|into|via|through|to)$/.test(first) && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(last);
+  return leadsToPlaces.has(first) && /^(?:neighbou?ring|nearby|(?:north|south|east|west)(?:[-–]?(?:east|west))?ern|central)$/.test(last);
 }
 
+const sites = words("capital airport airfield airbase city town village port hotel");
+const partsOfCities = words("airport airfield airbase port harbor harbour outskirts suburb suburbs city");
+const leadsToPlaces = words("in into via through to");
 const travelling = words("left leaves leaving set sets departed headed bound travel travels traveled travelled visit visits trip flew flies");
 const borderPosts = words("border frontier crossing checkpoint post");
 const flights = words("flight flights plane planes aircraft jets shuttle shuttles shuttled");

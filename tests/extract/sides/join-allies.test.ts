@@ -8,7 +8,7 @@ const { lexicon } = readLexicon();
 
 /** "hamas IL hamas": the parties that an article's sentences name, in their order, with its peoples joined to their groups. */
 function parties(...texts: string[]): string {
-  const sentences = texts.map((text, depth): Sentence => ({ paragraph: 0, role: "body", depth, start: 0, end: text.length, chunks: chunksOf(text), groups: groupsOf(chunksOf(text)) }));
+  const sentences = texts.map((text, depth): Sentence => ({ paragraph: 0, role: "body", depth, start: 0, end: text.length, chunks: chunksOf(text), tokens: [], groups: groupsOf(chunksOf(text)) }));
   joinAllies(sentences, new Map(lexicon.parties.map((party) => [party.code, party])));
   return sentences.flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "party" ? [chunk.party.code] : []))).join(" ");
 }
