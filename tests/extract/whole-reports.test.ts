@@ -58,6 +58,9 @@ describe("lists with something said in between", () => {
     ["Ukraine and Russia swapped prisoners on Thursday. It led to the release of ten Ukrainian soldiers, two officers among them, and nine civilians, whom Russia had held.", "2022-04-22", ["UA civilians 9", "UA prisoners 10"]],
     ["Russia released ten Ukrainian soldiers, among them two officers and three medics, in an exchange on Thursday.", "2022-04-22", ["UA prisoners 10"]],
     ["In an exchange of prisoners on Wednesday 35 Ukrainian soldiers were released by the Russian side, and 35 Russian soldiers by the Ukrainian side.", "2022-11-23", ["RU prisoners 35", "UA prisoners 35"]],
+    ["Russia and Ukraine swapped prisoners on Wednesday. 175 Ukrainian prisoners of war and 22 Ukrainian captives who were seriously wounded had been handed over by it, said the Russian defence ministry.", "2025-03-19", ["UA prisoners 175", "UA prisoners 22"]],
+    // ranks of one group add up
+    ["“Five officers and 17 servicemen were freed,” Iryna Vereshchuk said of the exchange of prisoners with Russia on Thursday.", "2022-04-14", ["UA prisoners 22"]],
     ["“In exchange for 10 captured occupiers we saved 10 of our servicemen,” Ukraine's Vice Prime Minister Iryna Vereshchuk wrote of the prisoner exchange with Russia on Thursday.", "2022-03-24", ["RU prisoners 10", "UA prisoners 10"]],
     ["Russia and Ukraine swapped prisoners on Thursday. 11 Russian civilian seamen were exchanged for 19 civilian crew members of Ukrainian ships.", "2022-03-24", ["RU civilians 11", "UA civilians 19"]],
   ]);

@@ -12,6 +12,8 @@ export function addUp(counts: readonly Count[], group: readonly People[], counts
   const listed = group.every((one, index) => index === 0 || isListed(group[index - 1]!, one, context));
   const soldiers = group.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === group[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
   if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return counts;
+  // "175 prisoners of war and 22 captives who were wounded": two numbers, each of its own.
+  if (soldiers.every(({ head }) => hasGroup(chunks[head], "captives"))) return counts;
   const [first, last] = [soldiers[0]!, soldiers.at(-1)!];
   const parts = soldiers.flatMap((one) => countsOf.get(one) ?? []);
   if (parts.length !== soldiers.length || new Set(parts.map(({ returnedTo }) => returnedTo)).size !== 1) return counts;
