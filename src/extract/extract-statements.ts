@@ -120,6 +120,11 @@ function withoutRounded(counts: readonly Count[]): Count[] {
   return counts.filter((one) => {
     // "exchange 300 POWs" above "300 from each side"
     if (one.returnedTo === null && one.value !== null && new Set(counts.flatMap((other) => (other.of === one.of && other.value === one.value && other.returnedTo !== null ? [other.returnedTo] : []))).size > 1) return false;
+    // "hundreds changed hands" beside 800 of the one side and 62 of the other
+    if (one.returnedTo === null && one.value === null && one.min !== null && one.claimant.party === null && /^(?:dozens|scores|hundreds|thousands)\b/i.test(one.wording)) {
+      const told = new Map(counts.flatMap((other) => (other.of === one.of && other.returnedTo !== null && other.value !== null ? [[other.returnedTo, other.value] as const] : [])));
+      if (told.size === 2 && [...told.values()].reduce((sum, value) => sum + value, 0) >= one.min) return false;
+    }
     // "fewer than 100 bodies" beside "19 bodies"
     if (one.value === null && one.max !== null && one.min === null && counts.some(({ value, of, returnedTo, claimant }) => value !== null && value <= one.max! && of === one.of && returnedTo === one.returnedTo && claimant.name === one.claimant.name)) return false;
     const loose = one.claimant.party === null && /^(?:nearly|almost|about|around|some|roughly|approximately|over|more than|at least|hundreds|dozens|scores)\b/i.test(one.wording);

@@ -47,3 +47,33 @@ describe("whom the sentence before told of, and who speaks", () => {
     ["a station with a state's name", "Fighters of Haftar's forces were exchanged for prisoners of the Government of National Accord on Monday. Thirty-three fighters of Haftar's forces were released in exchange for 15 prisoners, Libya Alahrar TV said.", "2025-06-10", ["LY prisoners 15 by Libya Alahrar TV", "lna prisoners 33 by Libya Alahrar TV"]],
   ])("is the claimant: %s", hasCounts);
 });
+
+describe("a ship and its crew", () => {
+  it.each<Row>([
+    ["a ship with its crew of", "Pirates have freed a Greek-owned ship with its crew of 24 Filipinos on Monday.", "2025-06-10", ["PH civilians 24"]],
+    ["by a ship's name and its crew of", "Somali pirates on Monday released the MV Talca and its crew of 23 Sri Lankans.", "2025-06-10", ["LK civilians 23"]],
+    ["a ship that a navy let sail", "The navy released a ship with a crew of 21 Filipinos on Monday after an inspection.", "2025-06-10", []],
+  ])("are freed together: %s", hasCounts);
+});
+
+describe("whose they are not", () => {
+  it.each<Row>([
+    ["a state's prisoners, and another state's sanctions", "Belarus freed 123 prisoners on Monday after the United States had agreed to lift sanctions on its potash.", "2025-06-10", []],
+    ["a state's prisoners of war", "Eritrea released 279 Ethiopian prisoners of war on Monday.", "2025-06-10", ["ET prisoners 279"]],
+    ["some of them of a third state", "Yemen's Houthi movement has freed 290 detainees in Sanaa on Monday, three of them Saudis.", "2025-06-10", ["YE prisoners 290"]],
+    ["hundreds beside the two figures", "Iran and Iraq exchanged hundreds of prisoners of war on Monday. Tehran let 800 Iraqi prisoners go and Baghdad 62 Iranian ones.", "2025-06-10", ["IQ prisoners 800", "IR prisoners 62"]],
+  ])("is seen: %s", hasCounts);
+
+  it.each<Row>([
+    ["one by name and some in return", "The Taliban freed US Army Sergeant Bowe Bergdahl on Monday, and five Taliban prisoners were flown from Guantanamo to Qatar in return.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["some for nothing in return", "The Taliban freed five Afghan soldiers on Monday, and Kabul promised nothing in return.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["three of those told of", "Kidnappers who took 121 students from a school in northwest Nigeria have released three of them, police said on Tuesday.", "2025-06-10", ["main release completed 2025-06-10"]],
+  ])("is an event of its kind: %s", hasEvents);
+});
+
+describe("shares of the two sides", () => {
+  it.each<Row>([
+    ["to the government and to the rebels", "The Sri Lankan government and the LTTE let 18 detainees go on Monday. Seven were handed to the government and 11 to the LTTE in Omanthai.", "2025-06-10", ["LK prisoners 7", "all prisoners 18", "ltte prisoners 11"]],
+    ["money to both", "The Sri Lankan government and the LTTE let 18 detainees go on Monday. Seven million was handed to the government and 11 million to the LTTE.", "2025-06-10", ["all prisoners 18"]],
+  ])("are told apart: %s", hasCounts);
+});

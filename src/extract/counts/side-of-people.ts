@@ -3,6 +3,7 @@ import { heldBy } from "../handovers/find-holder.ts";
 import { actorsIn } from "../handovers/find-roles.ts";
 import type { Handover } from "../handovers/handover.ts";
 import { isInReturn } from "../handovers/is-in-return.ts";
+import { setsFree } from "../handovers/sense-of-verb.ts";
 import type { People } from "../people/people.ts";
 import { hasGroup } from "../sentences/tag-chunks.ts";
 import { prepositions, words } from "../sentences/word-classes.ts";
@@ -67,6 +68,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       // "eight hostages, three of them Israelis and five Thais"
       if (context.people.some(({ part, party, from, head }) => part && from > one.to && (party ? !sides.pair.includes(party) : /^foreign/.test(chunks[head]!.lower)))) return undefined;
       if (hand.together) return null;
+      // "Belarus freed 123 prisoners after the United States had lifted sanctions": its own, for all that is said.
+      if (freesItsOwn(one, hand, context)) return undefined;
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "return": {
@@ -110,6 +113,11 @@ function traderOf(hand: Handover, context: CountContext): PartyCode | undefined 
   if (sense !== "exchange" || noun || passive || everySide || !themes.some(({ quantity }) => quantity) || !counterpart.some(({ quantity }) => quantity)) return undefined;
   return [...themes, ...counterpart].some(({ party, own }) => party || own) || namedIn(hand, context).size > 1 ? undefined : inPair(context.sides, actor);
 }
+
+/** A state lets plain prisoners go, and of the other state nobody is told of. */
+const freesItsOwn = (one: People, { actor, passive, at }: Handover, { chunks, sides }: CountContext): boolean =>
+  actor !== undefined && !passive && !isGroup(actor) && !sides.tellsOfExchange && /^(?:prisoners?|detainees?|inmates?|people)$/.test(chunks[one.head]!.lower) && setsFree.test(chunks[at]!.lower)
+  && sides.other(actor) !== undefined && !isGroup(sides.other(actor)) && !sides.movesPeopleOf(sides.other(actor)!);
 
 /** "45 servicemen came home. It was also possible to return two bodies": as well as those told before, and of their side. */
 function besidesBefore(one: People, { sense, actor, clause }: Handover, { chunks, lastSide, claimantAt }: CountContext): PartyCode | undefined {

@@ -47,6 +47,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (behindVerb.length > 0) themes = behindVerb;
   if (intransitive && themes.length === 0) themes = vehiclesWith(parts, clause);
   if (sense === "give" && !passive && themes.length === 0) themes = paraphrased(parts, verb);
+  // "Pirates freed a ship with its crew of 21 Filipinos", "A ship with a crew of 24 was let go"
+  if (sense === "give" && themes.length === 0 && (parts.sides.tellsOfUnnamedCaptors || parts.sides.tellsOfCaptivity || chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => chunk.type === "party" && chunk.party.kind === "group"))) themes = (passive ? before : after).filter(({ preposition, people }) => people.crew && preposition === "with").map(({ people }) => people);
   if (clause.kind === "relative" && !passive && themes.length === 0 && /^(?:whom|that|who|which)$/.test(clause.link) && clause.antecedent !== undefined && clause.subject.to > clause.subject.from && clause.subject.from > clause.antecedent) {
     const antecedent = parts.people.findLast((one) => one.to <= clause.antecedent! && one.to >= clause.antecedent! - 4);
     if (antecedent) themes = [antecedent];

@@ -13,7 +13,7 @@ import { readHandovers } from "../handovers/read-handovers.ts";
 import type { People } from "../people/people.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { isNamedExchange, isOfThings } from "../sides/named-exchanges.ts";
 import { partiesOf } from "../sides/parties-of.ts";
 import { isDayValue } from "./dates-event.ts";
@@ -197,7 +197,7 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   const counterBodies = hand.counterpart.filter(({ of }) => of === "bodies");
   const counterLiving = hand.counterpart.filter(({ of }) => of !== "bodies");
   // Whether those freed came in an exchange may stand in another sentence; see groupMentions.
-  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || ((reading.lastSide !== undefined || reading.moved) && isInReturn(hand, reading)) || hand.everySide || hand.together === true || isBothSides(hand.clause.subject, chunks);
+  const exchange = hand.sense === "exchange" || (!reading.sides.fellows && areOfBothSides(living, reading.sides)) || hand.counterpart.length > 0 || ((reading.lastSide !== undefined || reading.moved || freesByName(hand, reading)) && isInReturn(hand, reading)) || hand.everySide || hand.together === true || isBothSides(hand.clause.subject, chunks);
   const gives = exchange || isForFreedom(hand, reading) || isOfExchange(hand, reading);
   if (bodies.length > 0 && living.length > 0 && !/bod(?:y|ies)|remains/.test(chunks[living[0]!.head]!.lower)) return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading), mentionOf({ ...hand, themes: bodies, counterpart: counterBodies }, "repatriation", reading)];
   if (bodies.length > 0) return [mentionOf({ ...hand, themes: [...bodies, ...living.filter(({ bare }) => bare)] }, "repatriation", reading)];
@@ -205,6 +205,14 @@ function mentionsOf(hand: Handover, reading: Reading): Mention[] {
   if (hand.themes.length === 0 && hand.noun && bodiesBeside(hand, reading)) return [mentionOf({ ...hand, themes: [], counterpart: [] }, "repatriation", reading)];
   return [mentionOf({ ...hand, themes: living, counterpart: counterLiving }, gives ? "exchange" : "release", reading)];
 }
+
+/** "The Taliban freed Bowe Bergdahl, and five prisoners went to Qatar in return": the half before is one person by name. */
+const freesByName = ({ clause: { from } }: Handover, { chunks }: Reading): boolean =>
+  chunks.slice(0, from).some((chunk) => hasAnyGroup(chunk, movesOne)) && chunks.slice(0, from).some((chunk, at) => (chunk.type === "speaker" && chunk.person) || (isNameWord(chunk) && isNameWord(chunks[at + 1]) && at + 1 < from));
+
+const movesOne = ["give", "receive", "arrive"];
+
+const isNameWord = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && /^\p{Lu}\p{Ll}+$/u.test(chunk.text);
 
 const isBothSides = ({ from, to }: Clause["subject"], chunks: readonly Chunk[]): boolean =>
   /\b(?:both|two) (?:sides|countries|parties|governments)$/.test(wordsOf(chunks, Math.max(from, to - 2), to));

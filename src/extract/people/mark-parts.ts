@@ -1,5 +1,5 @@
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
-import { type Chunk, hasAnyGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { beForms, relativePronouns, words } from "../sentences/word-classes.ts";
 import type { People } from "./people.ts";
 
@@ -47,8 +47,9 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     const neighbour = found[index - 1];
     if (neighbour?.part && !neighbour.quantity && one.party === neighbour.party && one.of !== "bodies" && isListBetween(chunks, neighbour.to + 1, one.from)) one.part = true;
     // "Only two of them wish to go back": of those told in another sentence.
-    if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = true;
-    if (!one.quantity || !before) continue;
+    // "have released three of them" moves those three.
+    if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = !hasGroup(chunks[one.from - 1], "give");
+    if (!one.quantity || !before || (one.bare && behind[0] === "of" && behind[1] === "them" && hasGroup(chunks[one.from - 1], "give"))) continue;
     // "157 Ukrainians, seven of them civilians, and 157 Russian soldiers": no part is as large as the whole.
     const whole = found.slice(0, index).findLast(({ quantity, part }) => quantity && !part);
     if (before.part && whole?.quantity?.value && one.party && one.party !== whole.party && (one.quantity.value ?? 0) >= whole.quantity.value) continue;

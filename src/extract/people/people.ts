@@ -25,6 +25,8 @@ export interface People {
   beside?: string;
   /** "two professors, an American and an Australian": of several nations, each by its own name. */
   oneByOne?: boolean;
+  /** "its crew of 21 Filipinos": those on board of a ship. */
+  crew?: boolean;
   /** "16 Kuwaiti and Saudi prisoners": of several nations. */
   mixed?: boolean;
   /** One person by role and name, and no number: "US teacher Marc Fogel", "the pilot". */

@@ -21,6 +21,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   }
   found.push(...findBareQuantities(chunks, found));
   found.sort((a, b) => a.from - b.from);
+  joinCrews(chunks, found);
   joinCopulas(chunks, found);
   joinSame(chunks, found);
   shareBodies(chunks, found);
@@ -87,6 +88,15 @@ function onePerson(chunks: readonly Chunk[], people: People): People {
   const owner = chunks[people.head - 1];
   const party = owner?.type === "party" && (owner.form === "demonym" || owner.form === "name") ? owner.party.code : undefined;
   return { ...people, from: party ? people.head - 1 : people.head, to: personEnd(chunks, people.head)!, person: true, ...(party && { party }) };
+}
+
+/** "with its crew of 21 Filipinos", "the crew of 24": the number behind is that of the crew. */
+function joinCrews(chunks: readonly Chunk[], found: readonly People[]): void {
+  for (const one of found) {
+    if (!one.quantity || one.of === "bodies" || chunks[one.from - 1]?.lower !== "of" || chunks[one.from - 2]?.lower !== "crew") continue;
+    one.from = /^(?:its|the|their|a|an)$/.test(chunks[one.from - 3]?.lower ?? "") ? one.from - 3 : one.from - 2;
+    Object.assign(one, { of: "civilians", bare: false, crew: true });
+  }
 }
 
 /** "1,003 were Ukrainians", "the number that came home was 27 soldiers": a bare number and the people that it counts. */

@@ -35,6 +35,8 @@ export interface Sides {
   /** People of the two are freed together, by captors who belong to neither: none is the other's side. */
   fellows: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
+  /** Whether people of a party are named, or the party stands beside another as a side. */
+  movesPeopleOf(party: PartyCode): boolean;
   /** Tells whether a speaker's name is that of an organisation of no side, such as the Red Cross. */
   isOrganisation(name: string): boolean;
   /** The party's plain name, as the lexicon has it. */
@@ -179,6 +181,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
     fellows: false,
     isOrganisation: (name) => [...parties.values()].some((party) => party.kind === "organisation" && party.name === name),
+    movesPeopleOf: (party) => movesPeopleOf(party, sentences),
     nameOf: (party) => names.get(party) ?? parties.get(party)?.name ?? party,
     ...pairOf(pair),
   };
@@ -235,6 +238,8 @@ const isGovernment = (chunk: Chunk | undefined): boolean => chunk?.type === "spe
 function closeness(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at]!;
   if (chunk.type !== "party") return isGovernment(chunk) && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1)) ? 3 : 1;
+  // "three of them Saudis", "12 Americans among them": some of those told of; not where all are named by their states.
+  if (chunk.form === "demonym" && chunks[at + 1]?.lower !== "and" && chunks[at + 1]?.lower !== "," && (/^of (?:them|whom)$/.test(wordsOf(chunks, Math.max(0, at - 2), at)) || (chunks[at + 1]?.lower === "among" && /^(?:them|those)$/.test(chunks[at + 2]?.lower ?? "")))) return 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
   if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : 3;
   return 2;
