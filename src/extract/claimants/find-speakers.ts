@@ -43,6 +43,11 @@ export function subjectBefore(chunks: readonly Chunk[], verb: number, memory: Me
       continue;
     }
     if (/^[.;:”"»]$/.test(chunk.lower)) return undefined;
+    // "an exchange with Russia, which said that 101 had come home": of whom the clause tells.
+    if (commas === 0 && (chunk.lower === "which" || chunk.lower === "who") && chunks[at - 1]?.lower === ",") {
+      const named = chunks[at - 2];
+      if (named?.type === "party" && named.form !== "region") return subjectOf(at - 2, { name: named.party.name, party: named.party.code });
+    }
     if (hasGroup(chunk, "say") && chunk.lower !== "citing" && commas !== 1) return undefined;
     if (commas === 1) {
       const inBrackets = subjectAt(chunks, at, verb, memory);
@@ -197,6 +202,9 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       if (/minister|president|monarch|leader|spokes|ombudsman|commissioner|chief|aide|envoy|governor|secretary|adviser/.test(chunk.office.id) && memory.lastPerson) return subjectOf(at, memory.lastPerson, true);
       // "Russia received 175 soldiers, its Defence Ministry said"
       const owner = /^(?:its|their)$/.test(chunks[at - 1]?.lower ?? "") ? chunks.slice(0, at - 1).find((one) => one.type === "party" && one.party.kind !== "organisation" && one.form !== "region") : undefined;
+      // "with Russia, whose Defence Ministry said"
+      const whose = chunks[at - 1]?.lower === "whose" && chunks[at - 2]?.lower === "," ? chunks[at - 3] : undefined;
+      if (whose?.type === "party") return subjectOf(at, { name: `${whose.party.demonyms[0] ?? whose.party.name} ${chunk.office.name}`, party: whose.party.code }, false, at - 3, at);
       if (owner?.type === "party") return subjectOf(at, { name: `${owner.party.demonyms[0] ?? owner.party.name} ${chunk.office.name}`, party: owner.party.code });
       // "In Moscow the Defence Ministry spoke of 146"
       const seat = chunks[at - 1]?.lower === "the" && chunks[at - 3]?.lower === "in" && /^[,;:]?$|^(?:and|but|while)$/.test(chunks[at - 4]?.lower ?? "") ? chunks[at - 2] : undefined;

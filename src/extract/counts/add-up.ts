@@ -29,7 +29,9 @@ export function sumOfParts(hand: Handover, counts: readonly Count[], context: Co
   if (parts.length < 2) return [];
   const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
   // "17 hostages, 13 Israelis and four Thais"
-  if (sum === last.quantity?.value && parts.every(({ party }) => party)) return parts.map((one) => countOf(one, one, one.party!, context));
+  // "more than 200 prisoners: 100 Ukrainians and 106 Russians"
+  const ofBoth = last.quantity?.value === null && (last.quantity.min ?? Infinity) <= sum && parts.length === 2 && new Set(parts.map(({ party }) => party)).size === 2 && parts.every(({ party }) => party !== undefined && context.sides.pair.includes(party));
+  if ((sum === last.quantity?.value || ofBoth) && parts.every(({ party }) => party)) return parts.map((one) => countOf(one, one, one.party!, context));
   const [whole] = counts;
   if (whole?.value == null || sum !== whole.value) return [];
   if (!parts.some(({ of }) => of === "civilians")) return [];

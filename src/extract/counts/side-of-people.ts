@@ -6,7 +6,7 @@ import { isInReturn } from "../handovers/is-in-return.ts";
 import { setsFree } from "../handovers/sense-of-verb.ts";
 import type { People } from "../people/people.ts";
 import { hasGroup } from "../sentences/tag-chunks.ts";
-import { prepositions, words } from "../sentences/word-classes.ts";
+import { prepositions, relativePronouns, words } from "../sentences/word-classes.ts";
 import type { CountContext } from "./count-of.ts";
 
 /** The side that a number belongs to: undefined where the words contradict one another, null for a total. */
@@ -154,8 +154,8 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
     const chunk = chunks[at]!;
     const code = chunk.type === "speaker" ? chunk.party : chunk.type === "party" && chunk.form !== "demonym" && chunk.form !== "region" ? chunk.party.code : null;
     if (!code) continue;
-    // Whoever acts rather than "with Russia", "in Ukraine".
-    if (!prepositions.has(chunks[at - 1]?.lower ?? "")) return code;
+    // Whoever acts, as in "with Russia, which said that 101 of its men", rather than "with Russia", "in Ukraine".
+    if (!prepositions.has(chunks[at - 1]?.lower ?? "") || (chunks[at + 1]?.lower === "," && relativePronouns.has(chunks[at + 2]?.lower ?? ""))) return code;
     nearest ??= code;
   }
   return nearest;

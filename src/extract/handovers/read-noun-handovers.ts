@@ -194,11 +194,13 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (inSubject && verb.mood === "will" && chunks.slice(verb.from, verb.head + 1).some(({ lower }) => lower === "have")) return governs;
   // "The exchange is complete", not "The exchange is the biggest that was ever agreed".
   if (inSubject && /^(?:is|was|were|are|been)$/.test(head.lower)) return governs && /^(?:complete|completed|over|underway|under|done|finished)$/.test(chunks[verb.to]?.lower ?? "");
-  if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed))$/.test(head.lower));
+  if (inSubject) return governs && (senseOfVerb(head) !== undefined || /^(?:freed|saw|brought|included|involved|cover(?:s|ed)|became|marks?|marked|comes|came|falls?|fell|follow(?:s|ed)|end(?:s|ed)|conclude[sd]|continue[sd]|resume[sd])$/.test(head.lower));
   // "announced the success of its mediation in a new exchange of captives"
   if (isSay(chunks, clause) && chunks.slice(verb.to, at).some(({ lower }) => lower === "success")) return true;
   // "had brought about the release Wednesday of eight civilians"
   if (/^(?:brought|brings)$/.test(head.lower) && chunks[verb.to]?.lower === "about" && !lead.slice(1).some(({ lower }) => prepositions.has(lower))) return true;
+  // "Its mediation had led to an exchange of 206 captives", "talks that resulted in a swap"
+  if (/^(?:led|leads)$/.test(head.lower) ? chunks[verb.to]?.lower === "to" : /^result(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in") return at > verb.to && at <= verb.to + 4 && !verb.negated && verb.mood === "real";
   // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
   if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 4 && !chunks.slice(verb.to + 1, at).some(({ lower }) => prepositions.has(lower))) return true;
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|oversaw|supervised)$/.test(head.lower));
