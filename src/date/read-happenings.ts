@@ -109,14 +109,12 @@ function matterOfVerb(tokens: readonly Token[], { from, to }: Found): Happening 
 
 /** The matter of the nearest verb, with the nouns on the way to it in either number. */
 function matterBeside(tokens: readonly Token[], from: number, step: 1 | -1): Happening | undefined {
-  const words: string[] = [];
   for (let at = from; at !== from + step * clauseReach; at += step) {
     const token = tokens[at];
     if (!token || (token.kind === "mark" && token.text !== "-")) return undefined;
     const noun = mattersOfVerbs.get(token.text);
-    if (noun !== undefined) return { noun, words };
+    if (noun !== undefined) return { noun, words: tokens.slice(Math.min(from, at), Math.max(from, at) + 1).filter(isNoun).flatMap(({ text }) => [text, text.replace(/s$/, "")]) };
     if (token.senses?.verb || token.senses?.saying || (token.text.length > 4 && token.text.endsWith("ed") && !token.capital)) return undefined;
-    if (isNoun(token)) words.push(token.text, token.text.replace(/s$/, ""));
   }
   return undefined;
 }
