@@ -44,6 +44,7 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["some of those held", "Rebels in Haiti freed two of the 17 missionaries on Sunday.", "2021-11-22", []],
   ["prison staff", "The New People's Army on Thursday released two jail officers whom it had kidnapped in the Philippines.", "2015-05-22", ["PH prisoners 2"]],
   ["talks to have others released", "Pakistan on Thursday released 145 Indian fishermen. Faisal Edhi said that talks to have 140 more Indian prisoners released are under way.", "2017-12-28", ["IN civilians 145"]],
+  ["whom mediators managed to have exchanged", "Armenia and Azerbaijan fought for years. Mediators managed to have 26 prisoners exchanged on Monday between Armenia and Azerbaijan.", "2025-06-10", ["all prisoners 26"]],
   ["efforts to get others freed", "Pakistan on Thursday released 145 Indian fishermen. Efforts to get 140 more Indian prisoners freed go on.", "2017-12-28", ["IN civilians 145"]],
   ["prisoners of a group in a state", "Saudi Arabia released on Saturday 183 prisoners of Yemen's rebel Houthi movement in a prisoner exchange.", "2023-04-15", ["houthis prisoners 183"]],
   ["soldiers of a state's army", "Saudi Arabia released on Saturday 183 soldiers of Yemen's army in a prisoner exchange with Yemen.", "2023-04-15", ["YE prisoners 183"]],
