@@ -105,7 +105,7 @@ function infinitiveAt(chunks: readonly Chunk[], to: number): VerbGroup | undefin
   if (have && !be && verb?.type === "quantity") return undefined;
   const known = isWord(verb) && (hasAnyGroup(verb, verbGroups) || hasGroup(verb, "captured"));
   // "to demand that", "to offer its help": a form that is a noun as often needs its object.
-  const base = isWord(verb) && (verb.type === "word" || (hasGroup(verb, "plan") && ambiguous.test(verb.lower))) && /^(?:[a-z]{3,}|go)$/.test(verb.text) && !determiners.has(verb.lower) && !prepositions.has(verb.lower) && !notVerbs.has(verb.lower);
+  const base = isWord(verb) && (verb.type === "word" || (hasGroup(verb, "plan") && ambiguous.test(verb.lower))) && /^(?:[a-z]{3,}|go)$/.test(verb.text) && !/^(?:him|them|you)$/.test(verb.lower) && !determiners.has(verb.lower) && !prepositions.has(verb.lower) && !notVerbs.has(verb.lower);
   const nextIsObject = /^(?:the|a|an|its|their|his|her|our|each|all|any|more|up|out|on|for|with|in|to|that|of)$/.test(chunks[at + 1]?.lower ?? "") || ["quantity", "party", "speaker", "timex"].includes(chunks[at + 1]?.type ?? "") || isPeopleNoun(chunks[at + 1]);
   // "to release", "to be exchanged", "to bring the boys home"; not "to prison", "to hospitals", "to return" as a noun after "to the".
   if (be || have || (known && !(ambiguous.test(verb.lower) && hasGroup(verb, "plan"))) || (base && nextIsObject && chunks[at + 1]?.lower !== "of" && !/(?:s|al|ty|ion|ment|ance|ence)$/.test(verb.lower))) {

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 
 /** Main is what stands in the headline or the first paragraphs as news; a deal under which it came is background. */
 export function decideMain(drafts: readonly Draft[], days: DayReader): void {
-  const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && !((mention.inserted || mention.depth > 1) && days.isLongBefore(mention.when)) && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
+  const isNews = (draft: Draft, depth: number) => draft.mentions.some((mention) => mention.strong && !mention.aside && !mention.earlier && !((mention.inserted || mention.depth > 1 || (mention.depth === 1 && !days.isDay(mention.when))) && days.isLongBefore(mention.when)) && mention.segment.role === "plain" && mention.role !== "caption" && mention.depth <= depth);
   const handovers = drafts.filter(({ kind }) => kind !== "agreement");
   for (const depth of [0, 1, 3]) {
     const news = handovers.filter((draft) => isNews(draft, depth));

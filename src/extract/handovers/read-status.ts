@@ -120,7 +120,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (verb.negated && chunks.slice(verb.from, verb.to).some(({ lower }) => lower === "yet")) return "unreal";
   // "Moscow no longer swaps prisoners": it did, and has stopped.
   if (chunks.slice(Math.max(clause.from, verb.from - 2), verb.head).some(({ lower }) => lower === "longer" || lower === "no longer")) return "unreal";
-  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
+  if (verb.negated) return hasGroup(chunks[verb.head], "take-place") || hasGroup(chunks[verb.head], "exchange-verb") ? "failed" : !hasGroup(chunks[verb.head], "agree-verb") && chunks.slice(verb.to, verb.to + 3).some(({ lower }) => /^(?:any|a|single)$/.test(lower)) ? "completed" : "unreal";
   // "Talks to have 140 released are under way", "efforts to get them freed"; "managed to have 26 exchanged" came about.
   if (kind === "reduced" && governor?.verb && /^(?:have|get|see)$/.test(chunks[governor.verb.head]!.lower) && chunks.slice(Math.max(0, governor.verb.from - 2), governor.verb.from + 1).some(({ lower }) => /^(?:talks|negotiations|efforts?|attempts?|bids?|campaigns?|calls?|work)$/.test(lower))) return "unreal";
   if (kind === "infinitive" && governor?.verb) {

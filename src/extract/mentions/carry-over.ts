@@ -22,6 +22,8 @@ export function carryOver(mentions: readonly Mention[], { before, sentence: { ch
     if (mention.days.length > 0) continue;
     // "“There will be an exchange. 500 for 500,” he wrote": the bare figure is that of what is to come.
     if (!mention.strong && mention.status === "completed" && mention.kind === "exchange" && mention.counts.length > 0 && before.every(({ status }) => status === "planned") && !hasVerb(chunks, mention)) mention.status = "planned";
+    // "It is the second exchange since January. In the first, three were released": in an older one.
+    if (opensWithFirst.test(wordsOf(chunks, 0, 4)) && before.some(({ ordinals }) => ordinals.some(({ value }) => value > 1))) mention.earlier = true;
     // "The last swap was on October 2. Ukraine then got back 185": at the time of which the sentence before tells.
     if (before.every(({ earlier }) => earlier) && chunks.slice(0, 7).some(({ lower }) => lower === "then")) mention.earlier = true;
     // "On May 25 the third stage was held. A further 303 came back": on the day of which the sentence before tells.
@@ -29,6 +31,8 @@ export function carryOver(mentions: readonly Mention[], { before, sentence: { ch
     if (day && (day.earlier || !mention.earlier) && isOver(timexes[day.days[0]!]!)) Object.assign(mention, { when: day.when, earlier: mention.earlier || day.earlier });
   }
 }
+
+const opensWithFirst = /^in the (?:first|previous|earlier)(?: (?:one|swap|exchange|handover))? ,/;
 
 /** A day before the report's own: what is told of the news itself needs no day. */
 const isOver = ({ days, reference, rule }: Timex): boolean => (days && reference ? days.end < reference : rule === "month-day" || rule === "date");

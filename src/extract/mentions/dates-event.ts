@@ -37,8 +37,9 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;
   // "the first prisoner exchange of 2025" counts the exchanges of a year.
   if (/^\d{4}$/.test(timex.value) && before.at(-1) === "of" && (hasGroup(chunks[at - 2], "exchange-noun") || hasGroup(chunks[at - 2], "release-noun") || hasGroup(chunks[at - 2], "repatriation-noun"))) return false;
-  // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23"
-  if (/^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
+  // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23", "of the war in October"
+  const ofAll = /^(?:the|this)$/.test(before.at(-3) ?? "") && before.at(-4) === "of" && chunks.slice(Math.max(0, at - 9), at - 4).some(({ lower }) => /^(?:largest|biggest|greatest|longest|first|second|third)$/.test(lower));
+  if (!ofAll && /^(?:attacks?|invasion|offensive|war|assault)$/.test(before.at(-2) ?? "") && /^(?:in|of)$/.test(before.at(-1) ?? "")) return false;
   // "on the last day of the year": not the year.
   if (!onFeast && /^(?:day|days|week|weeks|months|hours|end|start|beginning) of$/.test(before.slice(-2).join(" "))) return false;
   // "earlier than Friday", "before Friday": not that day.

@@ -74,9 +74,10 @@ export const isEarlierTime = ({ when, days }: { when: When; days: number[] }, { 
 /** "Earlier on Friday", "earlier in the day": of the same day as the news. */
 const isEarlierInDay = ({ text, days }: Timex): boolean => /^earlier\b/i.test(text) && days !== undefined && days.start === days.end;
 
-/** "In March it helped with the handover of 31 civilians freed by rebels": those freed by a month that is over are not the news. */
+/** "In March it helped with the handover of 31 civilians freed by rebels": those freed by a month that is over, as in "what we
+ * achieved last September, which led to the release of 1,056", are not the news. */
 export function isOfOlderClause({ clause, noun }: Handover, { when }: { when: When }, { chunks, clauses, article: { timexes } }: Reading): boolean {
-  if (noun || when.timex !== undefined || (clause.kind !== "reduced" && clause.kind !== "relative") || clause.governor === undefined) return false;
+  if ((noun && clause.kind !== "relative") || when.timex !== undefined || (clause.kind !== "reduced" && clause.kind !== "relative") || clause.governor === undefined) return false;
   const { from, to } = clauses[clause.governor]!;
   return chunks.slice(from, Math.min(to, clause.from)).some((chunk) => {
     if (chunk.type !== "timex") return false;
@@ -184,7 +185,9 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "had repatriated 15,000 bodies by November", "counted from the beginning of the war"
   if (clause.verb && chunks[clause.verb.from]!.lower === "had" && inClause.some(({ lower }, index) => lower === "by" && inClause[index + 1]?.type === "timex") && !isByHourOfDay(inClause, article.timexes)) return true;
   if (inClause.some(({ lower }, index) => (lower === "as" && inClause[index + 1]?.lower === "of") || ((lower === "within" || lower === "throughout") && isStretchTold(inClause[index + 1], article.timexes)) || ((lower === "up" || lower === "until" || lower === "till") && inClause.slice(index + 1, index + 3).some((chunk) => chunk.lower === "now")))) return true;
-  if (!noun && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
+  // "has supervised the return of nearly 97,000 prisoners since the war began"
+  const perfectOfMany = noun && themes.some(({ quantity }) => quantity !== undefined) && clause.verb !== undefined && /^(?:has|have)$/.test(chunks[clause.verb.from]!.lower);
+  if ((!noun || perfectOfMany) && reading.clauses.some(({ link, kind, governor }) => link === "since" && kind === "adverbial" && governor === clause.index) && !inClause.some(isRecord)) return true;
   if (!noun || themes.length > 0) {
     const severalExchanges = inClause.some((chunk, index) => manyExchanges.has(chunk.lower) && !/\bone of (?:the|its|their)\b/.test(wordsOf(inClause, index - 5, index)) && inClause.slice(Math.max(0, index - 4), index).some((before) => before.type === "quantity" || /^\d|^(?:several|many|numerous|dozens|multiple|such|previous|all|two|three|four|five|six|seven|eight|nine|ten)$/.test(before.lower)));
     if (severalExchanges) return true;

@@ -107,7 +107,9 @@ export function joinGovernment(sentences: readonly Sentence[], pair: readonly st
       const describes = (before?.type === "quantity" || hasGroup(before, "captured")) && (["soldiers", "captives"].some((kind) => hasGroup(chunks[at + 1], kind)) || chunks[at + 1]?.lower === "men");
       // "held by regime forces", "in government jails"
       const organ = /^(?:by|in|from|by the|held by)$/.test(before?.lower ?? "") || / by$/.test(before?.lower ?? "") ? organs.test(chunks[at + 1]?.lower ?? "") : false;
-      if (acts || describes || organ) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes || organ ? "demonym" : "name" };
+      // "Regime forces released 55"
+      const opens = (before === undefined || /^(?:[,;:“"]|and|but|while|that|the)$/.test(before.lower)) && /^(?:forces|troops)$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "give");
+      if (acts || opens || describes || organ) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes || organ ? "demonym" : "name" };
     }
   }
 }
