@@ -129,7 +129,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (short && words <= 16 && isByline(plain)) return lineOf(at, "byline", "byline");
   if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return lineOf(at, "caption", "photo credit");
   // An export's "date 2025-01-25 Hamas on Saturday freed …" opens the report, whatever its paragraph ends with.
-  if (short && words <= 90 && leadingStamp(plain) === 0 && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return lineOf(at, "caption", words <= 6 ? "photo credit" : "photo caption");
+  if (short && words <= 90 && !(words > 25 && leadingStamp(plain) > 0) && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return lineOf(at, "caption", words <= 6 ? "photo credit" : "photo caption");
   if (words <= 80 && short && (credit.test(plain) || (/contributed/i.test(plain) && contributed.test(plain)))) return lineOf(at, "credit", "credit line");
   if (short && words <= 30 && sourceCredit.test(plain)) return lineOf(at, "credit", "credit line");
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return lineOf(at, "noise", "about the author");
