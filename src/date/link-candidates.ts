@@ -32,9 +32,7 @@ export function linkCandidates(candidates: readonly Candidate[], found: readonly
     const { meaning, sentence } = candidate;
     if (!quotationOf[index] && saysOn(tokens, found[index]!)) candidate.says = true;
     if (namesDay(meaning)) {
-      const before = found[index - 1];
-      const listed = before && listLinks.has(tokens.slice(before.to, Math.min(found[index]!.from, before.to + 3)).map(({ text }) => text).join(" "));
-      candidate.happened = [...readHappenings(tokens, found[index]!), ...(listed ? candidates[index - 1]!.happened ?? [] : [])];
+      candidate.happened = () => [...readHappenings(tokens, found[index]!), ...(isListed(found[index - 1], found[index]!, tokens) ? candidates[index - 1]!.happened?.() ?? [] : [])];
     }
     const quotation = quotationOf[index];
     let within: number[];
@@ -84,6 +82,9 @@ function findQuotations(tokens: readonly Token[], sentences: readonly { end: num
   if (open !== undefined) quotations.push({ from: open, to: tokens.length, sentences: [began] });
   return quotations;
 }
+
+const isListed = (before: Found | undefined, { from }: Found, tokens: readonly Token[]): boolean =>
+  before !== undefined && listLinks.has(tokens.slice(before.to, Math.min(from, before.to + 3)).map(({ text }) => text).join(" "));
 
 /** Between days of one list: "on June 2 and on May 16". */
 const listLinks = new Set(["and", ",", "and on", ", on", ", and", "or"]);

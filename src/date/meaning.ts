@@ -93,7 +93,7 @@ export interface Candidate {
   /** A day with a verb of saying near it: "said on Friday". */
   says?: true;
   /** What took place on the day: the talks of "the June 2 talks". */
-  happened?: Happening[];
+  happened?: () => Happening[];
   sentence: number;
 }
 

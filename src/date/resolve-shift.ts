@@ -69,7 +69,7 @@ const remembered = 3;
  * does not count from a group that is not called the second; nor is a day counted that the report could not tell of yet.
  */
 export function resolveBeside({ unit, by, of, length }: Extract<Meaning, { kind: "beside" }>, { happened, dayTold, candidate: { tense, paragraph }, context: { reference } }: Resolver): Resolved {
-  const meant = happened.filter(({ noun, words }) => noun === of.noun && of.words.every((word) => words.includes(word)));
+  const meant = happened().filter(({ noun, words }) => noun === of.noun && of.words.every((word) => words.includes(word)));
   // "The battle of January 24 … On April 14 … Ten days after the battle": of which one, the words do not say
   const isNear = of.words.length > 0 || (meant.some((told) => paragraph - told.paragraph <= remembered) && meant.some(({ day }) => !dayTold || dayTold.days.start <= day));
   const days = new Set(isNear ? meant.map(({ day }) => day) : []);

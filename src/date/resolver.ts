@@ -63,8 +63,8 @@ export interface Resolver {
   text: TextKind;
   /** The year of each day and month that was told with it: "10-07" of "October 7, 2023". */
   yearsTold: ReadonlyMap<string, number>;
-  /** What took place on a day told so far. */
-  happened: readonly Happened[];
+  /** Reads what took place on the days told so far; asked only by what counts from it. */
+  happened: () => Happened[];
   /** Resolves what a meaning counts from: the "June 2" of "the day after June 2". */
   resolve: (meaning: Meaning, resolver: Resolver) => Resolved;
 }

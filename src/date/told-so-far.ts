@@ -1,6 +1,6 @@
 import { shiftMonths } from "./calendar.ts";
 import { DaysTold } from "./days-told.ts";
-import type { Candidate, Meaning, Unit } from "./meaning.ts";
+import type { Candidate, Happening, Meaning, Unit } from "./meaning.ts";
 import { quarterOf } from "./resolve-period.ts";
 import type { Anchor, DateContext, Happened, Resolved, Resolver, TextKind } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
@@ -23,7 +23,8 @@ export class ToldSoFar {
   private yearOfHeading: number | undefined;
   private monthTold: { month: number; paragraph: number } | undefined;
   private readonly yearsTold = new Map<string, number>();
-  private readonly happened: Happened[] = [];
+  private readonly daysOfMatters: { read: () => Happening[]; day: Day; paragraph: number }[] = [];
+  private readonly happened = (): Happened[] => this.daysOfMatters.flatMap(({ read, day, paragraph }) => read().map((happening) => ({ ...happening, day, paragraph })));
 
   constructor(private readonly context: DateContext, private readonly text: TextKind, private readonly hasHeadings: boolean) {}
 
@@ -71,7 +72,7 @@ export class ToldSoFar {
     if (!candidate.quoted && days.start === this.context.reference) this.tellsPublicationDay = true;
     if (candidate.says) this.said.set(days.start, anchor);
     if (meaning.kind === "date" && meaning.year !== undefined) this.yearsTold.set(days.start.slice(5), meaning.year);
-    for (const happening of candidate.happened ?? []) this.happened.push({ ...happening, day: days.start, paragraph });
+    if (candidate.happened) this.daysOfMatters.push({ read: candidate.happened, day: days.start, paragraph });
     this.days.add(anchor);
     if (!this.context.reference || days.start <= this.context.reference) this.pastDays.add(anchor);
   }
