@@ -46,7 +46,7 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       // "Russia received 1,000 Ukrainian …": who gets others' people is a camp, not a home.
       // "212 bodies were recovered by Ukraine"
       if (actor) return !nation || nation === actor ? actor : inPair(sides, nation) ? undefined : nation;
-      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
+      return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (one.own && !hand.passive ? hand.actor : undefined) ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "give": {
       if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
