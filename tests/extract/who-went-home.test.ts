@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countsIn, eventsIn, figuresIn } from "./read-text.ts";
 
-// A number of people is told by the way they took home, by a go-between, or of several days together.
+// Whose number a figure is, and of which event: wordings that real reports use, each beside what it must not be taken for.
 const rows: [what: string, text: string, published: string, counts: string[]][] = [
   ["an aircraft that brings people to a side's capital", "Armenia and Azerbaijan exchanged prisoners on Monday. Armenia's deputy prime minister said that a Russian aircraft had brought 44 people to Yerevan.", "2020-12-15", ["AM prisoners 44 by Armenian Deputy Prime Minister"]],
   ["people who are flown to a side", "Yemen and the Houthis exchanged prisoners on Friday. Twelve captives were flown to Sanaa.", "2023-04-14", ["houthis prisoners 12"]],
