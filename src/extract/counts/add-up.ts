@@ -9,7 +9,7 @@ import { type CountContext, countOf } from "./count-of.ts";
 export function addUp(counts: readonly Count[], group: readonly People[], countsOf: ReadonlyMap<People, readonly Count[]> | undefined, context: CountContext): readonly Count[] {
   const { chunks, text } = context;
   if (group.length < 2 || !countsOf) return counts;
-  const listed = group.every((one, index) => index === 0 || isListed(group[index - 1]!, one, context));
+  const listed = group.every((one, index) => index === 0 || areListed(context, group[index - 1]!, one));
   const soldiers = group.filter((one) => one.of === "prisoners" && !one.bare && !one.same && (one.party === group[0]!.party || (!one.party && hasGroup(chunks[one.head], "soldiers"))));
   if (!listed || soldiers.length < 2 || soldiers.some(({ quantity }) => !quantity?.value)) return counts;
   // "175 prisoners of war and 22 captives who were wounded": two numbers, each of its own.
@@ -43,5 +43,3 @@ export function sumOfParts(hand: Handover, counts: readonly Count[], context: Co
 export const isRunningTotal = (one: People, first: People, { chunks }: CountContext): boolean =>
   (one.bare || (one.quantity?.value ?? 0) > (first.quantity?.value ?? 0)) &&
   /^(?:altogether|overall|in all|in total)/.test(wordsOf(chunks, one.to + 1, one.to + 3));
-
-export const isListed = (before: People, one: People, context: CountContext): boolean => areListed(context, before, one);

@@ -1,7 +1,8 @@
 import type { Count, PartyCode } from "../../record.ts";
+import { areListed } from "../handovers/find-phrases.ts";
 import type { Handover } from "../handovers/handover.ts";
 import type { People } from "../people/people.ts";
-import { addUp, isListed, isRunningTotal, sumOfParts } from "./add-up.ts";
+import { addUp, isRunningTotal, sumOfParts } from "./add-up.ts";
 import { type CountContext, countOf } from "./count-of.ts";
 import { isEach, isMatched, isOwnOfBoth } from "./is-each.ts";
 import { readZeroCounts } from "./read-zero-counts.ts";
@@ -26,7 +27,7 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   let nation: People | undefined;
   for (const [index, one] of themes.entries()) {
     const before = themes[index - 1];
-    if (before && !isListed(before, one, context)) nation = undefined;
+    if (before && !areListed(context, before, one)) nation = undefined;
     if (one.party || one.own) nation = one;
     else if (nation?.party && (resolved.get(one) === undefined || (resolved.get(one) === null && one.of === "civilians"))) resolved.set(one, resolved.get(nation));
   }

@@ -1,7 +1,7 @@
 import type { PartyCode } from "../../record.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
-import { isFiller, prepositions, words } from "../sentences/word-classes.ts";
+import { haveForms, isFiller, prepositions, words } from "../sentences/word-classes.ts";
 import { isMediator } from "../sides/venues.ts";
 import type { SentenceParts } from "./handover.ts";
 
@@ -49,7 +49,9 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
       continue;
     }
     // "Nigerian bandits", "Somali pirates": of that country, and no state.
-    const adjective = chunk.type === "party" && chunk.form === "demonym" && next !== undefined && (chunk.party.kind === "state" && (hasGroup(next, "captor") || rebels.test(next.lower)) || (!actingNoun.test(next.lower) && next.type !== "office"));
+    // "the Ukrainians had released 60": all of them act; not "the Ukrainians had been released".
+    const people = chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text) && haveForms.has(next?.lower ?? "") && chunks[at + 2]?.lower !== "been";
+    const adjective = !people && chunk.type === "party" && chunk.form === "demonym" && next !== undefined && (chunk.party.kind === "state" && (hasGroup(next, "captor") || rebels.test(next.lower)) || (!actingNoun.test(next.lower) && next.type !== "office"));
     if (chunk.type === "party" && chunk.form === "region") continue;
     actors.push({ code, at, adjective });
   }
