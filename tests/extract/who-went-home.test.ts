@@ -75,6 +75,7 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["a month, told of the war's largest exchange", "Yemen's government and the Houthis made no progress in talks on prisoners.\n\nThe sides held the largest prisoner exchange of the war in October and freed more than 1,000 detainees.", "2021-02-22", []],
   ["a release on which nobody agreed", "Yemen's government and the Houthis held talks on prisoners. The sides did not agree on a release of prisoners in this round.", "2021-02-22", []],
   ["what went to him is told with its own day", "Communist rebels of the NPA freed two Philippine soldiers to the mayor on Tuesday (May 3). The group had released five policemen to him on Monday last week (April 25).", "2016-05-04", ["background release completed 2016-04-25", "main release completed 2016-05-03"]],
+  ["the day of a welcome is not the day of the exchange", "The Libyan National Army and the government of Libya exchanged 48 prisoners on Friday.\n\nOn Saturday, the United Nations welcomed the exchange of 48 prisoners.", "2020-12-27", ["main exchange completed 2020-12-25"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

@@ -31,6 +31,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   let { days } = own;
   // "had announced the exchange on November 12": the day of the announcement.
   if (hand.announced && hand.status === "completed" && days[0] !== undefined && clause.verb && reading.chunks[clause.verb.from]!.lower === "had") return { when: { cue: "none", relation: "on" }, days: [] };
+  // "On Saturday the UN welcomed the exchange of 48 prisoners": the day of the welcome.
+  if (isWelcomed(hand, reading) && days[0] !== undefined && reading.chunks.findIndex((chunk) => chunk.type === "timex" && chunk.timex === days[0]) < clause.verb!.from) return { when: { timex: days[0], cue: "statement", relation: "on" }, days: [] };
   if (days.length === 0 && hand.telling !== clause) {
     const told = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand);
     days = told.days;
@@ -69,6 +71,12 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
 }
+
+/** "welcomed the exchange", "praised the release of 45"; not "welcomed 45 soldiers home". */
+const isWelcomed = ({ noun, at, clause: { verb } }: Handover, { chunks }: Reading): boolean =>
+  noun && verb !== undefined && at > verb.head && welcoming.has(chunks[verb.head]!.lower);
+
+const welcoming = new Set(["welcomed", "welcomes", "praised", "praises", "applauded", "applauds", "lauded", "lauds", "celebrated"]);
 
 /** "were home by Tuesday night", "freed before Christmas": not after that day. Must not take "before Friday's talks" of a plan, "by the Friday deadline". */
 export function boundOf({ span, clause, status }: Handover, { article: { timexes }, chunks }: Reading): When | undefined {
