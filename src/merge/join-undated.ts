@@ -1,11 +1,11 @@
-import type { Report } from "../record.ts";
+import type { Day, Report } from "../record.ts";
 import { addDays } from "./add-days.ts";
 import type { LeftOut } from "./cluster-reports.ts";
 import { type Cluster, likenessOf } from "./event-cluster.ts";
 import { join } from "./join-by-day.ts";
 import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
 import { reasonApartUndated, sharedNumber } from "./same-event.ts";
-import { wordsAllow } from "./words-allow.ts";
+import { daysOfYear, wordsAllow } from "./words-allow.ts";
 
 /** A weekday, a figure or a number says more than a place or a category, which every exchange of a month may share. */
 const strong = 2;
@@ -14,7 +14,7 @@ const weak = 1;
 /** Either one strong tie or two weak ones. */
 const enough = 2;
 
-/** Among more events of the same sides an undated report without a telling figure is of any of them. */
+/** Among more events of the same sides, and of the same day of the year where the report names one, it is of any of them. */
 const mostCompared = 60;
 
 /** A window of more days holds every weekday. */
@@ -73,6 +73,7 @@ function joinPairs(open: readonly Cluster[], bySides: Map<string, Cluster[]>, tr
   return [...founded];
 }
 
+/** Events by kind and side, each once more by its days of the year: a war has more exchanges than can be compared with each report. */
 function indexBySides(known: readonly Cluster[]): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of known) addToIndex(index, cluster);
@@ -80,16 +81,29 @@ function indexBySides(known: readonly Cluster[]): Map<string, Cluster[]> {
 }
 
 function addToIndex(index: Map<string, Cluster[]>, cluster: Cluster): void {
+  const days = fewDays(cluster)?.map((day) => ` ${day.slice(5)}`) ?? [openDay];
   for (const party of cluster.parties) {
-    const key = `${cluster.family} ${party}`;
-    const row = index.get(key);
-    if (row) row.push(cluster);
-    else index.set(key, [cluster]);
+    for (const key of ["", ...days].map((day) => `${cluster.family} ${party}${day}`)) {
+      const row = index.get(key);
+      if (row) row.push(cluster);
+      else index.set(key, [cluster]);
+    }
   }
 }
 
+const openDay = " open";
+
+/** The days of an event where they are so few that words can tell it from others. */
+function fewDays({ days: { start, end } }: Cluster): Day[] | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const days: Day[] = [];
+  for (let day = start; day <= end; day = addDays(day, 1)) if (days.push(day) === widestWindow) return undefined;
+  return days;
+}
+
 function compare(cluster: Cluster, bySides: ReadonlyMap<string, Cluster[]>, traits: Map<Cluster, Traits>): { fitting: Ties[]; only: boolean } {
-  const rows = [...cluster.parties].map((party) => bySides.get(`${cluster.family} ${party}`) ?? []);
+  const days = daysOfYear(cluster.reports[0]!)?.map((day) => ` ${day}`).concat(openDay) ?? [""];
+  const rows = [...cluster.parties].map((party) => days.flatMap((day) => bySides.get(`${cluster.family} ${party}${day}`) ?? []));
   const pool = new Set(rows.sort((a, b) => a.length - b.length)[0]);
   const wide = cluster.figures.size > 0 || cluster.parties.size === 1 ? rows.flat() : [];
   for (const other of wide) pool.add(other);
@@ -126,14 +140,12 @@ function tiesOf(cluster: Cluster, other: Cluster, traits: Map<Cluster, Traits>):
 }
 
 /** Tells whether the words of an undated report allow the day of an event, or one of the few days that are open. */
-function meant(report: Report, { days: { start, end }, reports }: Cluster): boolean | undefined {
-  if (start === undefined || end === undefined) {
-    const same = reports.map((other) => sameWords(report, other));
+function meant(report: Report, event: Cluster): boolean | undefined {
+  if (event.days.start === undefined || event.days.end === undefined) {
+    const same = event.reports.map((other) => sameWords(report, other));
     return same.includes(true) ? true : same.includes(false) ? false : undefined;
   }
-  const allowed: (boolean | undefined)[] = [];
-  for (let day = start; day <= end && allowed.length < widestWindow; day = addDays(day, 1)) allowed.push(wordsAllow(report, day));
-  if (allowed.length === widestWindow) return undefined;
+  const allowed = fewDays(event)?.map((day) => wordsAllow(report, day)) ?? [];
   return allowed.includes(true) ? true : allowed.includes(undefined) ? undefined : false;
 }
 

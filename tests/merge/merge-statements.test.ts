@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/merge/add-days.ts";
 import { dateArticles } from "../../src/merge/date-articles.ts";
 import { mergeStatements } from "../../src/merge/merge-statements.ts";
 import type { Copy, EventKind, EventStatus, MergedEvent } from "../../src/record.ts";
@@ -31,6 +32,10 @@ function sketchesOf(rows: Case["rows"]): Sketch[] {
 const thursday = "XXXX-WXX-4";
 const friday = "XXXX-WXX-5";
 const saturday = "XXXX-WXX-6";
+
+/** The exchanges of a long war: one every third day, from a day on. */
+const manyDays = (first: string, count: number): Case["rows"] => Array.from({ length: count }, (_, index) => [`war-${addDays(first, 3 * index)}`, addDays(first, 3 * index), { on: "TODAY" }]);
+const eventsOf = (rows: Case["rows"]) => rows.map(([file, published]) => `${published} exchange completed: ${file}`);
 
 const cases: Case[] = [
   {
@@ -424,6 +429,21 @@ const cases: Case[] = [
       ["d", "2025-08-14", { on: "TODAY", parties: ["AM", "AZ"] }],
     ],
     events: ["2025-06-10 exchange completed: a", "2025-06-12 exchange completed: b c", "2025-08-14 exchange completed: d"],
+  },
+  {
+    name: "among a hundred exchanges of a war, an undated report of August 24 joins the one of that day",
+    rows: [...manyDays("2024-08-25", 95), ["b", "2024-08-24", { on: "TODAY" }], ["c", "", { on: "XXXX-08-24" }]],
+    events: ["2024-08-24 exchange completed: b c", ...eventsOf(manyDays("2024-08-25", 95))],
+  },
+  {
+    name: "among them, of two August 24ths it keeps both days",
+    rows: [...manyDays("2024-08-25", 95), ["b", "2024-08-24", { on: "TODAY" }], ["c", "2025-08-24", { on: "TODAY" }], ["d", "", { on: "XXXX-08-24" }]],
+    events: ["2024-08-24 exchange completed: b", "[2024-08-24,2025-08-24] exchange completed: d", ...eventsOf(manyDays("2024-08-25", 95)), "2025-08-24 exchange completed: c"],
+  },
+  {
+    name: "among them, what somebody said on March 1, undated, can be of a leap day",
+    rows: [...manyDays("2024-03-02", 95), ["b", "2024-02-29", { on: "TODAY", counts: ["UA 157"] }], ["c", "", { on: "XXXX-03-01", cue: "statement", counts: ["UA 157"] }]],
+    events: ["2024-02-29 exchange completed: b c", ...eventsOf(manyDays("2024-03-02", 95))],
   },
   {
     name: "an undated report of a Thursday is not of Tuesday's exchange",
