@@ -7,34 +7,13 @@ import { findTense } from "./find-tense.ts";
 import { joinCandidates } from "./join-candidates.ts";
 import { linkCandidates } from "./link-candidates.ts";
 import type { Candidate, Meaning, Portion } from "./meaning.ts";
-import type { Head } from "./pattern.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
-import type { Rule } from "./rule.ts";
+import { capturesOf, RuleTree } from "./rule-tree.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { withPrefix } from "./with-prefix.ts";
 
-/** Stands for every number among the heads. */
-const figure = "#";
 const vocabulary = compileVocabulary(words);
-const known = new Set([...vocabulary.keys(), ...rules.flatMap(({ pattern }) => pattern.literals)]);
-const rulesByHead = new Map([figure, ...known].map((key) => [key, rules.filter(({ pattern }) => pattern.canBegin(headOf(key)))]));
-const rulesByPair = new Map<string, readonly Rule[]>();
-
-/** The rules that can begin with this token and the one behind it: of fifty that begin with "the", two or three. */
-function possibleRules(token: Token, next: Token | undefined): readonly Rule[] {
-  const first = token.kind === "number" ? figure : token.text;
-  const possible = rulesByHead.get(first) ?? [];
-  if (possible.length < 4 || !next) return possible;
-  const second = next.kind === "number" ? figure : known.has(next.text) ? next.text : "";
-  const pair = `${first} ${second}`;
-  let both = rulesByPair.get(pair);
-  if (!both) rulesByPair.set(pair, both = possible.filter(({ pattern }) => pattern.canBegin(headOf(first), headOf(second))));
-  return both;
-}
-
-function headOf(key: string): Head {
-  return { text: key, senses: vocabulary.get(key), isNumber: key === figure };
-}
+const tree = new RuleTree(rules, vocabulary);
 
 /** A match in tokens of one paragraph, before it becomes a span of text. */
 export interface Found {
@@ -71,11 +50,15 @@ export function recogniseTimexes(paragraph: Paragraph, index: number): Candidate
 
 function longestMatch(tokens: readonly Token[], at: number): Found | undefined {
   let best: Found | undefined;
-  for (const rule of possibleRules(tokens[at]!, tokens[at + 1])) {
-    const captures = {};
-    const to = rule.pattern.match(tokens, at, captures);
-    if (to <= at || (best && to <= best.to)) continue;
-    const read = rule.read(captures, { tokens, from: at, to });
+  let tried = -1;
+  for (const hit of tree.match(tokens, at)) {
+    const { rule: index, to } = hit;
+    // the first way of a rule is its reading
+    if (index === tried) continue;
+    tried = index;
+    if (best && to <= best.to) continue;
+    const rule = rules[index]!;
+    const read = rule.read(capturesOf(hit), { tokens, from: at, to });
     if (read) best = { from: at, to, rule: rule.name, ...read };
   }
   return best;
