@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMonths, addYears, getISODay, getISOWeek, getISOWeekYear, isValid } from "date-fns";
+import { addMonths, addYears, getISOWeek, getISOWeekYear, isValid } from "date-fns";
 import type { Day, DayRange } from "../record.ts";
 
 /** Day arithmetic on ISO strings, in UTC, so that the machine's time zone never matters. */
@@ -37,7 +37,8 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 }
 
 export function shiftDays(day: Day, by: number): Day {
-  return toDay(new UTCDate(timeOf(day) + by * dayLength));
+  const date = new Date(timeOf(day) + by * dayLength);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
 export function shiftMonths(day: Day, by: number): Day {
@@ -54,7 +55,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return getISODay(toDate(day));
+  return new Date(timeOf(day)).getUTCDay() || 7;
 }
 
 /** "2025-W24": ISO 8601, weeks begin on Monday, which agrees with how news counts back. */

@@ -3,7 +3,7 @@ import type { Token } from "./read-tokens.ts";
 import type { Found } from "./recognise-timexes.ts";
 
 /** Nouns of one matter, by the word that stands for them: what was told as a swap is an exchange after that. */
-const sameMatter: Record<string, string> = { swap: "exchange", trade: "exchange", negotiations: "talks", batch: "group" };
+const sameMatter = new Map([["swap", "exchange"], ["trade", "exchange"], ["negotiations", "talks"], ["batch", "group"]]);
 /** Verbs that tell of a matter without its noun: "exchanged 390 prisoners on Friday". */
 const mattersOfVerbs = new Map([["exchanged", "exchange"], ["swapped", "exchange"], ["traded", "exchange"], ["freed", "release"], ["released", "release"]]);
 
@@ -53,7 +53,7 @@ function readPhrase(tokens: readonly Token[], from: number): { happening: Happen
     } else if (noun === undefined && isModifier(token)) words.push(token!.text);
     else break;
   }
-  return noun === undefined ? undefined : { happening: { noun: sameMatter[noun] ?? noun, words }, end: at };
+  return noun === undefined ? undefined : { happening: { noun: sameMatter.get(noun) ?? noun, words }, end: at };
 }
 
 /** "talks in Istanbul on June 2" behind "after", "the swap was held on June 2", "carried out a swap on June 2". */

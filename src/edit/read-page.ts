@@ -66,15 +66,15 @@ export function isPage(text: string): boolean {
 const tagPattern = /<(meta|html|link)\s([^<>]{1,4000})>/gi;
 const attributePattern = /([a-z:-]{1,40})\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 
-const keysOf: Record<string, keyof ReadPage["meta"]> = {
-  "og:title": "headline", "og:site_name": "outlet", "article:published_time": "published", "datepublished": "published", "og:url": "url", "author": "byline",
-};
+const keysOf = new Map<string, keyof ReadPage["meta"]>([
+  ["og:title", "headline"], ["og:site_name", "outlet"], ["article:published_time", "published"], ["datepublished", "published"], ["og:url", "url"], ["author", "byline"],
+]);
 
 function readMeta(html: string): ReadPage["meta"] {
   const meta: ReadPage["meta"] = {};
   for (const [, name, given] of html.slice(0, 200_000).matchAll(tagPattern)) {
     const attributes = new Map([...given!.matchAll(attributePattern)].map(([, key, double, single, bare]) => [key!.toLowerCase(), decode(double ?? single ?? bare ?? "")]));
-    const key = keysOf[(attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? "").toLowerCase()];
+    const key = keysOf.get((attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? "").toLowerCase());
     const content = attributes.get("content")?.trim();
     if (name!.toLowerCase() === "html" && attributes.get("lang")) meta.language ??= attributes.get("lang")!;
     else if (name!.toLowerCase() === "link" && attributes.get("rel") === "canonical") meta.url ??= attributes.get("href") ?? "";

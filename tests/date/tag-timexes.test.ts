@@ -37,6 +37,7 @@ describe("full and partial dates", () => {
     ["He was taken in April last year.", "2025-06-10", "April last year = 2024-04"],
     ["In May they came home.", "2025-06-10", "May = 2025-05"],
     ["The war began in 2022.", "2025-06-10", "2022 = 2022"],
+    ["The constructor June 2025 was built for.", "2025-06-10", "June 2025 = 2025-06"],
     ["Held since 2022, they returned.", "", "2022 = 2022"],
     ["The mobilisation of 2022 and the law of 2024 stay.", "2025-06-10", "2022 = 2022; 2024 = 2024"],
     ["In nineteen ninety-six he left.", "1998-02-27", "nineteen ninety-six = 1996"],
