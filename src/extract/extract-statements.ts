@@ -11,6 +11,7 @@ import { compileRewrittenTest } from "./events/flag-rewritten.ts";
 import { groupMentions } from "./events/group-mentions.ts";
 import { compileDetails, type Details } from "./events/read-details.ts";
 import { readNewsDay } from "./events/read-news-day.ts";
+import { tellsOfPrice } from "./events/settle-kind.ts";
 import type { Article, Mention } from "./mentions/mention.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
 import { readSentences, type Sentence } from "./sentences/read-sentences.ts";
@@ -70,7 +71,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     };
     const mentions = readMentions(article);
     const published = masthead?.published?.day;
-    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published), fellows: sides.fellows });
+    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published), fellows: sides.fellows, paidFor: tellsOfPrice(sentences), pair: sides.pair });
     const detailsOf = readDetails(article, mentions);
     return drafts.map((draft) => toStatement(draft, detailsOf(draft), article, findPlaces));
   };

@@ -49,7 +49,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       return nation ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? (one.own && !hand.passive ? hand.actor : undefined) ?? (hand.passive ? undefined : inPair(sides, claimant)) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "give": {
-      if (nation) return actor && nation === actor && !hand.recipient ? undefined : nation;
+      // "Five Belarusians were released with three Poles" by Belarus: its own go free, and to nobody.
+      if (nation) return !hand.recipient && nation === (actor ?? (isInReturn(hand, context) ? undefined : sides.releaser)) ? undefined : nation;
       // "handed over five Taliban detainees to Qatar"
       if (one.beside && hand.actor && hand.actor !== one.beside) return one.beside;
       // "five Taliban prisoners were flown to Qatar in return"
@@ -70,6 +71,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (hand.together) return null;
       // "Belarus freed 123 prisoners after the United States had lifted sanctions": its own, for all that is said.
       if (freesItsOwn(one, hand, context)) return undefined;
+      // "The militia announced the release of 739 prisoners": whoever announces it of its captives has let them go.
+      if (hand.noun && hand.announced && !sides.tellsOfExchange && one.captive && isGroup(claimant ?? undefined) && hand.actor === undefined) return sides.other(claimant);
       return (actor ? sides.other(actor) : undefined) ?? sides.other(hand.captor) ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     }
     case "return": {

@@ -1,4 +1,4 @@
-import type { Count } from "../../record.ts";
+import type { Count, PartyCode } from "../../record.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Draft } from "./draft.ts";
 
@@ -24,9 +24,11 @@ function sumOfSides(counts: readonly Count[], of: Count["of"]): number {
   return [...bySide.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** People of both sides came home: an exchange, though nobody calls it one. */
-export const goesBothWays = (mentions: readonly Mention[]) =>
-  new Set(mentions.flatMap(({ counts, freed = [] }) => [...counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []), ...freed])).size > 1;
+/** People of both sides came home: an exchange, though nobody calls it one. "Three Poles and two Latvians" that a third state freed are of no two sides. */
+export const goesBothWays = (mentions: readonly Mention[], pair: readonly PartyCode[] = []) => {
+  const home = new Set(mentions.flatMap(({ counts, freed = [] }) => [...counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []), ...freed]));
+  return pair.length === 2 ? pair.every((code) => home.has(code)) : home.size > 1;
+};
 
 /** Both tell whose people came home, and no side is in both. */
 export const isOtherSides = (a: Mention, b: Mention): boolean => {

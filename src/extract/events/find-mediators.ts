@@ -77,6 +77,8 @@ function before(chunks: readonly Chunk[], at: number): number[] {
   while (back >= 0 && /^(?:['’]s|['’]|-|–|has|have|had|also|again|which|who|that|,|acting|acted|act|serving|served|as|a|the|chief|humanitarian|key|main|help(?:ed)?|to|state|kingdom|prince|crown|government|authorities|foreign|ministry|is|was|were|be|been|being|both|jointly|diplomatic|crucial)$/.test(chunks[back]!.lower)) back -= 1;
   // "was mediated": whoever did it stands behind.
   if (chunks.slice(back + 1, at).some(({ lower }) => /^(?:is|was|were|been|being)$/.test(lower)) && /(?:ed)$/.test(chunks[at]!.lower)) return [];
+  // "between Nigeria and Boko Haram brokered by the Swiss": so does he who brokered it.
+  if (back === at - 1 && /ed$/.test(chunks[at]!.lower) && chunks[at + 1]?.lower === "by") return [];
   return list(chunks, back, -1);
 }
 

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../date/calendar.ts";
-import type { Day, EventStatus, Timex, When } from "../../record.ts";
+import type { Day, EventStatus, PartyCode, Timex, When } from "../../record.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { contradictsFigures, goesBothWays, isOtherSides, tellsOtherFigure, tellsSameFigure } from "./compare-figures.ts";
 import { bestWhen, boundOfNews, dateNews } from "./date-drafts.ts";
@@ -7,6 +7,7 @@ import { dayReader, type DayReader } from "./day-reader.ts";
 import { decideMain } from "./decide-main.ts";
 import { type Draft, isOfPeople } from "./draft.ts";
 import { dropKept, joinArrivals, settleAnnounced } from "./fold-drafts.ts";
+import { settleHeadline, settlePaidFor } from "./settle-kind.ts";
 import { linkAgreements, linkOnlyAgreement, tellsDayAgain, undateAgreements } from "./link-agreements.ts";
 
 /**
@@ -14,9 +15,10 @@ import { linkAgreements, linkOnlyAgreement, tellsDayAgain, undateAgreements } fr
  * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
  * is a background event whose day cannot be told, is no event.
  */
-export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay, fellows = false }: { published?: Day | undefined; newsDay?: When | undefined; fellows?: boolean } = {}): Draft[] {
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay, fellows = false, paidFor = false, pair = [] }: { published?: Day | undefined; newsDay?: When | undefined; fellows?: boolean; paidFor?: boolean; pair?: readonly PartyCode[] } = {}): Draft[] {
   const days = dayReader(timexes, published);
   sumUp(mentions);
+  settleHeadline(mentions);
   const drafts: Draft[] = [];
   // A report on a man who came home years ago: what it tells without a day is of then.
   const isOld = ({ when, kind }: Mention) => kind !== "agreement" && days.isVague(when) && /\d{4}/.test(days.value(when.timex!));
@@ -37,11 +39,12 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
     // "By that formula Kyiv gives back 306", below a plan: what is to come.
     if (mention.present && drafts.some(({ kind, status }) => kind !== "agreement" && status === "planned") && !drafts.some(({ kind, status }) => kind !== "agreement" && status === "completed")) mention.status = "planned";
-    for (const single of perDay(mention, days, fellows).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
+    for (const single of perDay(mention, days, fellows ? undefined : pair).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
-  for (const draft of drafts) if (draft.kind === "release" && ((!fellows && goesBothWays(draft.mentions)) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  for (const draft of drafts) if (draft.kind === "release" && ((!fellows && goesBothWays(draft.mentions, pair)) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  if (paidFor) settlePaidFor(drafts, pair);
   settleAnnounced(drafts, days);
   joinArrivals(drafts, days);
   dropKept(drafts);
@@ -76,10 +79,10 @@ function sumUp(mentions: readonly Mention[]): void {
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs, but for whom it went both ways. */
-function perDay(mention: Mention, days: DayReader, fellows: boolean): Mention[] {
+function perDay(mention: Mention, days: DayReader, pair: readonly PartyCode[] | undefined): Mention[] {
   const distinct = new Set(mention.days.map((timex) => days.value(timex)));
   if (distinct.size < 2 || mention.kind === "agreement" || (mention.status !== "completed" && mention.status !== "planned")) return [mention];
-  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: !fellows && goesBothWays([mention]) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
+  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: pair && goesBothWays([mention], pair) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
 }
 
 /** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */

@@ -32,7 +32,8 @@ export function isEarlier(hand: Handover, { chunks, clauses, sentence, article: 
   if (verb && (chunks.slice(verb.from, verb.head).some(({ lower }) => lower === "last") || (chunks[verb.from - 1]?.lower === "last" && verb.from - 1 > clause.from))) return true;
   // "This comes after an exchange of bodies on June 2", "It follows a swap of May 6": what went before the news.
   if (noun && verb && at > verb.head && (/^follow(?:s|ed)$/.test(chunks[verb.head]!.lower) || (/^(?:comes?|came)$/.test(chunks[verb.head]!.lower) && chunks.slice(verb.to, at).some(({ lower }) => /^(?:after|following)$/.test(lower))))) return true;
-  if (noun) return isEarlierNear(chunks, at - 4, at);
+  // "Earlier, the neighbour gave up maps in exchange for the release of 30 soldiers"
+  if (noun) return isEarlierNear(chunks, at - 4, at) || (chunks[0]!.lower === "earlier" && chunks[1]?.lower === ",");
   const inClause = chunks.slice(clause.from, clause.to);
   // "In the most recent one, on March 19, 175 were brought home"
   if (inClause.some(({ lower }, index, words) => lower === "one" && (hasGroup(words[index - 1], "earlier") || /\b(?:recent|latest)$/.test(words[index - 1]?.lower ?? "")))) return true;

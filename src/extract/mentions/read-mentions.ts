@@ -10,6 +10,7 @@ import { isOfStage } from "../handovers/find-formula.ts";
 import type { Handover } from "../handovers/handover.ts";
 import { isInReturn } from "../handovers/is-in-return.ts";
 import { readHandovers } from "../handovers/read-handovers.ts";
+import { isPronounObject } from "../handovers/sense-of-verb.ts";
 import type { People } from "../people/people.ts";
 import { readPeople } from "../people/read-people.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
@@ -140,10 +141,16 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const mentions: Mention[] = [];
   for (const one of told) mentions.push(...one.mentions);
   for (const agreement of made) mentions.push(agreementMention(agreement, reading));
-  if (!onThings) for (const zone of reading.zones) mentions.push(zoneMention(zone, reading));
+  if (!onThings) for (const zone of reading.zones) if (handovers.length > 0 || !isTruceAlone(zone.at, chunks)) mentions.push(zoneMention(zone, reading));
   if (sentence.groups.has("earlier")) mentions.push(...previousOnes(reading));
   return withSilence(mentions, reading);
 }
+
+/** "A ceasefire agreed on Tuesday was broken the next day": of arms, as long as its sentence speaks of nobody who changes hands. */
+const isTruceAlone = (at: number, chunks: readonly Chunk[]): boolean =>
+  /^(?:cease-?fire|truce|armistice)/.test(chunks[at]!.lower) && !chunks.some((chunk) => hasAnyGroup(chunk, ofRelease));
+
+const ofRelease = ["captives", "captivity", "captured", "exchange-noun", "exchange-verb", "release-noun", "repatriation-noun", "bodies"];
 
 /** "Azerbaijan handed 32 Armenian soldiers over, and two Azerbaijani soldiers came home": the other side's, in the same breath. */
 const isOtherHalf = ({ sense, themes }: Handover, told: readonly { mentions: Mention[] }[], chunks: readonly Chunk[]): boolean =>
@@ -278,8 +285,9 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
 }
 
 /** "India returned a Pakistani ranger": whose people they are. */
-function freedWithoutNumber({ themes, counterpart, sense, actor, captor }: Handover, { sides }: Reading): PartyCode[] | undefined {
-  if (themes.length === 0 || (sense === "give" && actor === undefined && captor === undefined) || themes.some(({ quantity, same }) => quantity || same)) return undefined;
+function freedWithoutNumber({ themes, counterpart, sense, actor, captor }: Handover, { sides, chunks }: Reading): PartyCode[] | undefined {
+  // "The mayor turned them over to the police": those told before go on, and nobody else is freed.
+  if (themes.length === 0 || themes.some(({ head }) => isPronounObject(chunks[head])) || (sense === "give" && actor === undefined && captor === undefined) || themes.some(({ quantity, same }) => quantity || same)) return undefined;
   return [...themes, ...counterpart].flatMap(({ party }) => party ?? (sense === "give" ? sides.other(actor) : undefined) ?? []);
 }
 

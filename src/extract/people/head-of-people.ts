@@ -65,11 +65,28 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
     const counted = chunks.slice(Math.max(0, at - 2), at).some(({ type }) => type === "quantity");
     // "16 members of its security forces"
     const forces = chunks[at + 1]?.lower === "of" && /^(?:its|their|the)$/.test(chunks[at + 2]?.lower ?? "") && /^(?:(?:security|armed|defen[cs]e) )?(?:forces|services|army|police|military)$/.test(chunks[at + 3]?.type === "office" ? chunks[at + 3]!.lower : wordsOf(chunks, at + 3, at + 5));
+    // "a member of the country's navy": one of those who serve it.
+    const serves = chunk.lower === "member" && chunks[at - 1]?.lower === "a" && chunks[at + 1]?.lower === "of" && isForces(chunks, at + 2);
+    if (serves) return "soldiers";
     if (counted && (forces || owner?.type === "party" || (owner?.type === "speaker" && owner.party !== null))) return "soldiers";
   }
   if (chunk.type === "word" && pronouns.has(chunk.lower) && (chunks[at - 1]?.type === "quantity" || (chunk.lower === "ones" && isDemonym(chunks[at - 1])) || (chunk.lower === "those" && /^(?:freed|released|returned|exchanged|returning|who|held|captured)$/.test(chunks[at + 1]?.lower ?? "")))) return "people";
   return undefined;
 }
+
+/** "the Colombian Navy", "its armed forces", "the country's army" */
+function isForces(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return false;
+    if (chunk.type === "speaker") return !chunk.person && chunk.party !== null && / (?:Armed Forces|Army|Navy|Police)$/.test(chunk.name);
+    if (forcesName.test(chunk.lower) || (at > from && forcesName.test(`${chunks[at - 1]!.lower} ${chunk.lower}`))) return true;
+    if (chunk.type !== "party" && !/^(?:the|its|their|country|country['’]s|['’]s|national|security|armed|defen[cs]e|air)$/.test(chunk.lower)) return false;
+  }
+  return false;
+}
+
+const forcesName = /^(?:army|navy|police|military|gendarmerie|coast guard|national guard|air force|(?:security|armed|defen[cs]e) forces)$/;
 
 /** "six staff", "two Nigerian truck drivers": a number stands right before, or over a nationality or an adjective. */
 export function isCounted(chunks: readonly Chunk[], at: number): boolean {

@@ -59,6 +59,12 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
       people.from = at;
       continue;
     }
+    // "40 SAF prisoners": of that army, or in its hands.
+    if (chunk.type === "speaker" && !chunk.person && chunk.party && at + 1 === people.head && chunks[at - 1]?.type === "quantity") {
+      people.beside = chunk.party;
+      people.from = at;
+      continue;
+    }
     if (/^(?:its|their|our|own)$/.test(lower)) {
       people.own = true;
       people.from = at;

@@ -1,6 +1,7 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { joinAcronyms } from "./join-acronyms.ts";
 import { joinProxies } from "./join-proxies.ts";
 
 /**
@@ -28,6 +29,7 @@ function unnameCapitals(sentences: readonly Sentence[]): void {
  */
 export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
   unnameCapitals(sentences);
+  joinAcronyms(sentences);
   joinProxies(sentences, parties);
   const named = new Map<Party, number>();
   for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.freesFor) named.set(chunk.party, (named.get(chunk.party) ?? 0) + 1);

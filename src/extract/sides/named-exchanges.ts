@@ -10,8 +10,8 @@ export const isPeople = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofPeople);
 export const isPeopleAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   if (!chunk) return false;
-  // "900 Taliban members", "16 members of its security forces"
-  if (chunk.lower === "members" && headKind(chunks, at) !== undefined) return true;
+  // "900 Taliban members", "16 members of its security forces", "a member of the navy"
+  if ((chunk.lower === "members" || chunk.lower === "member") && headKind(chunks, at) !== undefined) return true;
   return isPeople(chunk) || (hasAnyGroup(chunk, ["counted", "counted-fighters"]) && isCounted(chunks, at)) || personEnd(chunks, at) !== undefined || (chunk.type === "party" && chunk.form === "demonym" && /s$|ese$/.test(chunk.text) && (chunks[at - 1]?.type === "quantity" || (chunks[at - 1]?.lower === "the" && /s$/.test(chunk.text))));
 };
 

@@ -6,6 +6,7 @@ import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { prepositions, words } from "../sentences/word-classes.ts";
 import { areFellows } from "./are-fellows.ts";
+import { findReleaser } from "./find-releaser.ts";
 import { isForPeople, isHandover, isInExchangeFor, isLooseExchange, isNamedExchange, isOfThings, isPeople, isPeopleAmong, isPeopleAt } from "./named-exchanges.ts";
 import { tellsOfRescue } from "./rescues.ts";
 import { isMediator, isVenue } from "./venues.ts";
@@ -32,6 +33,8 @@ export interface Sides {
   tellsOfUnnamedCaptors: boolean;
   /** Soldiers or police get hostages out of kidnappers' hands by force: nobody lets anybody go. */
   tellsOfRescue: boolean;
+  /** Who alone lets people go, in an article that tells of no exchange. */
+  releaser: PartyCode | undefined;
   /** People of the two are freed together, by captors who belong to neither: none is the other's side. */
   fellows: boolean;
   other(party: PartyCode | null | undefined): PartyCode | undefined;
@@ -48,7 +51,11 @@ export interface Sides {
  * Mediators, venues and transit countries do not count.
  */
 export function readSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party> = new Map()): Sides {
-  const sides = strongestSides(sentences, parties);
+  const strongest = strongestSides(sentences, parties);
+  const releaser = strongest.tellsOfExchange ? undefined : findReleaser(sentences);
+  const sides = releaser === undefined ? strongest : { ...strongest, releaser };
+  // "Belarus freed three Poles and two Latvians": whoever lets them go is a side, and those whose people go are no two.
+  if (releaser !== undefined && sides.pair.length === 2 && !sides.pair.includes(releaser) && sides.pair.every((code) => /^[A-Z]{2}$/.test(code) && movesPeopleOf(code, sentences))) return { ...sides, pair: [releaser, sides.pair[0]!].sort(), fellows: true, other: () => undefined };
   if (sides.pair.length === 2 && !sides.tellsOfExchange && sides.pair.every((code) => /^[A-Z]{2}$/.test(code)) && areFellows(sides.pair, sentences)) return { ...sides, fellows: true, other: () => undefined };
   // "Colombian rebels … in a helicopter of the Brazilian air force": a state none of whose people are moved is no side of a war between two others.
   const [group, state] = sides.pair.length === 2 ? (["group", "state"] as const).map((kind) => parties.get(sides.pair.find((code) => parties.get(code)?.kind === kind) ?? "")) : [];
@@ -179,6 +186,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
     tellsOfPoliticalPrisoners: sentences.some(({ chunks, groups }) => groups.has("captives") && chunks.some(({ lower }) => lower.startsWith("political "))),
     tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
+    releaser: undefined,
     fellows: false,
     isOrganisation: (name) => [...parties.values()].some((party) => party.kind === "organisation" && party.name === name),
     movesPeopleOf: (party) => movesPeopleOf(party, sentences),
