@@ -1,7 +1,8 @@
 /**
  * Scores the resolver on TimeML, CAT and GUM files: `npm run eval:dates -- DIR [--misses[=KIND]]`. The gold annotation stays outside the
  * repository (README, “Commands”). Measures as in TempEval-3: an expression counts as found
- * strictly where both ends agree, relaxed where it overlaps; its value counts where it is the same string.
+ * strictly where both ends agree, relaxed where it overlaps; its value counts where it is the same string, and in a figure of its own
+ * where it is another spelling of the same ("2000-W7" of 2000-W07), as annotators of several years write them.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -58,6 +59,10 @@ function classOf(text: string): string {
 
 /** An interval in the gold annotation ("2015-09-14/2015-09-20") is compared with the days that were found, however they are named. */
 const sameValue = (found: Document["found"][number], gold: Span) => found.value === gold.value || (/^\d{4}-\d{2}-\d{2}\//.test(gold.value) && found.days === gold.value);
+const lengths: Readonly<Record<string, [number, string]>> = { E: [10, "Y"], C: [100, "Y"], L: [1000, "Y"], Q: [3, "M"] };
+/** One spelling of a value: "2000-W7" is 2000-W07, "199X" the decade 199, "T17" T17:00, "P1E" P10Y and "P3Q" P9M. */
+const spelled = (value: string) => value.replace(/-W(\d)(?!\d)/, "-W0$1").replace(/^(\d{2}|\d{3})X{1,2}$/, "$1").replace(/T(\d\d)$/, "T$1:00")
+  .replace(/^P(\d+)([ECLQ])$/, (_, figure: string, unit: string) => `P${Number(figure) * lengths[unit]![0]}${lengths[unit]![1]}`);
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const dayOf = (value: string) => (/^\d{4}-\d{2}-\d{2}(?:$|T)/.test(value) ? value.slice(0, 10) : undefined);
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -73,7 +78,7 @@ function main(): void {
   }
   const wanted = flags.find((flag) => flag.startsWith("--misses"))?.split("=")[1] ?? (flags.includes("--misses") ? "day" : undefined);
   const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:tml|xml)$/.test(name) && !path.basename(name).startsWith(".")).sort();
-  const totals = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0 };
+  const totals = { gold: 0, found: 0, strict: 0, relaxed: 0, value: 0, meaning: 0 };
   const classes = new Map<string, { gold: number; recalled: number; found: number; right: number }>();
   const count = (name: string) => classes.get(name) ?? classes.set(name, { gold: 0, recalled: 0, found: 0, right: 0 }).get(name)!;
   const misses: string[] = [];
@@ -97,6 +102,7 @@ function main(): void {
       if (same) totals.strict += 1;
       if (match) totals.relaxed += 1;
       if (match && sameValue(match, gold)) totals.value += 1;
+      if (match && (sameValue(match, gold) || spelled(match.value) === spelled(gold.value))) totals.meaning += 1;
       if (!match) miss("found", gold, `missed ${gold.value}`);
       else if (!sameValue(match, gold)) miss("value", gold, `gold ${gold.value} found ${match.value} (${match.rule})`);
       if (match && !same) miss("strict", gold, `found "${match.text}" (${match.rule})`);
@@ -121,7 +127,7 @@ function main(): void {
   }
   for (const line of misses) console.log(line);
   console.log(`${read} files, ${totals.gold} expressions in the gold annotation, ${totals.found} found`);
-  console.log(`F1  strict ${f1(totals.strict, totals.gold, totals.found)}  relaxed ${f1(totals.relaxed, totals.gold, totals.found)}  value ${f1(totals.value, totals.gold, totals.found)}`);
+  console.log(`F1  strict ${f1(totals.strict, totals.gold, totals.found)}  relaxed ${f1(totals.relaxed, totals.gold, totals.found)}  value ${f1(totals.value, totals.gold, totals.found)}  value however spelled ${f1(totals.meaning, totals.gold, totals.found)}`);
   console.log(`of the gold annotation  strict ${percent(totals.strict, totals.gold)}  relaxed ${percent(totals.relaxed, totals.gold)}  value ${percent(totals.value, totals.gold)}`);
   console.log("exact day          gold  recall   found  precision");
   for (const name of ["bare weekday", "month and day", "full date", "deictic", "modified weekday", "other", "all"]) {

@@ -396,6 +396,8 @@ describe("what looks like a date and is none", () => {
     ["Sun, a firm, sold disks.", "2025-06-10", ""],
     ["Jan Novak spoke.", "2025-06-10", ""],
     ["USA Today reported it.", "2025-06-10", ""],
+    ["In the last year of the siege they starved.", "2025-06-10", ""],
+    ["He left in the last month of talks, and was freed last month.", "2025-06-10", "last month = 2025-05"],
     ["It is the spirit of today's world.", "2025-06-10", "today's = PRESENT_REF"],
     ["Some 1,998 men and 2000 soldiers left.", "2025-06-10", ""],
     ["It cost $2000 and 2024m more.", "2025-06-10", ""],

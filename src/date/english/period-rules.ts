@@ -7,10 +7,10 @@ const wordBefore = ({ tokens, from }: Match) => tokens[from - 1]?.text ?? "";
 
 /** Weeks, weekends, months, seasons and years told by their place. */
 export const periodRules: Rule[] = [
-  // "last week", "this month", "next year", "the current quarter"; not "the last day", "this hour", "last days"
+  // "last week", "this month", "next year", "the current quarter"; not "the last day", "this hour", "last days", "the last year of the war"
   rule("unit-directed", "last|this|next|coming|current <unit>", ({ unit }, { tokens, from }) => ({
     kind: "shift", unit, by: shiftOf(tokens[from]!.text), from: "publication",
-  }), { when: isPeriod }),
+  }), { when: (match) => isPeriod(match) && !isPartOfThing(match) }),
   rule("unit-directed", "this|the coming|past|current <unit>", ({ unit }, { tokens, from }) => ({
     kind: "shift", unit, by: shiftOf(tokens[from + 1]!.text), from: "publication",
   }), { when: (match) => isPeriod(match) && !isStretchUpToNow(match) }),
@@ -105,6 +105,11 @@ function isPeriod({ tokens, from, to }: Match): boolean {
   const last = tokens[to - 1]!;
   if (last.text.endsWith("s") || ["second", "minute", "hour", "day", "century"].includes(last.senses!.unit!) || isCompound(tokens[to])) return false;
   return tokens[from - 1]?.text !== "the" || ["week", "month", "quarter", "year"].includes(last.text);
+}
+
+/** "in the last year of the war", "the last week of talks": of a thing, and not of the calendar. */
+function isPartOfThing({ tokens, from, to }: Match): boolean {
+  return tokens[from - 1]?.text === "the" && ["last", "next"].includes(tokens[from]!.text) && tokens[to]?.text === "of";
 }
 
 /** "in the past week" means the last seven days, where "last week" is that of the calendar; "the past weekend" is one. */
