@@ -6,6 +6,8 @@ import type { Found } from "./recognise-timexes.ts";
 const sameMatter = new Map([["swap", "exchange"], ["trade", "exchange"], ["negotiations", "talks"], ["batch", "group"]]);
 /** Verbs that tell of a matter without its noun: "exchanged 390 prisoners on Friday". */
 const mattersOfVerbs = new Map([["exchanged", "exchange"], ["swapped", "exchange"], ["traded", "exchange"], ["freed", "release"], ["released", "release"]]);
+/** The matters of which reports tell here. */
+export const matters: ReadonlySet<string> = new Set(mattersOfVerbs.values());
 
 /** How many words of a clause may stand between a day and its verb. */
 const clauseReach = 14;

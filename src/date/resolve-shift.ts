@@ -1,5 +1,6 @@
 import { daysBetween, monthOf, monthRange, shiftDays, shiftMonths, shiftYears, weekdayOf, weekRange, weekValue, yearOf, yearRange } from "./calendar.ts";
 import type { Meaning, Unit } from "./meaning.ts";
+import { matters } from "./read-happenings.ts";
 import { quarterOf } from "./resolve-period.ts";
 import { type Anchor, counted, oneDay, type Resolved, type Resolver, unknown } from "./resolver.ts";
 import type { Day, DayRange } from "../record.ts";
@@ -76,7 +77,13 @@ export function resolveBeside({ unit, by, of, length }: Extract<Meaning, { kind:
   const [day] = days;
   const resolved = days.size === 1 ? inUnit(unit, shiftBy(unit, day!, by), day) : undefined;
   if (resolved && !(reference && tense !== "future" && resolved.days!.start > reference)) return resolved;
-  return { type: "DURATION", value: length, basis: "stated" };
+  const isOpen = days.size > 1 && matters.has(of.noun);
+  return { type: "DURATION", value: length, basis: "stated", ...(isOpen && { note: notOneDay(of.noun, [...days].sort()) }) };
+}
+
+/** "Two days after the exchange", in a text that tells of two. */
+function notOneDay(noun: string, days: readonly Day[]): string {
+  return `Unexpected day counted from “the ${noun}”, which may be that of ${days.slice(0, -1).join(", ")} or ${days.at(-1)!}, expected a text that tells of one; give the event its date in content/events if it rests on this`;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Resolved {
   days?: DayRange;
   /** What an editor should look at. */
   problem?: string;
+  /** What an editor may like to know and needs to do nothing about. */
+  note?: string;
 }
 
 /** Where a relation such as "a day earlier" or "the same week" starts from. */

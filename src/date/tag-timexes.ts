@@ -25,9 +25,10 @@ export function tagTimexes(
   const filed = dayOfDateline(paragraphs, roles, context.reference);
   const resolved = resolveTimexes(candidates, { ...context, ...(filed && { filed }) });
   const timexes = candidates.map(({ paragraph, start, end, rule }, index): Timex => {
-    const { problem, ...result } = resolved[index]!;
+    const { problem, note, ...result } = resolved[index]!;
     const { line, column } = placeOf(paragraphs[paragraph]!, start);
     if (problem) messages.push({ line, column, ruleId: "date", severity: "warning", reason: problem });
+    if (note) messages.push({ line, column, ruleId: "date", severity: "info", reason: note });
     return { paragraph, start, end, line, column, text: paragraphs[paragraph]!.text.slice(start, end), rule, ...result };
   });
   return { timexes, messages };

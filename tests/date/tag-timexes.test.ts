@@ -550,6 +550,17 @@ describe("basis and trace", () => {
     expect(tag("On Thursday, 12 June 2025, they came.", {}).messages).toEqual([]);
   });
 
+  it("notes a day that is counted from one of two exchanges", () => {
+    const told = "The exchange was held on June 2, and another exchange was held on June 9. ";
+    const { timexes, messages } = tag(`${told}Two days after the exchange they met.`, { reference: "2025-06-14" });
+    expect(timexes[2]).toMatchObject({ text: "Two days", type: "DURATION", value: "P2D" });
+    expect(messages).toMatchObject([{ ruleId: "date", severity: "info", column: told.length + 1 }]);
+    expect(messages[0]!.reason).toContain("that of 2025-06-02 or 2025-06-09");
+    expect(tag("The exchange was held on June 2. Two days after the exchange they met.", { reference: "2025-06-14" }).messages).toEqual([]);
+    expect(tag(`${told}Two days after the quake they met.`, { reference: "2025-06-14" }).messages).toEqual([]);
+    expect(tag("Two days after the exchange they met.", { reference: "2025-06-14" }).messages).toEqual([]);
+  });
+
   it("reads the body, headline and caption and nothing else", () => {
     const paragraphs = ["One on June 1.", "Two on June 2.", "Three on June 3.", "Four on June 4.", "Five on June 5."].map((text, index) => paragraphOf(text, index + 1));
     const { timexes } = tagTimexes(paragraphs, ["masthead", "headline", "removed", "body", "caption"], { reference: "2025-06-10" });
