@@ -141,7 +141,7 @@ function tenseBefore(tokens: readonly Token[], from: number, start: number, poss
     // "to meet Friday", "agreed to hold talks on Friday"; not "the first to join on Friday"
     // "are going to release 20 prisoners of theirs on Friday", over any distance
     // "had been due to expire Friday": told of what is over
-    if (text === "to" && (at >= from - 6 || tokens[at - 1]?.text === "going") && tokens[at + 1]?.senses?.infinitive) return undone ?? (at > 0 && isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
+    if (text === "to" && (at >= from - 6 || tokens[at - 1]?.text === "going") && tokens[at + 1]?.senses?.infinitive) return begun.has(tokens[at - 1]?.text ?? "") ? "past" : undone ?? (at > 0 && isPlan(tokens, at - 1) && isOver(tokens, at - 1) ? "past" : "future");
   }
   return undefined;
 }
@@ -152,6 +152,9 @@ function isNounPhrase(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|a|an|this|that|its|their|of|to)$/.test(before) || articles.has(second);
 }
 
+/** "began to be released on Thursday", "managed to come home on Thursday": it came about. Not "wanted to go home on Thursday". */
+const begun = new Set(["began", "begun", "started", "continued", "ceased", "stopped", "managed", "happened", "proceeded", "resumed"]);
+
 /** The words between a modal and its participle: "will not be exchanged", "are to be freed". */
 const fillers = new Set(["be", "have", "not", "also", "only", "n", "t", "been", "being", "'"]);
 
@@ -160,7 +163,7 @@ function helperBefore(tokens: readonly Token[], at: number, start: number, undon
     const { text, senses } = tokens[back]!;
     if (senses?.verb === "future" && !isMay(tokens[back]!)) return tenseOfModal(tokens, back);
     // "that was to be held on Saturday did not happen", "who were to have been freed on Saturday"
-    if (text === "to" && (tokens[back + 1]?.text === "be" || tokens[back + 1]?.text === "have")) return undone ?? (tokens[back + 1]!.text === "have" ? "near" : "future");
+    if (text === "to" && (tokens[back + 1]?.text === "be" || tokens[back + 1]?.text === "have")) return begun.has(tokens[back - 1]?.text ?? "") ? "past" : undone ?? (tokens[back + 1]!.text === "have" ? "near" : "future");
     // "are being freed on Friday" looks ahead; "when the case is heard in May" may look either way
     if (text === "is" || text === "are" || (text === "'s" && pronouns.has(tokens[back - 1]?.text ?? ""))) return tokens[back + 1]?.text === "being" ? "future" : "open";
     if (!fillers.has(text) && !text.endsWith("ly")) return undefined;

@@ -64,8 +64,8 @@ export type Meaning =
   /** `sinceEve`: the night that began on the day before ("overnight"). */
   | { kind: "part"; part: string; on: Meaning; sinceEve?: true }
   | { kind: "clock"; clock: string; on?: Meaning }
-  /** Needs nothing but its own words: durations, sets, "now", decades. */
-  | { kind: "literal"; type: "DATE" | "TIME" | "DURATION" | "SET"; value: string; days?: DayRange }
+  /** Needs nothing but its own words: durations, sets, "now", decades. `daysBack` bounds "a few days ago" from the publication: at most and at least. */
+  | { kind: "literal"; type: "DATE" | "TIME" | "DURATION" | "SET"; value: string; days?: DayRange; daysBack?: readonly [most: number, least: number] }
   /** Looks like a date and is none. */
   | { kind: "none" };
 

@@ -63,9 +63,17 @@ function resolve(meaning: Meaning, resolver: Resolver): Resolved {
     case "range": return resolveRange(meaning, resolver);
     case "part": return resolvePart(meaning, resolver);
     case "clock": return resolveClock(meaning, resolver);
-    case "literal": return { type: meaning.type, value: meaning.value, basis: /_REF$/.test(meaning.value) ? "unknown" : "stated", ...(meaning.days && { days: meaning.days }) };
+    case "literal": return resolveLiteral(meaning, resolver);
     case "none": return unknown("XXXX");
   }
+}
+
+/** Most expressions of this kind are complete; "a few days ago" has no value of its own, but bounds when it was. */
+function resolveLiteral({ type, value, days, daysBack }: Extract<Meaning, { kind: "literal" }>, { context: { reference } }: Resolver): Resolved {
+  if (daysBack && reference !== undefined) {
+    return { type, value, basis: "resolved", reference, days: { start: shiftDays(reference, -daysBack[0]), end: shiftDays(reference, -daysBack[1]) } };
+  }
+  return { type, value, basis: /_REF$/.test(value) ? "unknown" : "stated", ...(days && { days }) };
 }
 
 function resolveRange(meaning: Extract<Meaning, { kind: "range" }>, resolver: Resolver): Resolved {

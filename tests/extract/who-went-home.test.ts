@@ -57,6 +57,11 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not what has been helped since a year", "Russia has returned six children to Ukraine with the help of mediators. Since July 2023, Qatar has helped bring back scores of Ukrainian children.", "2024-05-22", ["UA civilians 6"]],
   ["for maps of mines", "Azerbaijan's Foreign Ministry said 15 captured Armenian servicemen had returned to Armenia on Saturday in exchange for maps of 97,000 anti-personnel and anti-tank mines.", "2021-06-12", ["AM prisoners 15 by Azerbaijani Foreign Ministry"]],
   ["behind a dateline in small letters", "Villavicencio, Colombia - Colombia's FARC rebels on Sunday handed over four hostages to a humanitarian delegation.", "2009-02-02", ["CO prisoners 4"]],
+  ["not what a side has come to by now", "Russia and Ukraine exchanged prisoners on Wednesday. Currently, Ukraine has managed to bring home 2,828 defenders.", "2024-01-04", []],
+  ["what it managed that day", "Russia and Ukraine exchanged prisoners on Wednesday. Ukraine managed to bring home 230 defenders.", "2024-01-04", ["UA prisoners 230"]],
+  ["not a side's own, sent to its land that rebels hold", "Ukraine and Russian-backed separatists exchanged prisoners on Wednesday. Ukraine sent 230 prisoners to the rebel-controlled Donetsk region for 74 of their own.", "2017-12-28", ["UA prisoners 74", "donbas-separatists prisoners 230"]],
+  ["not a side's, of whose war they are prisoners", "More than 1,000 prisoners of the Yemen civil war were released on Thursday in a swap between the Houthis and the government of Yemen.", "2020-10-17", ["all prisoners >=1000"]],
+  ["not a mediator's, between two others", "Ukraine and Russia swapped prisoners on Wednesday. Saudi Arabia says that it secured the release of 10 prisoners of war through mediation with Russia and Ukraine.", "2022-09-22", ["all prisoners 10 by Saudi Arabia"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 
@@ -76,6 +81,13 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["a release on which nobody agreed", "Yemen's government and the Houthis held talks on prisoners. The sides did not agree on a release of prisoners in this round.", "2021-02-22", []],
   ["what went to him is told with its own day", "Communist rebels of the NPA freed two Philippine soldiers to the mayor on Tuesday (May 3). The group had released five policemen to him on Monday last week (April 25).", "2016-05-04", ["background release completed 2016-04-25", "main release completed 2016-05-03"]],
   ["the day of a welcome is not the day of the exchange", "The Libyan National Army and the government of Libya exchanged 48 prisoners on Friday.\n\nOn Saturday, the United Nations welcomed the exchange of 48 prisoners.", "2020-12-27", ["main exchange completed 2020-12-25"]],
+  ["what others praise was that day or the day before", "The UN secretary-general welcomed the exchange of 230 Ukrainian prisoners of war for 248 Russian prisoners of war, his spokeswoman said Thursday.", "2024-01-04", ["main exchange completed 2024-01-03/2024-01-04"]],
+  ["or on the day that the praise names", "The UN chief on Sunday welcomed Saturday's exchange of prisoners between Russia and Ukraine.", "2019-09-09", ["main exchange completed 2019-09-07"]],
+  ["or on which its own clause puts it", "The UN chief welcomed on Sunday the exchange of prisoners between Russia and Ukraine that took place on Saturday.", "2019-09-09", ["main exchange completed 2019-09-07"]],
+  ["yesterday's, praised on Sunday, was on Saturday", "The UN chief welcomed on Sunday, yesterday's exchange of prisoners between Russia and Ukraine.", "2019-09-09", ["main exchange completed 2019-09-07"]],
+  ["what began to happen on Thursday is no plan", "Prisoners began to be released on Thursday in a swap between the Houthis and the government of Yemen.", "2020-10-17", ["main exchange completed 2020-10-15"]],
+  ["a day behind the second of two verbs is of both", "Twenty-six prisoners were exchanged and transported on Thursday to their countries in a prisoner swap between Russia and Ukraine.", "2024-08-02", ["main exchange completed 2024-08-01"]],
+  ["a few days ago is not yesterday", "A few days ago Russia and Ukraine carried out a prisoner exchange.", "2022-07-02", ["main exchange completed 2022-06-25/2022-06-30"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

@@ -12,7 +12,7 @@ export const relationRules: Rule[] = [
   rule("ago", "<n> [ or so|two|more ] [ more|full ] <unit> [ or so ] ago", ({ n, unit }) => shift(unit, n.value, -1, "publication")),
   // "a week ago to the day"; not "a week ago to the west"
   rule("ago-to-the-day", "<n> <unit> ago to the day", ({ n, unit }) => exactly(shift(unit, n.value, -1, "publication"))),
-  rule("units-ago", "<units> ago", () => ({ kind: "literal", type: "DATE", value: "PAST_REF" }), {
+  rule("units-ago", "<units> ago", ({ units }) => someTimeAgo(units), {
     when: ({ tokens, from }) => tokens[from - 1]?.kind !== "number",
   }),
   // "moments ago", "a while ago"; not "a moment before"
@@ -82,9 +82,15 @@ function shift(unit: Unit, by: number | undefined, sign: 1 | -1, from: "publicat
   if (unit === "second" || unit === "minute" || unit === "hour") {
     return { kind: "literal", type: "DURATION", value: durationValue(by === undefined ? undefined : { text: String(by), value: by }, unit) };
   }
+  if (by === undefined && sign < 0 && from === "publication") return someTimeAgo(unit);
   if (by === undefined || !Number.isInteger(by)) return { kind: "literal", type: "DATE", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (unit === "decade") return { kind: "shift", unit: "year", by: sign * by * 10, from };
   return { kind: "shift", unit, by: sign * by, from, ...(unit === "year" && by === 1 && sign < 0 && { sameQuarter: true }) };
+}
+
+/** "A few days ago", "several days ago": of the week before, and not of the day before; months and years ago bound nothing. */
+function someTimeAgo(unit: Unit): Meaning {
+  return { kind: "literal", type: "DATE", value: "PAST_REF", ...(unit === "day" && { daysBack: [7, 2] }) };
 }
 
 function exactly(meaning: Meaning): Meaning {

@@ -37,14 +37,14 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
     if (besideAnother.test(told.slice(0, match.index))) continue;
     // "the war's third such exchange", "this year's fourth swap"
     const owner = /\b(war|year|month|week)['’]s\s+$/i.exec(told.slice(0, match.index))?.[1]?.toLowerCase();
-    const of = series[noun.toLowerCase()] ?? owner ?? seriesOf(`${between} ${behind}`);
+    const of = series[noun.toLowerCase()] ?? owner ?? seriesOf(`${between} ${upToNext(behind)}`);
     // "the first swap in months", "first since January" tell of a pause, not of a series.
     if (valueOf(number) === 1 && (of === "exchange" || of === "war") && /^\s+(?:in|since|for|between|involving|to)\b/i.test(behind)) continue;
     found.push({ number, of, index: match.index });
   }
   if (namesExchange.test(text)) {
     for (const { 1: number, 2: behind, index } of allMatches(withoutNoun, told)) {
-      const of = seriesOf(behind!);
+      const of = seriesOf(upToNext(behind!));
       if (index < own && of !== "exchange") found.push({ number: number!, of, index });
     }
   }
@@ -60,10 +60,13 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
 
 const valueOf = (number: string): number => (/^\d/.test(number) ? Number.parseInt(number, 10) : words.indexOf(number.toLowerCase()) + 1);
 
+/** "The 49th exchange since the invasion and the first in 2024": what stands behind the next number is of that one. */
+const upToNext = (behind: string): string => behind.slice(0, ordinal.exec(behind)?.index);
+
 function seriesOf(context: string): string {
   if (/\b(?:in|of|within) (?:a|the|one|this) week\b|\bthis week\b|\bin (?:seven|six|five|eight) days\b/i.test(context)) return "week";
   if (/\bthis month\b|\bin a month\b/i.test(context)) return "month";
   if (/\bthis year\b|\bof the year\b|\b(?:in|of) (?:19|20)\d\d\b|\bsince the (?:start|beginning) of the year\b/i.test(context)) return "year";
-  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|Russia|February|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/i.test(context)) return "war";
+  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/i.test(context)) return "war";
   return "exchange";
 }

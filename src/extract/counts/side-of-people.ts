@@ -55,7 +55,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (one.beside && hand.actor && hand.actor !== one.beside) return one.beside;
       // "five Taliban prisoners were flown to Qatar in return"
       if (one.beside && !hand.actor && hand.recipient && hand.recipient !== one.beside && /^(?:prisoner|detainee|inmate)/.test(chunks[one.head]!.lower)) return one.beside;
-      if (hand.recipient) return hand.recipient;
+      // "Ukraine sent 230 prisoners to the rebel-held Donetsk region": to a land that it calls its own and others hold.
+      if (hand.recipient) return hand.recipient === actor && !hand.passive ? sides.other(actor) : hand.recipient;
       // "Ukraine had freed 108 women from Russian captivity": its own, out of the other's hands.
       if (actor && !hand.passive && hand.captor && hand.captor !== actor) return actor;
       // A state frees its own political prisoners, and for nobody in particular.

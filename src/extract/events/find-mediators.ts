@@ -68,6 +68,7 @@ const organisers = (chunks: readonly Chunk[], at: number): number[] =>
 const isNation = (chunk: Chunk | undefined): chunk is Chunk & { type: "party" | "speaker" } => chunk?.type === "party" || (chunk?.type === "speaker" && chunk.party !== null);
 
 function around(chunks: readonly Chunk[], at: number): number[] {
+  if (/^(?:with|between)$/.test(chunks[at + 1]?.lower ?? "") && /^mediat(?:ion|ing)$/.test(chunks[at]!.lower)) return [...before(chunks, at), ...owner(chunks, at), ...achiever(chunks, at)];
   return [...before(chunks, at), ...behind(chunks, at), ...owner(chunks, at)];
 }
 
@@ -104,6 +105,16 @@ function owner(chunks: readonly Chunk[], at: number): number[] {
   if (!possessive) return [];
   for (let back = at - 1; back >= 0; back -= 1) if (isNation(chunks[back])) return [back];
   return [];
+}
+
+const achieving = words("secured won obtained achieved arranged brought ensured");
+
+/** "Saudi Arabia said it had secured the release of ten through mediation with Russia and Ukraine": who achieved it, and not those with whom. */
+function achiever(chunks: readonly Chunk[], at: number): number[] {
+  if (!/^(?:through|by|via)$/.test(chunks[at - 1]?.lower ?? "") || list(chunks, at + 2, 1).length < 2) return [];
+  const verb = chunks.findLastIndex(({ lower }, index) => index < at && achieving.has(lower));
+  const subject = chunks.findLastIndex((chunk, index) => index < verb && isNation(chunk));
+  return verb > 0 && subject >= 0 ? [subject] : [];
 }
 
 /** A list of parties from a chunk on: "the United States, Qatar and Egypt". */

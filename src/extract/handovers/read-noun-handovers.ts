@@ -185,8 +185,8 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   const head = chunks[verb.head]!;
   const inSubject = at >= clause.subject.from && at < clause.subject.to;
   const lead = chunks.slice(Math.max(clause.from, at - 6, at > verb.head ? verb.to : 0), at);
-  // The "for" of "the 192-for-192 exchange" leads nothing.
-  const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
+  // The "for" of "the 192-for-192 exchange" leads nothing, nor does the "on" of "welcomed on Sunday the exchange".
+  const preposition = lead.findLast(({ lower }, index) => prepositions.has(lower) && lower !== "of" && lead[index + 1]?.type !== "timex" && !(lower === "for" && /^[-–]$/.test(lead[index - 1]?.lower ?? "")));
   const governs = preposition === undefined;
   if (hasAnyGroup(head, ["take-place", "fail", "postpone", "plan"])) return governs || hasGroup(head, "take-place");
   // "got ready for the exchange"; "the exchange would have been the largest"
@@ -203,5 +203,5 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (/^(?:led|leads)$/.test(head.lower) ? chunks[verb.to]?.lower === "to" : /^result(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in") return at > verb.to && at <= verb.to + 4 && !verb.negated && verb.mood === "real";
   // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
   if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 4 && !chunks.slice(verb.to + 1, at).some(({ lower }) => prepositions.has(lower))) return true;
-  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|oversaw|supervised)$/.test(head.lower));
+  return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|prais\w*|applaud\w*|laud\w*|hail\w*|oversaw|supervised)$/.test(head.lower));
 }

@@ -24,7 +24,8 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (timex.type !== "DATE" && timex.type !== "TIME") return false;
   // "released by both at the same minute"
   if (/\bsame (?:minute|moment|time|hour)\b/i.test(timex.text)) return false;
-  if (timex.value.endsWith("_REF") || timex.value.startsWith("P")) return false;
+  // "a few days ago" has its days, "recently" none
+  if (timex.value.endsWith("_REF") ? !timex.days : timex.value.startsWith("P")) return false;
   const before = chunks.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   // "on Orthodox Easter", "on the first day of Eid"; "before Orthodox Easter", "for Easter" is an occasion.
   const onFeast = timex.rule === "holiday" && (/^(?:on|at|during)$/.test(before.at(-1) ?? "") || before.slice(-2).join(" ") === "day of");

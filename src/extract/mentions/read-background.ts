@@ -135,7 +135,7 @@ const soFar = /\b(?:so far|by now|until now|up to now)\b/;
 const greatestSoFar = /\b(?:largest|biggest|greatest|longest|widest|highest|smallest|first|only) (?:[\w’'-]+ ){0,6}so far\b/;
 
 // No wording of a total is without one of these; most clauses are asked for nothing else.
-const ofTotals = /\b(?:past|last|way|far|now|swaps|exchanges|years|months|only|just|barely|all|total|overall|altogether|agreements|accords|deals|arrangements)\b/;
+const ofTotals = /\b(?:past|last|way|far|now|swaps|exchanges|years|months|only|just|barely|all|total|overall|altogether|currently|present|agreements|accords|deals|arrangements)\b/;
 
 /** Tells whether a clause's words say by themselves that they speak of a total; `perfect` is the verb's tense. */
 function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfect }: { dayless: boolean; perfect: boolean }): boolean {
@@ -150,7 +150,8 @@ function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfec
   // "Russia has returned only 400 of 19,000 deported children"
   if (perfect && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
-  return perfect && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told)\b/.test(phrase);
+  // "Currently Ukraine has managed to bring home 2,828": up to now.
+  return perfect && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told|currently|at present)\b/.test(phrase);
 }
 
 /**
@@ -164,8 +165,11 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${wordsOf(chunks, Math.max(clause.from, at - 8), at)} `)) return true;
   const inClause = chunks.slice(clause.from, clause.to);
   const dayless = !inClause.some((chunk) => chunk.type === "timex" && isDayValue(article.timexes[chunk.timex]!.value));
-  const inPerfect = /^(?:has|have)$/.test(chunks[clause.verb?.from ?? at]!.lower);
-  if (!noun && isWordedAsTotal(wordsOf(inClause), hand, { dayless, perfect: inPerfect })) return true;
+  // "Qatar has helped bring back scores", "Kyiv has managed to bring home 2,828": the tense is that of helping or managing.
+  const governing = (clause.kind === "infinitive" || clause.kind === "reduced") && clause.governor !== undefined ? reading.clauses[clause.governor] : undefined;
+  const tensed = governing?.verb && /^(?:help|manag)/.test(chunks[governing.verb.head]!.lower) ? governing : clause;
+  const inPerfect = /^(?:has|have)$/.test(chunks[tensed.verb?.from ?? at]!.lower);
+  if (!noun && isWordedAsTotal(wordsOf(chunks, tensed.from, clause.to), hand, { dayless, perfect: inPerfect })) return true;
   // "the number exchanged by way of the UAE thus reaches 4,955", "bringing the total number exchanged through its efforts to 4,955"
   if (!noun && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
   // "978 people were returned between February 24 and October 27"
@@ -173,9 +177,7 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   // "More than 8,000 have been freed from captivity": a round perfect without a day.
   if (!noun && dayless && inPerfect && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937", "Since July 2023, Qatar has helped bring back scores"
-  const helped = (clause.kind === "infinitive" || clause.kind === "reduced") && clause.governor !== undefined ? reading.clauses[clause.governor] : undefined;
-  const perfect = helped?.verb && /^help/.test(chunks[helped.verb.head]!.lower) ? helped : clause;
-  if (perfect.verb && /^since\b/.test(chunks[perfect.from]!.lower) && /^(?:have|has)$/.test(chunks[perfect.verb.from]!.lower) && chunks.slice(perfect.from, Math.min(perfect.to, perfect.from + 9)).some(({ type }) => type === "timex")) return true;
+  if (inPerfect && tensed.verb && /^since\b/.test(chunks[tensed.from]!.lower) && chunks.slice(tensed.from, Math.min(tensed.to, tensed.from + 9)).some(({ type }) => type === "timex")) return true;
   // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
   const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;

@@ -31,14 +31,19 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   let { days } = own;
   // "had announced the exchange on November 12": the day of the announcement.
   if (hand.announced && hand.status === "completed" && days[0] !== undefined && clause.verb && reading.chunks[clause.verb.from]!.lower === "had") return { when: { cue: "none", relation: "on" }, days: [] };
-  // "On Saturday the UN welcomed the exchange of 48 prisoners": the day of the welcome.
-  if (isWelcomed(hand, reading) && days[0] !== undefined && reading.chunks.findIndex((chunk) => chunk.type === "timex" && chunk.timex === days[0]) < clause.verb!.from) return { when: { timex: days[0], cue: "statement", relation: "on" }, days: [] };
+  if (isWelcomed(hand, reading)) {
+    const welcomed = whenWelcomed(hand, reading, saying, days[0]);
+    if (welcomed) return { when: welcomed, days: [] };
+  }
   if (days.length === 0 && hand.telling !== clause) {
     const told = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand);
     days = told.days;
     // "The exchange on which both agreed may take place next week"
     if (hand.status === "planned" && told.wide !== undefined) own.wide ??= told.wide;
   }
+  // "were exchanged and transported on Thursday to Ankara": the day of both
+  const next = clauses[clause.index + 1];
+  if (days.length === 0 && own.wide === undefined && next?.kind === "coordinate" && next.verb?.from === next.from + 1 && clause.verb?.to === next.from) days = datesIn(reading, next.from, next.to, saying, hand).days.slice(0, 1);
   // "On July 4, in accordance with …, another group was returned", "received 40 bodies on Wednesday and let 25 go".
   for (let other = clause.index - 1; days.length === 0 && own.wide === undefined && other >= 0 && !aside; other -= 1) {
     const before = clauses[other]!;
@@ -76,7 +81,27 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
 const isWelcomed = ({ noun, at, clause: { verb } }: Handover, { chunks }: Reading): boolean =>
   noun && verb !== undefined && at > verb.head && welcoming.has(chunks[verb.head]!.lower);
 
-const welcoming = new Set(["welcomed", "welcomes", "praised", "praises", "applauded", "applauds", "lauded", "lauds", "celebrated"]);
+const welcoming = new Set(["welcomed", "welcomes", "praised", "praises", "applauded", "applauds", "lauded", "lauds", "hailed", "hails", "celebrated"]);
+
+/**
+ * "On Saturday the UN welcomed the exchange of 48 prisoners", "welcomed the exchange, its spokeswoman said Thursday": others praise it that
+ * day or the day after. "welcomed on Sunday yesterday's exchange" was written on that Sunday, whenever it was printed.
+ */
+function whenWelcomed(hand: Handover, reading: Reading, saying: ReadonlySet<number>, day: number | undefined): When | undefined {
+  const { at, clause } = hand;
+  const { chunks, article: { timexes } } = reading;
+  // "the exchange that took place on Saturday"
+  const [held] = datesOfNoun(reading, clause, saying, hand);
+  if (held !== undefined) return { timex: held, cue: "event", relation: "on" };
+  const own = chunks.slice(clause.verb!.to, at).findLast((chunk, index, zone) => chunk.type === "timex" && index >= zone.length - 3 && zone[index - 1]?.lower !== "on");
+  const said = [day, ...saying].find((timex) => timex !== undefined && (own?.type !== "timex" || timex !== own.timex) && isDayValue(timexes[timex]!.value));
+  if (own?.type === "timex") {
+    const written = said !== undefined && timexes[own.timex]!.rule === "yesterday" && timexes[own.timex]!.days?.start === timexes[said]!.days?.start;
+    return { timex: own.timex, cue: "event", relation: "on", ...(written && { shift: -1 }) };
+  }
+  const behind = day !== undefined && chunks.findIndex((chunk) => chunk.type === "timex" && chunk.timex === day) > at;
+  return said === undefined || behind ? undefined : { timex: said, cue: "statement", relation: "by" };
+}
 
 /** "were home by Tuesday night", "freed before Christmas": not after that day. Must not take "before Friday's talks" of a plan, "by the Friday deadline". */
 export function boundOf({ span, clause, status }: Handover, { article: { timexes }, chunks }: Reading): When | undefined {

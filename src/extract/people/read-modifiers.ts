@@ -185,7 +185,7 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
       } else if (chunk.type === "party") {
         // "from Russia's Kursk region"; not "from Russia", which is where they come from.
         if (link === "from" && chunk.form !== "region" && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
-        if (chunk.form === "metonym") break;
+        if (chunk.form === "metonym" || namesWar.test(wordsOf(chunks, next + 1, next + 6))) break;
         // "prisoners of Yemen's rebel Houthi movement": the group's, in a state.
         if (end >= 0 && chunk.party.kind === "group" && stated !== undefined && people.party === stated) people.party = chunk.party.code;
         if (people.party === undefined && chunk.party.kind === "state") stated = chunk.party.code;
@@ -218,3 +218,6 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
     at = end + 1;
   }
 }
+
+// Takes "prisoners of the Yemen civil war", "of Yemen's long war", "of the Russia-Ukraine conflict": of both sides. Not "of Yemen's war dead".
+const namesWar = /^(?:['’]s )?(?:[-–] ?\S+ )?(?:[a-z-]+ )?(?:war|conflict)\b(?! (?:dead|wounded|captives|prisoners))/;

@@ -149,7 +149,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
       // "the Minsk talks", "the Moscow agreements": where they were held.
       if (chunk.type === "party" && chunk.form === "metonym" && (hasGroup(chunks[at + 1], "talks") || hasGroup(chunks[at + 1], "agreement-noun"))) continue;
       if (isMediator(chunks, at)) between.add(code);
-      else if (handover && (!isVenue(chunks, at) || (venues && chunk.type === "party" && chunk.form !== "metonym"))) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
+      else if (handover && (!isVenue(chunks, at) || (venues && chunk.type === "party" && chunk.form === "name"))) here.set(code, Math.max(here.get(code) ?? 0, closeness(chunks, at)));
     }
     for (const [code, close] of here) weight.set(code, (weight.get(code) ?? 0) + near * close);
     const codes = [...here.keys()].sort();
@@ -242,15 +242,25 @@ function isJoined(chunks: readonly Chunk[], at: number, step: 1 | -1): boolean {
 
 const isGovernment = (chunk: Chunk | undefined): boolean => chunk?.type === "speaker" && !chunk.person && Boolean(chunk.party) && /government/i.test(chunk.text);
 
-/** 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
+/** 5: the exchange is named as one between it and another; 3: its people are moved, or it stands beside another side; 2: it acts; 1: its officials only speak of it. */
 function closeness(chunks: readonly Chunk[], at: number): number {
   const chunk = chunks[at]!;
   if (chunk.type !== "party") return isGovernment(chunk) && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1)) ? 3 : 1;
   // "three of them Saudis", "12 Americans among them": some of those told of; not where all are named by their states.
   if (chunk.form === "demonym" && chunks[at + 1]?.lower !== "and" && chunks[at + 1]?.lower !== "," && (/^of (?:them|whom)$/.test(wordsOf(chunks, Math.max(0, at - 2), at)) || (chunks[at + 1]?.lower === "among" && /^(?:them|those)$/.test(chunks[at + 2]?.lower ?? "")))) return 1;
+  // "64 Ukrainian soldiers and a US national", "including an American citizen": one of those told of.
+  if (/\b(?:including|among them|and|with|plus) (?:an?|one)$/.test(wordsOf(chunks, Math.max(0, at - 3), at)) && chunks[at + 1] && isPeople(chunks[at + 1]!)) return 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
-  if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : 3;
+  if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : isExchangePartner(chunks, at) ? 5 : 3;
   return 2;
+}
+
+/** "a swap between Russia and Ukraine", "the Russia-Ukraine prison swap": the words name the two sides. */
+function isExchangePartner(chunks: readonly Chunk[], at: number): boolean {
+  const first = isJoined(chunks, at, -1) ? at - 2 : at;
+  const opener = chunks[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (chunks[opener]?.lower === "between") return chunks.slice(Math.max(0, opener - 4), opener).some((chunk) => hasGroup(chunk, "exchange-noun"));
+  return /^[-–—/]$/.test(chunks[first + 1]?.lower ?? "") && chunks.slice(first + 3, first + 6).some((chunk) => hasGroup(chunk, "exchange-noun"));
 }
 
 /** "since its agreement with the U.S.", "after the deal with Washington": said of when, and of nobody who is freed. */
