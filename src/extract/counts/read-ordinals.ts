@@ -63,10 +63,11 @@ const valueOf = (number: string): number => (/^\d/.test(number) ? Number.parseIn
 /** "The 49th exchange since the invasion and the first in 2024": what stands behind the next number is of that one. */
 const upToNext = (behind: string): string => behind.slice(0, ordinal.exec(behind)?.index);
 
+/** A month told with its year is that in which a war began ("since February 2022"); "since February" may be a pause of this year. */
 function seriesOf(context: string): string {
   if (/\b(?:in|of|within) (?:a|the|one|this) week\b|\bthis week\b|\bin (?:seven|six|five|eight) days\b/i.test(context)) return "week";
   if (/\bthis month\b|\bin a month\b/i.test(context)) return "month";
   if (/\bthis year\b|\bof the year\b|\b(?:in|of) (?:19|20)\d\d\b|\bsince the (?:start|beginning) of the year\b/i.test(context)) return "year";
-  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|the war)|\bof the war\b|\binvasion\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/i.test(context)) return "war";
+  if (/\bsince (?:the (?:start|beginning|outbreak|full-scale)|the war)|\bof the war\b|\binvasion\b|\bsince (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b|\bsince .{0,20}\b(?:war|conflict|hostilities|fighting)\b/iu.test(context)) return "war";
   return "exchange";
 }

@@ -22,6 +22,8 @@ describe("an ordinal of a series", () => {
     ["Hamas released 13 Israeli hostages on Monday in the second round of exchanges under the truce.", ["2 group"]],
     [`${swap}. Most of the men are young. The headquarters said the swap was the 55th since the invasion began.`, ["55 war"]],
     [`${swap} in an exchange. It is the fourth of its kind this year.`, ["4 year"]],
+    [`${swap}. It was the 54th exchange since February 2022.`, ["54 war"]],
+    [`${swap}. It was the third exchange since February.`, ["3 exchange"]],
     [`${swap}. This is the 49th exchange since the start of the full-scale invasion and the first in 2025.`, ["49 war"]],
     [`${swap}. It is the fourth exchange this year and the 65th since Russia's invasion.`, ["4 year", "65 war"]],
     [`${swap} in their second exchange this month and the 68th since the full-scale invasion.`, ["2 month", "68 war"]],
