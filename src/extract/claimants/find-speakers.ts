@@ -220,7 +220,10 @@ export function subjectAt(chunks: readonly Chunk[], at: number, verb: number, me
       const beside = memory.parties.get(memory.beside?.party ?? "");
       // Of a state and rebels only the state has a president and an army staff.
       const state = ofState.test(chunk.office.id) ? memory.state : undefined;
-      const side = memory.home ?? (beside?.kind === "state" ? beside : undefined) ?? state;
+      // "the Defence Ministry told TASS", "by the Ministry of Defence, TASS": that of the agency's own state.
+      const agency = [at + 1, verb + 1].map((next) => chunks[next]).find((next) => next?.type === "publisher" && next.publisher.party !== null);
+      const heard = agency?.type === "publisher" && memory.pair.includes(agency.publisher.party ?? "") ? memory.parties.get(agency.publisher.party ?? "") : undefined;
+      const side = heard ?? memory.home ?? (beside?.kind === "state" ? beside : undefined) ?? state;
       // "its deputy governor", "a former minister": not the one who holds the office.
       const rank = /^(?:deputy|vice|former|acting)$/.test(chunks[at - 1]?.lower ?? "") ? `${chunks[at - 1]!.lower} ` : "";
       return subjectOf(at, side ? { name: `${side.demonyms[0] ?? side.name} ${rank}${chunk.office.name}`, party: side.code } : { name: `${rank}${chunk.office.name}`, party: null });

@@ -1,7 +1,7 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Claimant } from "../../record.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { bothSides } from "./both-sides.ts";
 import { type Memory, type Subject, subjectAt, subjectBefore, subjectBehind, withOtherSide } from "./find-speakers.ts";
 import { findSilence } from "./read-silence.ts";
@@ -22,6 +22,8 @@ export interface Frame {
   /** An agency reports, and does not know of itself; who is cited does. */
   agency: boolean;
   cites: boolean;
+  /** The chunk at which a bracket closes of which alone it speaks: "bodies, which Moscow says are Ukrainian, were …". */
+  until?: number;
 }
 
 /** Who says what in an article: per sentence its frames, and the claimant of any of its chunks. */
@@ -47,6 +49,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
     const before = memory.last;
     const found = framesOf(sentence.chunks, memory);
     if (sentence.role === "headline") found.push(...headlineFrames(sentence.chunks, memory));
+    else if (found.length === 0) found.push(...labelFrames(sentence.chunks, memory));
     frames.push(found);
     // Words inside a quotation that began before, or that open one and name nobody, stay with the last speaker.
     const opens = /^["“'‘«]/.test(sentence.chunks[0]?.text ?? "") || (sentence.chunks[0]?.lower === "quote" && sentence.chunks[1]?.lower === ":");
@@ -74,7 +77,7 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
       // "Ukraine hails return of 45; 3 Russian pilots go home": a headline's second half is another story.
       const { role, chunks } = sentences[sentence]!;
       const half = role === "headline" ? chunks.findLastIndex(({ lower }, at) => at < chunk && lower === ";") : -1;
-      const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk && frame.verb > half).at(-1);
+      const after = own.filter((frame) => frame.forward && frame.verb < chunk && frame.to < chunk && frame.verb > half && chunk < (frame.until ?? Infinity)).at(-1);
       if (after) return after.claimant;
       const before = own.findIndex((frame) => frame.backward && frame.from > chunk);
       // "…, TASS reported, citing the Defence Ministry": the ministry says so.
@@ -102,7 +105,7 @@ function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][
   if (!saysItBack.some((pattern) => pattern.test(words))) return;
   for (let back = at - 1; back >= 0 && back >= at - 2; back -= 1) {
     const before = sentences[back]!;
-    if (before.role !== "body" || frames[back]!.length > 0 || carried[back] !== undefined) return;
+    if (before.role !== "body" || frames[back]!.some(({ until }) => until === undefined) || carried[back] !== undefined) return;
     const end = before.chunks.length;
     frames[back]!.push({ ...frame, verb: end, from: end, to: end, forward: false, backward: true, agency: false, cites: false });
   }
@@ -133,7 +136,9 @@ function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
     const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && !isAsideOfRelative(chunks, first) && (according || endsWords(chunks, first));
     // "…, the sides said, after Moscow …" closes what was said; "…, the military added, without specifying …" does not.
     const closed = backward && chunks[last + 1]?.lower === "," && !/^(?:without|adding|saying|with|including|noting|that)\b/.test(chunks[last + 2]?.lower ?? "");
+    const closes = isAsideOfRelative(chunks, first) ? chunks.findIndex(({ lower }, index) => index > last && lower === ",") : -1;
     const frame: Frame = {
+      ...(closes > 0 && { until: closes }),
       verb: at,
       from: subject.from,
       to: subject.to,
@@ -180,6 +185,20 @@ function headlineFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
   if (!subject) return [];
   remember(memory, subject.claimant, subject.person);
   return [{ verb: forward ? 1 : last, from: at, to: at, claimant: subject.claimant, forward, backward: !forward, timexes: [], negated: false, agency: false, cites: false }];
+}
+
+/**
+ * "Quote from Zelenskyy: “Ninety-five are home”", "Source: the ombudsman on Telegram": a label says who is heard. Must not
+ * take "Background:", "Details: the headquarters has …".
+ */
+function labelFrames(chunks: readonly Chunk[], memory: Memory): Frame[] {
+  const label = chunks[0]?.lower;
+  const colon = label === "quote" && /^(?:from|by)$/.test(chunks[1]?.lower ?? "") ? chunks.findIndex(({ lower }, at) => at <= 8 && lower === ":") : label === "source" && chunks[1]?.lower === ":" ? 1 : -1;
+  if (colon < 1) return [];
+  const subject = subjectBehind(chunks, 1, memory);
+  if (!subject) return [];
+  remember(memory, subject.claimant, subject.person);
+  return label === "quote" ? [{ verb: colon, from: subject.from, to: subject.to, claimant: subject.claimant, forward: true, backward: false, timexes: [], negated: false, agency: false, cites: false }] : [];
 }
 
 const issuing = new Set(["made", "issued", "read", "reads"]);
@@ -257,8 +276,10 @@ const tellsSomething = (chunk: Chunk): boolean =>
 const participleSubject = (chunk: Chunk, before: Frame | undefined): Subject | undefined =>
   before && /ing$/.test(chunk.lower) && chunk.lower !== "citing" ? { from: before.from, to: before.verb, claimant: before.claimant, person: false } : undefined;
 
-/** "bodies which, the Russian side says, belong to soldiers": says so of its own clause, and of nothing before. */
+/** "bodies which, the Russian side says, belong to soldiers", "bodies, which Moscow says are Ukrainian, …": says so of its own clause, and of nothing before. */
 const isAsideOfRelative = (chunks: readonly Chunk[], first: number): boolean => {
+  const opener = chunks[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  if (/^(?:which|whom|that)$/.test(chunks[opener]?.lower ?? "") && (chunks[opener - 1]?.lower === "," || hasGroup(chunks[opener - 1], "bodies"))) return true;
   const comma = chunks.findLastIndex(({ lower }, at) => at < first && at >= first - 3 && lower === ",");
   return comma > 0 && /^(?:which|who|that|whom)$/.test(chunks[comma - 1]!.lower);
 };
@@ -276,6 +297,8 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
     // "announced it on his Telegram channel on Tuesday"
     else if (chunk?.lower === "it" && at === told + 1 && /^(?:on|in|via|at)$/.test(chunks[at + 1]?.lower ?? "")) continue;
     else if (/^(?:his|her|its|their)$/.test(chunk?.lower ?? "") && /^(?:on|in|via|at|to)$/.test(chunks[at - 1]!.lower)) continue;
+    // "with both confirming the transfer on Friday"
+    else if (at === told + 2 && isConfirmed(chunks, told)) continue;
     else if (chunk && at > told && endsSaying(chunk)) break;
   }
   // "On Wednesday, Ukraine said …": a date that opens the sentence of a speaker dates the saying, too.
@@ -287,6 +310,9 @@ function sayingTimes(chunks: readonly Chunk[], from: number, verb: number, to: n
   }
   return times;
 }
+
+const isConfirmed = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks[verb]!.lower === "confirming" && chunks[verb + 1]?.lower === "the" && hasAnyGroup(chunks[verb + 2], ["exchange-noun", "release-noun", "repatriation-noun"]) && chunks.slice(verb + 3, verb + 5).some(({ type }) => type === "timex");
 
 const endsSaying = (chunk: Chunk): boolean =>
   chunk.type === "party" || chunk.type === "speaker" || chunk.type === "quantity" || chunk.type === "publisher"

@@ -21,7 +21,7 @@ export function findSilence(chunks: readonly Chunk[], from: number, to: number):
     if (!denies && !undisclosed) continue;
     // "did not say how many would be released", "did not name the number of those released": the number is in the denial itself.
     if (undisclosed && speaksOfNumber(chunks[at]!)) {
-      if (isOfHeld(chunks, at)) continue;
+      if (isOfHeld(chunks, at) || isOfFuture(chunks, at)) continue;
       return at;
     }
     if (isWithoutDetails(chunks, at)) return at;
@@ -55,6 +55,14 @@ const numberBefore = (chunks: readonly Chunk[], from: number, to: number): boole
 
 /** Nothing else is left untold behind the verb: "did not say." but not "did not say where". */
 const endsTelling = (behind: readonly Chunk[], telling: number): boolean => /^(?:[.,;:”"]|and|but)$/.test(behind[Math.max(0, telling) + 1]?.lower ?? ".");
+
+/** "It is unclear how many children can be returned": of what may come, and of nobody who went home. */
+const isOfFuture = (chunks: readonly Chunk[], number: number): boolean => {
+  const modal = chunks.slice(number + 1, number + 6).findIndex(({ lower }) => maybe.test(lower));
+  return modal >= 0 && !chunks.slice(number + 1, number + 1 + modal).some(({ lower }) => /^[.,;:]$/.test(lower));
+};
+
+const maybe = /^(?:can|could|may|might|shall)$/;
 
 /** "how many prisoners Russia holds", "how many are missing": of those who stay, and not of those who went home. */
 const isOfHeld = (chunks: readonly Chunk[], number: number): boolean => {

@@ -157,7 +157,7 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
   const lower = chunk.lower;
   const trigger = hasAnyGroup(chunk, verbGroups);
-  if (!trigger && (chunk.type !== "word" || !hasVerbForm(lower))) return false;
+  if (!trigger && ((chunk.type !== "word" && lower !== "rescued") || !hasVerbForm(lower))) return false;
   // "a UAE-brokered exchange"
   if (before?.lower === "-" && before.end === chunk.start) return false;
   const afterDeterminer = before !== undefined && (closedDeterminers.has(before.lower) || before.lower === "'s" || before.lower === "'");

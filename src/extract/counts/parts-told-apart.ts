@@ -8,13 +8,22 @@ import type { Sentence } from "../sentences/read-sentences.ts";
  * and 13 are civilians". Only parts that add up to the number told right before, and that tell soldiers and civilians apart.
  */
 export function partsToldApart(people: readonly People[], before: readonly Mention[], { paragraph, chunks }: Sentence, { text, quote }: { text: string; quote: Count["quote"] }): Mention | undefined {
-  const parts = people.filter(({ quantity }) => quantity?.value);
-  if (parts.length !== 2 || new Set(parts.map(({ of }) => of)).size !== 2 || !parts.some(({ of }) => of === "civilians") || parts.some(({ of }) => of === "bodies")) return undefined;
-  const sum = parts[0]!.quantity!.value! + parts[1]!.quantity!.value!;
-  const told = before.findLast(({ kind, status, cumulative, counts }) => kind !== "agreement" && status === "completed" && !cumulative && counts.some(({ value, of }) => value === sum && of === "prisoners"));
-  const wholes = told?.counts.filter(({ value, of }) => value === sum && of === "prisoners") ?? [];
+  const told = people.filter(({ quantity }) => quantity?.value);
+  // "The 30 Ukrainians include five officers and 17 soldiers, plus eight civilians": the whole opens the sentence.
+  const total = told.reduce((all, { quantity }) => all + quantity!.value!, 0);
+  const parts = told.length > 2 && 2 * told[0]!.quantity!.value! === total && chunks.slice(told[0]!.to + 1, told[1]!.from).some(({ lower }) => includes.test(lower)) ? told.slice(1) : told;
+  if (parts.length < 2 || (parts.length > 2 && parts.length === told.length) || new Set(parts.map(({ of }) => of)).size !== 2 || !parts.some(({ of }) => of === "civilians") || parts.some(({ of }) => of === "bodies")) return undefined;
+  const sum = parts.reduce((all, { quantity }) => all + quantity!.value!, 0);
+  const news = before.findLast(({ kind, status, cumulative, counts }) => kind !== "agreement" && (status === "completed" || status === "planned") && !cumulative && counts.some(({ value, of }) => value === sum && of === "prisoners"));
+  const wholes = news?.counts.filter(({ value, of }) => value === sum && of === "prisoners") ?? [];
   const [whole] = wholes;
-  if (!told || !whole?.returnedTo || wholes.length > 1 || paragraph > whole.quote.paragraph + 1) return undefined;
-  const counts = parts.map((one): Count => ({ ...whole, of: one.of, value: one.quantity!.value!, wording: text.slice(chunks[one.from]!.start, chunks[one.to]!.end), quote }));
-  return { ...told, segment: { from: 0, to: chunks.length, role: "plain" }, strong: false, counts, ordinals: [], quote };
+  if (!news || !whole?.returnedTo || wholes.length > 1 || paragraph > whole.quote.paragraph + 1) return undefined;
+  const counts = [...new Set(parts.map(({ of }) => of))].map((of): Count => {
+    const some = parts.filter((one) => one.of === of);
+    return { ...whole, of, value: some.reduce((all, { quantity }) => all + quantity!.value!, 0), wording: text.slice(chunks[some[0]!.from]!.start, chunks[some.at(-1)!.to]!.end), quote };
+  });
+  return { ...news, segment: { from: 0, to: chunks.length, role: "plain" }, strong: false, counts, ordinals: [], quote };
 }
+
+// Takes "include", "comprised", "are"; not "30 Ukrainians and 12 others".
+const includes = /^(?:includ(?:e[ds]?|ing)|compris(?:e[ds]?|ing)|are|were|consist(?:s|ed)?)$/;

@@ -88,7 +88,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (hand.passive || !actor) return homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
       // "Ukraine returned 150": gave back or got back. A side that speaks of itself speaks of its own.
       if (actor === claimant || saysHome(hand, context)) return actor;
-      return undefined;
+      // "The rebels returned 58 hostages": nobody's own are hostages in its hands.
+      return /^hostages?$/.test(chunks[one.head]!.lower) ? sides.other(actor) : undefined;
     }
     case "arrive":
       // "100 soldiers went back to their home countries": to more than one.
@@ -100,6 +101,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (across) return across;
       // "Kyiv had swapped 108 in the first exchange of women": of one side alone, and not said of which.
       if (!nation && !owner && actor && !hand.noun && !hand.passive && !hand.everySide && hand.counterpart.length === 0 && namedIn(hand, context).size < 2 && !sumsUp(hand, context)) return undefined;
+      // "Thirty of our people are going home. Five officers and 17 soldiers were exchanged," the minister said: of those of whom her side spoke before.
+      if (!nation && !owner && hand.passive && !hand.noun && !hand.everySide && hand.counterpart.length === 0 && claimant && claimant === context.lastSide && namedIn(hand, context).size === 0 && !sumsUp(hand, context)) return claimant;
       return nation ?? owner ?? null;
     }
   }

@@ -19,6 +19,7 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const days = dayReader(timexes, published);
   sumUp(mentions);
   settleHeadline(mentions);
+  for (const mention of mentions) mention.earlier ||= isOtherTrade(mention, mentions);
   const drafts: Draft[] = [];
   // A report on a man who came home years ago: what it tells without a day is of then.
   const isOld = ({ when, kind }: Mention) => kind !== "agreement" && days.isVague(when) && /\d{4}/.test(days.value(when.timex!));
@@ -65,16 +66,37 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     && tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 
+/** "Nine soldiers were exchanged for the mayor of Melitopol", below a swap of ten for ten: another one, and no news. */
+const isOtherTrade = ({ forOne, when, sentence }: Mention, mentions: readonly Mention[]): boolean =>
+  forOne === true && when.cue === "none" && mentions.some((other) => !other.forOne && other.kind === "exchange" && other.status === "completed" && !other.cumulative && other.sentence < sentence && other.counts.length > 0);
+
 /** "Ukraine had refused to exchange 70 of its soldiers", one side says: a reproach, and no exchange of any day that fell through. */
 const isRefusalWithoutDay = ({ status, when, mentions }: Draft): boolean =>
   status === "failed" && (when.cue === "publication" || when.cue === "none") && mentions.every(({ quote }) => /\b(?:refus|reject)/i.test(quote.text));
 
 /** "A total of 1,863 people were released" beside "38 swaps have been carried out since …" is a running total, too. */
 function sumUp(mentions: readonly Mention[]): void {
+  sumUpTotals(mentions);
   const counted = mentions.some(({ cumulative, strong, counts }) => cumulative && strong && counts.length === 0);
   if (!counted) return;
   for (const mention of mentions) {
     if (mention.when.cue === "none" && mention.sums && mention.kind !== "agreement") Object.assign(mention, { cumulative: true, counts: [] });
+  }
+}
+
+/**
+ * "In total 15 children were reunited with relatives in Russia and 87 with those in Ukraine", below seven who came home: more than
+ * all that was told before is of more than one day. Not "In all, 30 are going home" below 22 soldiers and eight civilians.
+ */
+function sumUpTotals(mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (!mention.sums || mention.kind === "agreement" || mention.depth < 1 || mention.when.timex !== undefined || mention.cumulative || mention.status !== "completed") continue;
+    const told = mentions.filter((other) => other.sentence < mention.sentence && other.kind !== "agreement" && !other.cumulative).flatMap(({ counts }) => counts);
+    const values = new Set(told.flatMap(({ value, returnedTo, of }) => (value === null ? [] : [`${of} ${returnedTo} ${value}`])));
+    const sum = [...values].reduce((all, one) => all + Number(one.split(" ")[2]), 0);
+    const own = mention.counts.flatMap(({ value, min }) => value ?? min ?? []);
+    if (sum === 0 || own.length === 0 || !own.every((value) => value > sum)) continue;
+    for (const other of mentions) if (other.sentence === mention.sentence && other.segment.from >= mention.segment.from && other.when.timex === undefined && other.kind !== "agreement") Object.assign(other, { cumulative: true, counts: [] });
   }
 }
 

@@ -83,7 +83,7 @@ const isLand = (chunk: Chunk | undefined): boolean =>
 function isPartedChild(one: People, { sense }: Handover, { chunks, article: { sides, sentences } }: Reading): boolean {
   const child = isChild(chunks[one.head]!);
   if (child && sense !== "exchange" && chunks.some(({ lower }, at) => /(?:^|-)occupied$/.test(lower) && isLand(chunks[at + 1]))) return true;
-  return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower)));
+  return (child || (one.bare && one.of === "civilians")) && sides.pair.length === 2 && sentences.some((sentence) => sentence.chunks.some(({ lower }) => parted.test(lower) || lower.startsWith("reunited with")));
 }
 
 /** "The Arakan Army freed 15 villagers", "gunmen released 24 students": whom armed men let go they had held. */

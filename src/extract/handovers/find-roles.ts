@@ -1,7 +1,7 @@
 import type { PartyCode } from "../../record.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
-import { haveForms, isFiller, prepositions, words } from "../sentences/word-classes.ts";
+import { beForms, haveForms, isFiller, prepositions, words } from "../sentences/word-classes.ts";
 import { isMediator } from "../sides/venues.ts";
 import type { SentenceParts } from "./handover.ts";
 
@@ -24,7 +24,7 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
   for (let at = from; at < to; at += 1) {
     const chunk = chunks[at]!;
     if (actingPronouns.has(chunk.lower)) {
-      const code = parts.claimantAt(at).party;
+      const code = (chunk.lower === "it" && at <= 1 && !beForms.has(chunks[at + 1]?.lower ?? "") ? openingSide(parts.previous) : undefined) ?? parts.claimantAt(at).party;
       if (code) actors.push({ code, at, adjective: false });
       continue;
     }
@@ -57,6 +57,15 @@ export function actorsIn(parts: SentenceParts, from: number, to: number): Actor[
   }
   return actors;
 }
+
+/** "Next, Ukraine carried out a swap. It released 160": the one side with which the sentence before begins. */
+function openingSide(previous: readonly Chunk[]): PartyCode | undefined {
+  const at = previous.findIndex(({ type, lower }) => type !== "timex" && !opens.has(lower));
+  const first = previous[at];
+  return first?.type === "party" && first.form !== "demonym" && first.form !== "region" && first.party.kind !== "organisation" && /^[\p{Ll}]/u.test(previous[at + 1]?.text ?? "") && previous[at + 1]!.lower !== "and" ? first.party.code : undefined;
+}
+
+const opens = words("on in , at next then later also earlier meanwhile first");
 
 /** "the ethnic army", "the rebel group", "the militia": of a state and an armed group the group. */
 function groupOf(chunks: readonly Chunk[], at: number): boolean {

@@ -90,8 +90,10 @@ function freedBefore({ chunks, clauses, people, sides }: SentenceParts, found: r
   for (const one of people) {
     if (!one.quantity?.value || one.quantity.value < 2 || chunks[one.from - 1]?.lower !== "the") continue;
     // "Among the 146 freed …" at the head of a sentence is no part of a number told before.
-    if ((one.part && !(chunks[one.from - 2]?.lower === "among" && one.from === 2)) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
-    const at = chunks.findIndex(({ lower }, index) => index > one.from && index < one.head && /^(?:freed|released|exchanged|returned|swapped|liberated)$/.test(lower));
+    const outOf = chunks[one.from - 2]?.lower === "of" && chunks[one.from - 3]?.lower === "out" && one.from === 3;
+    if ((one.part && !(chunks[one.from - 2]?.lower === "among" && one.from === 2) && !outOf) || found.some(({ themes, counterpart }) => themes.includes(one) || counterpart.includes(one))) continue;
+    // "Out of the 33 Ukrainian troops released, 13 were officers"
+    const at = chunks.findIndex(({ lower }, index) => index > one.from && (index < one.head || (outOf && index === one.to + 1)) && /^(?:freed|released|exchanged|returned|swapped|liberated)$/.test(lower));
     const clause = clauses.findLast(({ from }) => from <= one.from);
     if (at < 0 || !clause) continue;
     known.push({ clause, at, sense: "give", noun: true, themes: [{ ...one, part: false }], counterpart: [], everySide: false, passive: true, named: false, announced: false, telling: clause, status: "completed", strong: false });

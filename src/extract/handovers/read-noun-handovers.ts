@@ -51,6 +51,8 @@ function nounHandover(parts: SentenceParts, clause: Clause, at: number, verbal: 
   const chunk = chunks[at]!;
   // "exchange point", "swap fund", "release date": the noun only describes another.
   if (describesNoun.test(chunks[at + 1]?.lower ?? "")) return undefined;
+  // "left for the place of exchange", "at the site of the swap": where it is to be.
+  if (/^(?:place|point|site|venue|spot)$/.test(chunks[at - (chunks[at - 1]?.lower === "the" ? 3 : 2)]?.lower ?? "") && chunks[at - (chunks[at - 1]?.lower === "the" ? 2 : 1)]?.lower === "of") return undefined;
   const exchange = hasGroup(chunk, "exchange-noun");
   const traded = exchange && verbal === undefined ? tradedFor(parts, clause, at) : undefined;
   if (traded) return traded;

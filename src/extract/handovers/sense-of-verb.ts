@@ -24,7 +24,7 @@ export const setsFree = /^(?:freed|released|set free|let go|let out|freeing|rele
 export const reaches = /^reach(?:ed|es)?$/;
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/;
+const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/;
 
 export const beginning = new Set(["began", "started", "opened"]);
 
@@ -75,9 +75,11 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
   // "In exchange for 10 captured occupiers we saved 10 of our servicemen": out of the other side's hands, and for some of its own.
-  if (lower === "saved") return !verb.passive && people.some((one) => one.from === verb.to && one.quantity && one.own) && chunks.some((chunk, at) => chunk.lower === "for" && isInExchangeFor(chunks, at - 1)) ? "receive" : undefined;
+  // "We rescued 86 of our people from captivity", in a report on an exchange
+  if (lower === "rescued" && sides.tellsOfExchange && !verb.passive && people.some((one) => one.from === verb.to && one.quantity && (one.own || chunks.slice(one.to, clause.to).some((chunk) => hasGroup(chunk, "captivity"))))) return "receive";
+  if (lower === "saved" || lower === "rescued") return !verb.passive && people.some((one) => one.from === verb.to && one.quantity && one.own) && chunks.some((chunk, at) => chunk.lower === "for" && isInExchangeFor(chunks, at - 1)) ? "receive" : undefined;
   // "Four Ukrainian minors will be reunited with relatives"
-  if (lower === "reunited") return verb.passive && /^with (?:their |his |her )?(?:families|family|relatives|parents|mothers?|loved)\b/.test(wordsOf(behind, 0, 3)) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people: one }) => preposition === "" && one.quantity && one.of === "civilians") ? "arrive" : undefined;
+  if (lower === "reunited") return verb.passive && /^with (?:them\b|(?:their |his |her )?(?:families|family|relatives|parents|guardians|grandparents|(?:grand)?mothers?|(?:grand)?fathers?|loved)\b)/.test(wordsOf(behind, 0, 3)) && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people: one }) => preposition === "" && one.quantity && one.of === "civilians") ? "arrive" : undefined;
   // "33 residents of the Kursk region have been evacuated from Ukraine to Russia": out of the hands of one side into those of the other.
   if (lower === "evacuated") return verb.passive && captorIn(parts, verb.to, clause.to) !== undefined && recipientIn(parts, verb.to, clause.to) !== undefined ? "give" : undefined;
   // "A Russian aircraft brought 44 people to Yerevan", "A plane took 120 prisoners from Riyadh to Sanaa"

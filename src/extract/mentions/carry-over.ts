@@ -62,7 +62,9 @@ function sumUpToo(mentions: readonly Mention[], chunks: readonly Chunk[]): void 
   const another = /^(?:another|a further)$/.test(wordsOf(chunks, 0, chunks[0]?.lower === "a" ? 2 : 1)) || /^(?:another|a further) /.test(chunks[0]?.lower ?? "");
   for (const mention of mentions) {
     // "has carried out over 70 exchanges. More than 8,000 people were freed": in all of them.
-    if (mention.days.length === 0 && (another || mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000))) total(mention);
+    // "Over the war 80 children were reunited with relatives in Ukraine. Thirteen were reunited with relatives in Russia": likewise.
+    const likewise = mention.when.cue === "none" && mention.counts.length > 0 && mention.counts.every(({ of }) => of === "civilians") && chunks.some(({ lower }) => lower.startsWith("reunited with"));
+    if (mention.days.length === 0 && (another || likewise || mention.counts.some(({ min, value }) => (min ?? value ?? 0) >= 1000))) total(mention);
   }
 }
 

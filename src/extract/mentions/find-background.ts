@@ -1,12 +1,13 @@
+import type { Timex } from "../../record.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { hasGroup } from "../sentences/tag-chunks.ts";
 
 /**
  * Finds the sentences that their writer sets apart from the news, by number: all below the line "Background:" up to the next
  * such line, and the rest of a paragraph behind "As a reminder, …", "Recall that …". Not "against this background", "did not
- * recall, he said".
+ * recall, he said", nor a section that begins with what happened today.
  */
-export function findBackground(sentences: readonly Sentence[]): ReadonlySet<number> {
+export function findBackground(sentences: readonly Sentence[], timexes: readonly Timex[]): ReadonlySet<number> {
   const found = new Set<number>();
   let section = false;
   let paragraph: number | undefined;
@@ -18,10 +19,15 @@ export function findBackground(sentences: readonly Sentence[]): ReadonlySet<numb
       if (next === ":") section = true;
       else if (next === "," || next === "that" || next === "by") paragraph = own;
     }
+    // "Background: It was announced this evening that …": the news, told once more.
+    else if (section && hasGroup(sentences[index - 1]?.chunks[0], "background-opener") && tellsOfToday(chunks, timexes)) section = false;
     if (section || own === paragraph) found.add(index);
   }
   return found;
 }
+
+const tellsOfToday = (chunks: Sentence["chunks"], timexes: readonly Timex[]): boolean =>
+  chunks.some((chunk) => chunk.type === "timex" && /^(?:today|tonight|this-part)$/.test(timexes[chunk.timex]!.rule));
 
 /** "Details:", "Quote from Zelenskyy:" */
 const isLabel = (last: string, length: number): boolean => last === ":" && length <= 4;

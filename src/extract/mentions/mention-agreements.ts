@@ -108,7 +108,10 @@ function dayOfTalksBefore({ chunks, sentence, index, article: { sentences, timex
 export function zoneMention(zone: Zone, reading: Reading): Mention {
   const { article: { timexes }, chunks, sentence, index, quote, sides } = reading;
   const found = chunks.slice(zone.from, zone.to).filter((chunk) => chunk.type === "timex").map((chunk) => (chunk as Chunk & { type: "timex" }).timex).filter((timex) => timexes[timex]!.type === "DATE" && !/^(?:PAST|PRESENT|FUTURE)_REF$/.test(timexes[timex]!.value) && !timexes[timex]!.value.startsWith("P"));
-  const chosen = found.find((timex) => isDayValue(timexes[timex]!.value)) ?? found[0];
+  // "follows talks held in Istanbul on 2 June, where the two agreed on …"
+  const talks = [zone.from, zone.from - 1].some((at) => chunks[at]?.lower === "where") ? chunks.slice(Math.max(0, zone.from - 10), zone.from) : [];
+  const day = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast((chunk) => chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value)) : undefined;
+  const chosen = found.find((timex) => isDayValue(timexes[timex]!.value)) ?? (day?.type === "timex" ? day.timex : found[0]);
   return {
     sentence: index,
     segment: { from: zone.from, to: zone.to, role: "agreement" },

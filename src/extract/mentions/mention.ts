@@ -33,6 +33,8 @@ export interface Mention {
   freed?: PartyCode[];
   /** "Kyiv hands over 306", without a day: done, or to be done, as the article says. */
   present?: boolean;
+  /** Some were given for one person: "nine soldiers were exchanged for the mayor". */
+  forOne?: boolean;
   /** Numbers of those moved, also where nobody says whose people they are. */
   figures?: { value: number; of: Count["of"] }[];
   /** "came home", "arrived": those let go before. */

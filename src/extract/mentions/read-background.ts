@@ -122,6 +122,9 @@ const isFinal = (chunks: readonly Chunk[], at: number) => chunks[at]!.lower === 
 // Takes "the number exchanged … thus reaches", "bringing the overall number of captives exchanged … to"; not "the number freed was 144".
 const runningTotal = /\b(?:number|total|tally|count) (?:of (?:[\w-]+ ){1,4})?(?:exchanged|freed|released|returned|swapped|repatriated)\b.*\b(?:reach(?:e[sd])?|rises|rose|grows|grew)\b|\b(?:bring|brings|bringing|brought|taking|takes|took|raising|raises|raised)\b.*\b(?:number|total|tally|count)\b.*\bto [\d,]+/;
 
+const aheadOfTotal = /\b(?:overall|in (?:all|total)|altogether|all told)(?=(?: ,)?$)/;
+const throughoutWar = /\b(?:throughout|during|(?:over|in) the course of) the (?:[\w-]+ ){0,3}(?:operation|war|conflict|hostilities|invasion)(?: ,)?$/;
+
 const manyExchanges = new Set(["exchanges", "swaps", "repatriations", "releases"]);
 
 /** "the largest exchange since", "the first": one of many. */
@@ -151,7 +154,7 @@ function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfec
   if (perfect && /\b(?:only|just|barely) (?:\w+ )?[\d,]+ of (?:the |its |their |some |about |more than )*[\d,]+\b/.test(phrase)) return true;
   // "In all, Kyiv has got back 4,552": the perfect of a sum; "In all, 390 were freed on Friday" is the news.
   // "Currently Ukraine has managed to bring home 2,828": up to now.
-  return perfect && /^(?:\w+ : )?(?:in (?:all|total)|overall|altogether|all told|currently|at present)\b/.test(phrase);
+  return perfect && /^(?:\w+ : |that )?(?:, )?(?:in (?:all|total)|overall|altogether|all told|currently|at present)\b/.test(phrase);
 }
 
 /**
@@ -169,7 +172,11 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   const governing = (clause.kind === "infinitive" || clause.kind === "reduced") && clause.governor !== undefined ? reading.clauses[clause.governor] : undefined;
   const tensed = governing?.verb && /^(?:help|manag)/.test(chunks[governing.verb.head]!.lower) ? governing : clause;
   const inPerfect = /^(?:has|have)$/.test(chunks[tensed.verb?.from ?? at]!.lower);
-  if (!noun && isWordedAsTotal(wordsOf(chunks, tensed.from, clause.to), hand, { dayless, perfect: inPerfect })) return true;
+  const lead = wordsOf(chunks, Math.max(0, clause.from - 8), clause.from);
+  // "said that, overall, 17 children have been reunited": the words for it stand between two commas before the clause.
+  if (!noun && isWordedAsTotal(`${aheadOfTotal.exec(lead)?.[0] ?? ""} ${wordsOf(chunks, tensed.from, clause.to)}`.trimStart(), hand, { dayless, perfect: inPerfect })) return true;
+  // "throughout the operation, 80 children had been reunited"
+  if (!noun && dayless && /^(?:has|have|had)$/.test(chunks[clause.verb?.from ?? at]!.lower) && throughoutWar.test(lead)) return true;
   // "the number exchanged by way of the UAE thus reaches 4,955", "bringing the total number exchanged through its efforts to 4,955"
   if (!noun && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
   // "978 people were returned between February 24 and October 27"
@@ -178,6 +185,8 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   if (!noun && dayless && inPerfect && themes.some(({ quantity }) => quantity?.value === null && (quantity.min ?? 0) >= 1000)) return true;
   // "Since the agreement of Algiers of 12 December 2000 the ICRC has organized the repatriation of 937", "Since July 2023, Qatar has helped bring back scores"
   if (inPerfect && tensed.verb && /^since\b/.test(chunks[tensed.from]!.lower) && chunks.slice(tensed.from, Math.min(tensed.to, tensed.from + 9)).some(({ type }) => type === "timex")) return true;
+  // "efforts that have helped bring back dozens of children": on many days.
+  if (inPerfect && tensed !== clause && dayless && themes.some(({ quantity }) => quantity?.value === null && /^(?:dozens|scores|hundreds|thousands)$/.test(chunks.find(({ start }) => start === quantity.start)?.lower ?? ""))) return true;
   // "Since the full-scale invasion began, 2,005 Ukrainians have come back": the sentence's first clause says since when.
   const opening = clause.governor === undefined ? undefined : reading.clauses[clause.governor];
   if (opening?.index === 0 && clause.verb && /^since\b/.test(chunks[opening.from]!.lower) && /^(?:have|has)$/.test(chunks[clause.verb.from]!.lower)) return true;

@@ -32,7 +32,7 @@ export function readMentions(article: Article): Mention[] {
   let before: Mention[] = [];
   let totalled: number | undefined;
   const all: Mention[] = [];
-  const background = findBackground(article.sentences);
+  const background = findBackground(article.sentences, article.timexes);
   for (const [index, sentence] of article.sentences.entries()) {
     // "The two sides' totals differ": what its paragraph goes on to tell is of all the days.
     const totals = sentence.chunks.some(({ lower }) => lower === "totals" || lower === "tallies");
@@ -127,7 +127,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   }
   // "6,060 bodies were delivered in all, and Russia got 78 of its own": both are totals.
   for (const { hand, mentions } of told) {
-    const led = hand.clause.kind === "coordinate" ? told.find((other) => other.hand.clause === clauses[hand.clause.governor ?? -1]) : undefined;
+    const led = hand.clause.kind === "coordinate" ? told.find((other) => other.hand.clause === clauses[hand.clause.governor ?? -1]) : hand.clause.link === "while" ? told.findLast((other) => other.hand.clause.index < hand.clause.index) : undefined;
     if (led?.mentions.some(({ cumulative }) => cumulative)) for (const mention of mentions) if (mention.days.length === 0) Object.assign(mention, { cumulative: true, counts: [] });
   }
   // "Earlier exchanges were less even: in September the bodies of 1,000 were returned": what follows the colon is of those.
@@ -274,6 +274,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     present: hand.status === "completed" && sentence.role === "body" && when.when.timex === undefined && isPlainPresent(clause, reading.chunks),
     figures: hand.themes.flatMap(({ quantity, of }) => (quantity?.value ? [{ value: quantity.value, of }] : [])),
     arrival: hand.sense === "arrive" && !hand.noun,
+    ...(hand.counterpart.length > 0 && hand.counterpart.every(({ person }) => person) && { forOne: true }),
     when: when.when,
     ...(bound && { bound }),
     days: when.days,

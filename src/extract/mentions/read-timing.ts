@@ -35,6 +35,7 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
     const welcomed = whenWelcomed(hand, reading, saying, days[0]);
     if (welcomed) return { when: welcomed, days: [] };
   }
+  if (days.length === 0 && clause.link === "when") days = dayBeforeWhen(reading, clause, saying, hand);
   if (days.length === 0 && hand.telling !== clause) {
     const told = datesIn(reading, hand.telling.from, hand.telling.to, saying, hand);
     days = told.days;
@@ -75,6 +76,14 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   if (chosen !== undefined) return { when: { timex: chosen, cue, relation: "on" }, days };
   if (told !== undefined && !aside && clause.kind !== "relative") return { when: { timex: told, cue: "statement", relation: "on" }, days: [] };
   return { when: { cue: "none", relation: "on" }, days: [] };
+}
+
+/** "follows a transfer on Wednesday when Russia returned 1,212": the day right before the clause is its own. */
+function dayBeforeWhen(reading: Reading, { from }: Clause, saying: ReadonlySet<number>, hand: Handover): number[] {
+  const { chunks } = reading;
+  const opens = chunks[from]?.lower === "when" ? from : from - 1;
+  const at = chunks[opens - 1]?.lower === "," ? opens - 2 : opens - 1;
+  return chunks[opens]?.lower === "when" && chunks[at]?.type === "timex" ? datesIn(reading, at, at + 1, saying, hand).days : [];
 }
 
 /** "welcomed the exchange", "praised the release of 45"; not "welcomed 45 soldiers home". */

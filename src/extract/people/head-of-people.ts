@@ -46,6 +46,8 @@ export function headKind(chunks: readonly Chunk[], at: number): HeadKind | undef
     if (kind && kind !== "bodies" && /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "bodies")) return undefined;
     return kind;
   }
+  // "33 Ukrainian military and 12 civilians"
+  if (chunks[at - 1]?.type === "quantity" && standsAlone(chunks, at + 1) && ((chunk.lower === "military" && chunks[at + 1]?.lower !== "and") || (chunk.type === "speaker" && !chunk.person && /^\p{Lu}\p{Ll}+ military$/u.test(chunk.text)))) return "soldiers";
   // "215 Ukrainians", "the Ukrainians", "ten Thais".
   if (chunk.type === "party" && (chunk.form === "demonym" || (chunk.party.kind === "group" && chunks[at - 1]?.type === "quantity")) && /s$/.test(chunk.text) && !/ese$/.test(chunk.text)) {
     const before = chunks[at - 1];

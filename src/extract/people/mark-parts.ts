@@ -17,6 +17,8 @@ const mayStandBetween = words(", the also and at least of were are");
 /** "including 43 officers", "among them 12 women", "of whom 51 are civilians", "(three women and …)". */
 export function isPart(chunks: readonly Chunk[], at: number, to: number): boolean {
   // "120 civilians among them"
+  // "sentenced to long terms (28 people)": said of those before the bracket, which names others than who were handed over.
+  if (chunks[at - 1]?.lower === "(" && chunks[to + 1]?.lower === ")" && at > 1 && !isPeopleNoun(chunks[at - 2]) && /^\p{Ll}/u.test(chunks[at - 2]!.text) && !hasAnyGroup(chunks[at - 2], handedOver)) return true;
   if (chunks[to + 1]?.lower === "among" && /^(?:them|those|these)$/.test(chunks[to + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const { lower } = chunks[back]!;

@@ -46,6 +46,7 @@ function phraseAround(chunks: readonly Chunk[], head: number, least: number, kin
   };
   const self = chunks[head]!;
   if (self.type === "party") people.party = self.party.code;
+  else if (self.type === "speaker" && self.party) people.party = self.party;
   if (kind === "person") return onePerson(chunks, people);
   readBefore(chunks, people, least);
   joinHeads(chunks, people);

@@ -32,12 +32,20 @@ export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<
   joinAcronyms(sentences);
   joinProxies(sentences, parties);
   const named = new Map<Party, number>();
-  for (const { chunks } of sentences) for (const chunk of chunks) if (chunk.type === "party" && chunk.party.freesFor) named.set(chunk.party, (named.get(chunk.party) ?? 0) + 1);
+  const movements = new Set<string>();
+  for (const { chunks } of sentences) {
+    for (const chunk of chunks) {
+      if (chunk.type !== "party") continue;
+      if (chunk.party.freesFor) named.set(chunk.party, (named.get(chunk.party) ?? 0) + 1);
+      // "the Donetsk and Luhansk People's Republics": all of its groups at once.
+      else if (chunk.party.kind === "group" && chunk.lower.endsWith("republics")) movements.add(chunk.party.code);
+    }
+  }
   const sides = new Map<string, Party>();
   for (const [{ freesFor }] of named) {
     const groups = [...named].filter(([party]) => party.freesFor === freesFor).sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
     const movement = parties.get(freesFor!);
-    sides.set(freesFor!, groups.length > 1 && movement?.kind === "group" ? movement : groups[0]![0]);
+    sides.set(freesFor!, (groups.length > 1 || movements.has(freesFor!)) && movement?.kind === "group" ? movement : groups[0]![0]);
   }
   // "The Taliban government freed two Americans for an Afghan"
   for (const { chunks } of sentences) {

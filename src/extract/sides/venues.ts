@@ -24,8 +24,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (between >= 0 && chunks.slice(Math.max(0, at - 6), between).some(({ lower }) => borderPosts.has(lower) || flights.has(lower))) return true;
   // "at the airport of Abu Dhabi"
   if (last === "of" && partsOfCities.has(first)) return true;
-  // "185 servicemen are back in Ukraine": theirs.
-  if (last === "in" && /\b(?:back|home)$/.test(first)) return false;
+  // "185 servicemen are back in Ukraine", "reunited with their families in Russia": theirs.
+  if (last === "in" && /\b(?:back|home)$|^reunited with/.test(first)) return false;
   // "Prisoners freed by Iran reach Qatar" on their way; the dead reach their own country.
   if (/^reach(?:es|ed|ing)?$/.test(last)) return !chunks.some((one) => hasGroup(one, "bodies"));
   if (whereabouts.has(last)) return true;
