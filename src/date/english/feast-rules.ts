@@ -64,11 +64,23 @@ function followsName(tokens: Match["tokens"], from: number): boolean {
   return !beginsSentence && !before.senses?.link && !before.senses?.uncounted && !before.senses?.monthCue && !/(?:an|ish|ese|ox|ic|'s)$/.test(before.text);
 }
 
-/** "ahead of Easter", "by Christmas", "on the eve of Victory Day", "with Easter coming up"; not "on Easter". */
+/** "ahead of Easter", "by Christmas", "on the eve of Victory Day", "before next week's holiday of Easter", "with Easter coming up"; not "on Easter". */
 function liesBeside(tokens: Match["tokens"], from: number, to: number): boolean {
-  const [before, second] = [tokens[from - 1]?.text ?? "", tokens[from - 2]?.text ?? ""];
-  return ["coming", "approaching", "nearing"].includes(tokens[to]?.text ?? "") || ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
+  if (["coming", "approaching", "nearing"].includes(tokens[to]?.text ?? "")) return true;
+  // "the Muslim holiday of Eid", "the feast of Easter": what stands before its name
+  let first = from;
+  if (tokens[from - 1]?.text === "of" && feastNouns.has(tokens[from - 2]?.text ?? "")) {
+    first = from - 2;
+    while (first > from - phraseReach && (tokens[first - 1]?.capital || phraseWords.has(tokens[first - 1]?.text ?? ""))) first -= 1;
+  }
+  const [before, second] = [tokens[first - 1]?.text ?? "", tokens[first - 2]?.text ?? ""];
+  return ["before", "by", "for", "until", "around", "after", "since", "to"].includes(before) || (before === "of" && ["ahead", "eve"].includes(second));
 }
+
+const feastNouns = new Set(["holiday", "feast", "festival", "celebration", "holidays", "celebrations"]);
+/** How many words a noun may have before it, and which of them begin with no capital: "next week's Muslim holiday", "the three-day feast". */
+const phraseReach = 8;
+const phraseWords = new Set(["the", "next", "this", "week", "month", "'s", "coming", "upcoming", "religious", "public", "three", "four", "-", "day"]);
 
 /** How far from a day the words may stand that tell whose or which it is, in tokens. */
 const reach = 25;

@@ -3,6 +3,7 @@ import type { Day, Timex, When } from "../../record.ts";
 import { datesEvent, isDayValue } from "../mentions/dates-event.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 import { isHandover, isOfThings } from "../sides/named-exchanges.ts";
 
 /**
@@ -10,7 +11,7 @@ import { isHandover, isOfThings } from "../sides/named-exchanges.ts";
  * no clause dates ("Kyiv and Moscow trade 35 for 35" above "They stepped off the plane on Saturday"). It is that of
  * publication or the day before; an article that carries no date can have a picture with a full one. A first paragraph
  * that itself tells of the handover ("Sixty-four soldiers arrived on Monday after the rebels had let them go") may be of
- * a week before.
+ * a week before, and so may news that is called by its day further down ("Monday's release took hours").
  */
 export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day | undefined): When | undefined {
   const fits = ({ basis, days }: Timex, within: number) => days !== undefined && (published === undefined ? basis === "stated" : days.start <= published && days.start >= shiftDays(published, -within));
@@ -22,7 +23,7 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
   };
   const first = sentences.filter(({ depth }) => depth === 0);
   const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
-  const day = lede ?? (published === undefined ? undefined : dayBelow(sentences, timexes, published));
+  const day = lede ?? (published === undefined ? undefined : dayOfName(sentences, timexes, published) ?? dayBelow(sentences, timexes, published));
   if (day !== undefined) return { timex: day, cue: "statement", relation: "on" };
   // An undated article's picture may be of long before: it has to show the freed, or what brought them.
   const caption = dayIn(sentences.filter(({ role, chunks }) => role === "caption" && (published !== undefined || chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "exchange-noun") || /^(?:planes?|bus(?:es)?|convoys?|former|freed)$/.test(chunk.lower)))), 1);
@@ -50,6 +51,33 @@ function dayBelow(sentences: readonly Sentence[], timexes: readonly Timex[], pub
     }
   }
   return first;
+}
+
+/** How many days back a weekday's bare name may reach. */
+const weekReach = 6;
+/** What carries the freed. */
+const journeys = words("flight flights plane planes convoy convoys operation mission airlift");
+/** Behind these the day is that of what went before: "a week after Monday's swap", "smaller than Friday's release". */
+const linksToOther = words("after since following than before from until unlike like between and");
+
+/**
+ * The day by whose name the paragraphs below the lede call the news: "had promised Monday's release in February", "Saturday's first
+ * flight brought 120 prisoners"; not "days after Monday's swap", "Monday's planned release", "Monday's talks". None where there are two.
+ */
+function dayOfName(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  const earliest = shiftDays(published, -weekReach);
+  const named = sentences.filter(({ role, depth }) => role === "body" && depth >= 1 && depth <= newsDepth).flatMap(({ chunks }) => chunks.flatMap((chunk, at) => (chunk.type === "timex" && namesNews(chunks, at) ? [chunk.timex] : [])))
+    .filter((timex) => isDayValue(timexes[timex]!.value) && timexes[timex]!.days !== undefined);
+  const [first] = named;
+  const start = first === undefined ? undefined : timexes[first]!.days!.start;
+  return start !== undefined && start >= earliest && start <= published && named.every((timex) => timexes[timex]!.days!.start === start) ? first : undefined;
+}
+
+function namesNews(chunks: Sentence["chunks"], day: number): boolean {
+  if (!/^['’]s$/.test(chunks[day + 1]?.lower ?? "") || linksToOther.has(chunks[day - 1]?.lower ?? "")) return false;
+  const noun = chunks.slice(day + 2, day + 5).find((chunk) => hasAnyGroup(chunk, ["exchange-noun", "release-noun", "repatriation-noun"]) || chunk.lower === "liberation" || journeys.has(chunk.lower));
+  if (!noun || chunks.slice(day + 2, chunks.indexOf(noun)).some((chunk) => hasAnyGroup(chunk, ["plan", "talks"]) || /^(?:planned|expected|previous|earlier|failed|cancelled|canceled)$/.test(chunk.lower))) return false;
+  return !journeys.has(noun.lower) || chunks.some((chunk) => hasGroup(chunk, "captives") || isHandover(chunk));
 }
 
 function tellsOfNews(chunks: Sentence["chunks"], day: number): boolean {
