@@ -15,7 +15,7 @@ interface Line {
  */
 export function parseCopy(text: string, start: number): { tree: Root; paragraphs: Paragraph[] } {
   const blocks = blocksOf(text, start);
-  const groups = isHardWrapped(blocks) ? blocks.flatMap(withoutHead) : blocks.flatMap((block) => block.map((line) => [line]));
+  const groups = isHardWrapped(blocks) ? blocks.flatMap(withoutHead).flatMap(paragraphsOf) : blocks.flatMap((block) => block.map((line) => [line]));
   const tree: Root = { type: "root", children: [] };
   const paragraphs: Paragraph[] = [];
   for (const group of groups) {
@@ -75,6 +75,25 @@ function withoutHead(block: Line[]): Line[][] {
 }
 
 /**
+ * Splits a block that has no blank lines between its paragraphs: where a sentence ends and the next line's first word had room
+ * enough, a paragraph ends, and a line beyond the width is a headline. Must not split a sentence that ends where the line is full.
+ */
+function paragraphsOf(block: Line[]): Line[][] {
+  const width = Math.max(0, ...block.flatMap(({ text }, index) => (/^\p{Ll}/u.test(block[index + 1]?.text ?? "") ? [text.length] : [])));
+  const groups: Line[][] = [];
+  let ends = true;
+  for (const [index, line] of block.entries()) {
+    if (ends) groups.push([]);
+    groups.at(-1)!.push(line);
+    const next = block[index + 1]?.text ?? "";
+    const hasRoom = line.text.length + 1 + /^\S*/.exec(next)![0].length <= width;
+    const isAddress = /^https?:/.test(line.text) || /^https?:/.test(next);
+    ends = width > 0 && (isAddress || (!/^\p{Ll}/u.test(next) && ((hasRoom && /[.!?:]["'”’)]?$/.test(line.text)) || line.text.length > width + 4 || line.text.length < width / 2)));
+  }
+  return groups;
+}
+
+/**
  * Tells whether lines were broken to a width. Takes: a 72-column wire printout, where a line in the middle of a
  * block ends mid-sentence just below a common width. Must not take: a scrape with a paragraph on each line,
  * where lines end in full stops and are as long as they please, nor a column of headlines.
@@ -101,5 +120,6 @@ function isHardWrapped(blocks: Line[][]): boolean {
       if (isContinued) continued += 1;
     }
   }
-  return followed >= 3 && broken / followed >= 0.6 && continued / followed >= 0.4;
+  // In a column without blank lines every paragraph has one line more that ends in a full stop.
+  return followed >= 3 && continued / followed >= 0.4 && broken / followed >= (continued >= 8 ? 0.5 : 0.6);
 }
