@@ -1,5 +1,6 @@
 import type { Publisher } from "../lexicon/lexicon.ts";
 import type { PublisherMatch } from "./find-publishers.ts";
+import { hasTitleCase } from "./has-title-case.ts";
 import { isCaption, isPictureCredit } from "./read-caption.ts";
 import { type BoilerplateMatch, simplify } from "./read-boilerplate.ts";
 import { leadingStamp, readDateline } from "./read-dateline.ts";
@@ -45,15 +46,19 @@ const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|pub
 const relativeTime = /^(?:time|posted|published|updated|last updated)?\s?:?\s?(?:about |over |almost |around )?(?:(?:\d{1,3}|an?|one|two|few|several)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.? ago|yesterday|just now)(?: at \d{1,2}:\d{2}\s?(?:[ap]m)?)?$/i;
 // Takes "By Anna Petrova", "by JOHN SMITH and Li Wei | Staff writer", "Written by A. B.", "By contributor Associated Press
 // Reporters"; not "By the end of the day" or "By Friday".
-const bylineStart = /^(?:(?:story |words |text |report |written |reported |published |curated )?by|author|authors|reporter|correspondent)(?: ?: ?| +)(?:contributor |our |staff )?(?=\p{Lu})/iu;
-const personNames = /^(?!The |A |An |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? (?:and |& )?|, )(?:(?:de|van|von|al|bin|der|la|el|di|da)[ -])?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?:,? ?(?:[|,•·/–—-]|in \p{Lu}|for \p{Lu}).{0,60})?$/u;
+const bylineStart = /^(?:(?:story |words |text |report |written |reported |published |posted |curated )?by|author|authors|reporter|correspondent)(?: ?: ?| +)(?:contributor |our |staff )?(?=\p{Lu})/iu;
+const personNames = /^(?!The |A |An |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? (?:and |& )?|, )(?:(?:de|van|von|al|bin|der|la|el|di|da)[ -])?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?:,? ?(?:[|,•·/–—-]|in \p{Lu}|for \p{Lu}|[Ss]ource:).{0,60})?$/u;
 // Takes "Anna Petrova (AFP)"; not "Kyiv (AFP)" and not "Freed men wave (AFP)".
 const agencyByline = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |van |von |al-|bin )?\p{Lu}[\p{L}\p{M}.'’-]+){1,3} \((?:AFP|AP|Reuters|dpa|EFE|UPI|ANSA|Xinhua|PTI|ANI|AA)\)$/u;
+// Takes "STAFF WRITER", "Lisova Post Staff Writer", "Special to The Post", "Associated Press Writer", the line below a reporter's name.
+const jobLine = /^(?:\p{Lu}[\p{L}.'’&-]* ){0,4}(?:staff|senior|chief|special|foreign|own|press|news|diplomatic|defen[cs]e|political|world|international) (?:writer|reporter|correspondent|editor|journalist)s?$|^special to (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}$/iu;
+// Takes "Anna Roe (now) and Ben Moe (earlier)", who keeps a live page.
+const liveWriters = /^\p{Lu}\p{L}+ \p{Lu}[^.!?]{2,120}\((?:now|earlier|now and earlier)\)[^.!?]{0,80}$/u;
 // Takes "Reporting by A in Kyiv; Editing by B", "(Additional reporting by …)", "Writing by …", "Compiled by …", "Edited by: …", "(Web editor: A)".
 const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}|^\(?(?:[Ww]eb )?[Ee]ditors?: ?\p{Lu}/u;
 // Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies",
-// "(This story has not been edited by the Post's staff …)"; not "The story has been told before".
-const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:provided|taken)) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)/i;
+// "(This story has not been edited by the Post's staff …)", "ab/cd (AFP, AP)"; not "The story has been told before".
+const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|article from|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:provided|taken)) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)|^[a-z]{2,4}(?: ?[/,] ?[a-z]{2,4}){0,3} \([A-Za-z][A-Za-z ,/-]{1,40}\)$/i;
 // Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report.", "Ann Lee contributed reporting from
 // Hong Kong."; not "The talks contributed to this exchange."
 const contributed = /^[\s([*_—–-]{0,4}(?:(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b|\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.]{0,200}\bcontributed (?:reporting|to this (?:report|story|article)))/iu;
@@ -74,7 +79,7 @@ const sentenceEnd = /[.!?…。।؟！？:;]["'”’»)\]*]{0,3}(?: ?[■□�
 // Takes the end of "… on Monday. PTI", "… on Monday. (AFP)", "… on Monday. — REUTERS".
 const closingAgency = /(?<=\p{L}{2}[.!?]["”’]?) (?:[-–—]{1,2} ?|\()?\p{Lu}{2,8}\)?$/u;
 // Takes the stop in "They are home. The mayor"; not that of "Six S. Korean men", "U.S. Navy", "Gen. Roe", "the St. Mary".
-const innerEnd = /(?:[!?]|(?<=[\p{Ll}\d%)]{2}|\p{Lu}{3})(?<!(?<!\p{L})(?:[Gg]en|[Cc]ol|[Mm]aj|[Ll]t|[Ss]gt|[Cc]apt|[Gg]ov|[Ss]en|[Rr]ep|[Pp]res|[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|[Ss]t|[Jj]r|[Nn]o|[Vv]s))\.)["”’]? ["“‘]?\p{Lu}/u;
+const innerEnd = /(?:[!?]|(?<=[\p{Ll}\d%)]{2}|\p{Lu}{3})(?<!(?<!\p{L})(?:[Gg]en|[Cc]ol|[Mm]aj|[Ll]t|[Ss]gt|[Cc]apt|[Gg]ov|[Ss]en|[Rr]ep|[Pp]res|[Pp]rof|[Dd]r|[Mm]rs?|[Mm]s|[Ss]t|[Jj]r|[Nn]o|[Vv]s))\.)["”’]? ["“‘(]?\p{Lu}/u;
 // What the reporter writes of somebody's words; no boilerplate does.
 const reports = /\b(?:said|says|told|according to|added|announced|confirmed|reported|wrote|stated|noted|claimed|stressed|emphasi[sz]ed|explained|urged|denied|accused|quoted|chanted|shouted|posted on)\b/i;
 
@@ -93,7 +98,8 @@ function lineOf(at: Pick<Line, "text" | "simple" | "words">, kind: Line["kind"],
 export function classifyLine(raw: string, known: LineKnowledge): Line {
   const text = raw.trim();
   const plain = text.includes("<") ? text.replace(tag, " ").trim() : text;
-  const simple = simplify(plain);
+  // An export's "date 2025-06-20" in front of the page's first line, a button or a name.
+  const simple = simplify(plain.slice(leadingStamp(plain)));
   const words = countWords(plain);
   const at = { text, simple, words };
 
@@ -116,7 +122,8 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (found && (found.at === "line" || !speech || label || (found.sure && !/["“”]/.test(plain)))) {
     if (found.effect === "line") return lineOf(at, "noise", found.reason);
     if (found.effect === "resume") return lineOf(at, "noise", found.reason, { resumes: true });
-    if (words <= 12) return lineOf(at, found.effect, found.reason);
+    // "More on that later. In other developments:" goes on.
+    if (words <= 12 && !innerEnd.test(plain)) return lineOf(at, found.effect, found.reason);
   }
   if (clockMark.test(plain)) return lineOf(at, "noise", "time of an item");
   const about = words <= 10 ? aboutHeading.exec(plain) : null;
@@ -126,7 +133,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (address.test(plain)) return lineOf(at, "source", "web address");
   if (short && words <= 12 && fieldLine.test(plain)) return lineOf(at, "source", "field of an export");
   if (namesPublisherOnly(plain, known)) return lineOf(at, "source", "source name", { railMark: /^[-•·–]/.test(text) });
-  if (short && words <= 16 && isByline(plain)) return lineOf(at, "byline", "byline");
+  if (short && words <= 25 && (words <= 16 ? isByline(plain) || (words <= 8 && jobLine.test(plain)) || liveWriters.test(plain) : liveWriters.test(plain))) return lineOf(at, "byline", "byline");
   if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return lineOf(at, "caption", "photo credit");
   // An export's "date 2025-01-25 Hamas on Saturday freed …" opens the report, whatever its paragraph ends with.
   if (short && words <= 90 && !(words > 25 && leadingStamp(plain) > 0) && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return lineOf(at, "caption", words <= 6 ? "photo credit" : "photo caption");
@@ -134,6 +141,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (short && words <= 30 && sourceCredit.test(plain)) return lineOf(at, "credit", "credit line");
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return lineOf(at, "noise", "about the author");
   const closed = plain.replace(closingAgency, "");
+  if (words <= 30 && plain.endsWith(";") && hasTitleCase(plain)) return lineOf(at, "title");
   const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
   if (sentenceEnd.test(closed) && !isTitleOfStates(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return lineOf(at, "prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
   if (words >= 25 || (words >= 12 && innerEnd.test(plain))) return lineOf(at, "prose", undefined, { teaser });
@@ -172,10 +180,10 @@ function gluedHeading(text: string, known: LineKnowledge): BoilerplateMatch | un
 
 // Takes what stands behind a name in "X publishes around 500 reports", "X's Tarvian Service is among the most trusted"; not
 // in "X is banned there", "X reported", "X published the list".
-export const ofItself = /^(?: website| app)?(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|publishes |provides |contains only |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
+export const ofItself = /^(?: website| app)?(?:['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:service|desk|team))? (?:is (?:an? |the |among |one of |not responsible|your )|are (?:an? |the |among )|has always (?:been|strived|striven|sought) |publishes |provides |contains only |brings |delivers |strives |covers |aims to |does not (?:endorse|guarantee|accept))/iu;
 
 // The verbs of the pattern above: a line without them need not be searched for names.
-const speaksOfItself = / (?:is|are) (?:an? |the |among |one of |not responsible|your )| (?:publishes|provides|contains only|brings|delivers|strives|covers|aims to|does not (?:endorse|guarantee|accept)) /i;
+const speaksOfItself = / (?:is|are) (?:an? |the |among |one of |not responsible|your )| has always | (?:publishes|provides|contains only|brings|delivers|strives|covers|aims to|does not (?:endorse|guarantee|accept)) /i;
 
 /** Tells what a site says of itself; a report can say so too, so that it counts only under the text. */
 function isAboutSite(text: string, known: LineKnowledge): boolean {
@@ -248,15 +256,25 @@ const stampFurniture = /(?:,? by [\w.-]{2,20})? ?(?:[|•·/-] ?)?(?:(?:publishe
 // Takes what stands beside a date and means nothing more.
 const stampWords = /\b(?:at|on|by|in|the|of|from|to|date|time|day|published|updated|posted|our|own|correspondents?|reporters?|last|first|modified|created|and|news|press|release|statement|staff|agencies|desk|bureau|reading|read|min|mins|minute|minutes|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|local|just|now|hours?|hrs|am|pm|gmt|utc|[A-Z]{2,4}T)\b/giu;
 
+function withoutNames(text: string, known: LineKnowledge): string {
+  let rest = text;
+  for (const { start, end } of known.publishers(text).reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
+}
+
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
   const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: |writer: )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
+  const listed = bare.replace(/ ?\(\p{L}[\p{L} .]{1,20}\)/gu, "");
+  if (bare.includes(",") && listed.length <= 100 && known.publishers(listed).length >= 3 && !/[\p{L}\p{N}]/u.test(withoutNames(listed, known))) return true;
   if (!bare || bare.length > 60) return false;
   let rest = bare;
   const found = known.publishers(bare);
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
   if (found[0] && found[0].end === bare.length && /^\p{Lu}[\p{L} ]{1,24} ?[•·|] ?$/u.test(bare.slice(0, found[0].start))) return true;
+  // "The Guardian - AU": the name and its edition.
+  if (found[0]?.start === 0 && /^ ?[-–|] ?(?:\p{Lu}{2,3}|International|World|Global|English)(?: [Ee]dition)?$/u.test(bare.slice(found[0].end))) return true;
   // "Zee News | South Asia": the name and a section.
   if (found[0]?.start === 0 && /^ ?[•·|»] ?\p{Lu}[\p{L}& ]{1,24}$/u.test(bare.slice(found[0].end))) return true;
   // "MEMO Middle East Monitor": the name behind its letters.

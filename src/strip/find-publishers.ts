@@ -33,7 +33,7 @@ function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publisher
     const key = means.toLowerCase();
     synonyms.set(key, [...(synonyms.get(key) ?? []), says]);
   }
-  const names = publishers.flatMap((publisher) => [...new Set([publisher.name, ...publisher.aliases])].map((form) => ({ form, publisher })));
+  const names = publishers.flatMap((publisher) => [...new Set([publisher.name, ...publisher.aliases].flatMap((form) => [form, ...withoutSpaces(form)]))].map((form) => ({ form, publisher })));
   const own = new Set(names.map(({ form }) => form.toLowerCase()));
   const find = compileNames(names.flatMap(({ form, publisher }) => [
     { form, entry: { publisher, paraphrased: false } },
@@ -43,6 +43,13 @@ function compilePublishers({ publishers, paraphrases }: Pick<Lexicon, "publisher
     const bearers = [...new Set(entries.map(({ publisher }) => publisher))];
     return { start, end, ...entries[0]!, ...(bearers.length > 1 ? { shared: bearers } : {}) };
   });
+}
+
+/** "LisovaObserver" and "Lisovaobserver", as aggregators write "Lisova Observer"; not of a short name, which can be a word. */
+function withoutSpaces(form: string): string[] {
+  if (!/^\p{L}+(?: \p{L}+){1,3}$/u.test(form) || form.length < 10) return [];
+  const joined = form.replaceAll(" ", "");
+  return [joined, joined[0]! + joined.slice(1).toLowerCase()];
 }
 
 /** One word replaced at a time: a name of several words keeps enough of itself to be told. */

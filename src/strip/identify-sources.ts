@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 // Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
-const credits = /^[\s([*_—–-]{0,4}(?:(?:source|sources|via|credit|agency|writer|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
+const credits = /^[\s([*_—–-]{0,4}(?:(?:article from|source|sources|via|credit|agency|writer|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
 // Takes the "By" of "ByJERUSALEM POST STAFF", which lost its space.
 const lostSpace = /^\s*By(?=\p{Lu}{2})/u;
 // Takes "AMMAN, March 3 (Reuters) -" on a line of its own, with or without its dash.
@@ -31,7 +31,7 @@ const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\
 // Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
 const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
-const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|latest news|e-mail|bookmark|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|licensed under|\S@\S/i;
+const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|latest news|e-mail|bookmark|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|notification|\blogo\b|skip to|more (?:\w+ )?from|top stor|licensed under|reworked|syndicated|\S@\S/i;
 
 /**
  * Identifies the sources. Of the text's evidence the credit under the text weighs most, since the page's own name is
@@ -67,7 +67,10 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
     const isCredit = credits.test(text) || datelineOnly.test(text) || authorLabel.test(paragraphs[index - 1]?.text ?? "") || below;
     const list = isCredit ? credited : printed;
     const words = withoutStamps(text);
-    list.push(...names(words).map(({ publisher }) => publisher));
+    const named = names(words).map(({ publisher }) => publisher);
+    // "THE HARBOUR POST, LISOVA HERALD, REUTERS": a digest of several papers is none of theirs.
+    if (new Set(named).size >= 3 && !credits.test(text)) continue;
+    list.push(...named);
     if (!isCredit) bare.push(...names(words).map(({ publisher }) => publisher).filter(({ kind }) => kind === "agency"));
     for (const [domain] of words.matchAll(bareDomain)) {
       const publisher = publisherOfUrl(domain, lexicon.publishers);
@@ -173,6 +176,9 @@ const paperWordInCapitals = new RegExp(paperWord.source, "i");
 // Takes "IndiaOnlineNews", "TwoRiversPost"; not "YouTube" or "NewsBreak", which holds no paper's word at its end.
 const joinedPaper = /^(?:\p{Lu}\p{Ll}+){1,3}(?:News|Times|Post|Herald|Tribune|Observer|Gazette|Daily|Today|Online|Press|Media)$/u;
 
+// Takes "Press Release", "Daily Briefing", "Press Office", which say what a text is or who sends it; not "Lisova Press".
+const kindOfText = /^(?:press|news|media|daily|weekly|today) (?:(?:and|&) \p{L}+ )?(?:releases?|statements?|conferences?|briefings?|reviews?|digests?|offices?|services?|cent(?:er|re)s?|rooms?|contacts?|notes?|kits?|information)$|\b(?:writer|reporter|correspondent|editor|journalist)s?$/iu;
+
 /** A paper that the lexicon does not know, by its name on a line of its own or beside the stamp. */
 function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], names: (text: string) => PublisherMatch[]): string | undefined {
   const first = roles.indexOf("body");
@@ -182,7 +188,7 @@ function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly Paragraph
       const name = part.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s[A-Z]?\d{1,3}\s*$/gi, " ").replace(/[\s,.:]{1,20}$|^[\s,.:]{1,20}/g, "").replace(/\s+/g, " ");
       const words = name.split(" ");
       if (joinedPaper.test(name)) return name;
-      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name) && !find(name, names)) return name;
+      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name) && !kindOfText.test(name) && !find(name, names)) return name;
     }
   }
   return undefined;

@@ -97,6 +97,8 @@ export function simplify(text: string): string {
   if (/[‘’ʼ`“”–—‑]/.test(simple)) simple = simple.replace(/[‘’ʼ`]/g, "'").replace(/[“”]/g, '"').replace(/[–—‑]/g, "-");
   simple = simple.replace(/\s+/g, " ");
   if (!/^[\p{L}\p{N}]/u.test(simple)) simple = simple.replace(/^[\s"'•·▪►▶»›>*#|\-–—+♦◆■□●○]{1,20}(?=[\p{L}\p{N}])/u, "");
+  // "2. Skip to main menu" of a list whose numbers the scraper kept.
+  if (/^\d{1,2}[.)] /.test(simple)) simple = simple.replace(/^\d{1,2}[.)] {1,3}(?=\p{L})/u, "");
   if (/[\s:.!?…»›>→"*|,\-–—▼]$/u.test(simple.slice(-1))) simple = simple.replace(/(?<![\s:.!?…»›>→"*|,\-–—▼+])[\s:.!?…»›>→"*|,\-–—▼]{1,20}$/u, "");
   return simple.trim();
 }

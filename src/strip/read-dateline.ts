@@ -56,13 +56,17 @@ const namedDateline = new RegExp(`^${place}[,.]? ?${date}[,.] ?(?<named>\\p{Lu}{
 // Takes "Tehran, IRNA –", "MOSCOW, TASS —"; not "Hamas, the group – said" or "Kyiv, NATO: a".
 const daylessDateline = new RegExp(`^${place}, ?(?<named>\\p{Lu}{3,14})(?: ?—| ?–| -| --)(?= )`, "u");
 
+// Takes "Amritsar, June 3" and "KYIV, 5 Feb" on a line of their own; not "June 3" and not "Kyiv, June 3, 2025", a stamp.
+const lineDateline = new RegExp(`^(?!\\p{L}+day,)${place}, ?(?:(?<month>${monthName})\\.? ?(?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${monthName}))[.:]?$`, "u");
+
 /** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
 export function readDateline(text: string): Dateline | undefined {
   // Each kind has a bracket, a slash or a dash; most paragraphs have none.
-  if (!/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
+  const short = text.length <= 50 && /\d/.test(text);
+  if (!short && !/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? pairDateline.exec(head) ?? dayDashDateline.exec(head) ?? colonDateline.exec(head);
+  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? pairDateline.exec(head) ?? dayDashDateline.exec(head) ?? colonDateline.exec(head) ?? (short ? lineDateline.exec(head) : null);
   if (!match) return undefined;
   const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.
@@ -77,12 +81,18 @@ export function readDateline(text: string): Dateline | undefined {
   };
 }
 
+// Takes "date 2022-09 ", of whose page the export knew no more than the month; not "date 2022-09-14 ".
+const monthOfExport = /^date \d{4}(?:-\d{1,2})?\s{1,3}(?=\S)/;
+
 /** Length of "date 2024-07-17 " in front of the text, as some exports put it; 0 where there is none. */
 export function leadingStamp(text: string): number {
   const head = text.slice(0, 60);
+  const undated = monthOfExport.exec(head);
+  if (undated) return undated[0].length;
   // It begins with its label: "date", "published".
   const [stamp] = /^\W{0,3}\p{L}/u.test(head) && /\d/.test(head) ? readStamps(head) : [];
-  if (!stamp || stamp.start > 0 || stamp.label !== "published") return 0;
+  // "Posted by Anna Roe on June 5, 2025" is a byline.
+  if (!stamp || stamp.start > 0 || stamp.label !== "published" || / by /i.test(head.slice(0, stamp.end))) return 0;
   const rest = text.slice(stamp.end);
   return stamp.end + rest.length - rest.trimStart().length;
 }

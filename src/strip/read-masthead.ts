@@ -104,7 +104,8 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
         found.push({ stamp, rank: stamp.label === "updated" ? rank.updated : rank.stamp, paragraph: index, start: stamp.start, what: `the stamp “${text.slice(stamp.start, stamp.end).trim()}”`, yearFrom: words });
       }
     } else if ((roles[index] === "headline" || index <= firstBody) && leadingStamp(text) > 0) {
-      add(readStamps(text.slice(0, 60), site)[0]!, rank.exported, index, text);
+      const [stamp] = readStamps(text.slice(0, 60), site);
+      if (stamp && stamp.start === 0) add(stamp, rank.exported, index, text);
     } else if (roles[index] === "headline") {
       const stamp = closingStamp(text, site);
       if (stamp) add(stamp, rank.exported, index, text);
@@ -289,19 +290,28 @@ function readHeadline(written: string | undefined, paragraphs: readonly Paragrap
 /** Takes "By A. Name and B. Name | Fox News", "(Reporting by A in Kyiv; Editing by B)", "A. Name (AFP)"; an agency as author is no byline. */
 function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
   const names = publisherNames(lexicon);
-  for (const kind of [/^(?:(?:story |words |text |report |written |reported |published |curated )?by|author|authors)(?: ?: ?| +)(?:contributor )?(?=\p{L})/iu, /^[\s([*_—–-]{0,4}(?:reporting|writing|written) by:? ?/iu, /^(?=\p{Lu}\S+ .{1,60} \([A-Za-z]{2,8}\)$)/u]) {
+  for (const kind of [/^(?:(?:story |words |text |report |written |reported |published |posted |curated )?by|author|authors)(?: ?: ?| +)(?:contributor )?(?=\p{L})/iu, /^[\s([*_—–-]{0,4}(?:reporting|writing|written) by:? ?/iu, /^(?=\p{Lu}\S+ .{1,60} \([A-Za-z]{2,8}\)$)/u]) {
     for (const [index, { text }] of paragraphs.entries()) {
       if (roles[index] !== "masthead") continue;
-      const start = kind.exec(text.trim());
+      const [own, start] = startOfByline(text.trim().slice(leadingStamp(text.trim())), kind);
       if (!start) continue;
-      const name = text.trim().slice(start[0].length).split(/(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}|,? (?:additional|editing|writing|with)\b|\. (?:Translated|Written|Edited|Additional|Produced)\b)/u)[0]!.trim().replace(/[.,:)]{1,4}$/u, "");
+      const name = own.slice(start[0].length).split(/(?:[;|•·(/]| [-–—] | in \p{Lu}| for \p{Lu}| [Ss]ource:|,? (?:additional|editing|writing|with)\b|\. (?:Translated|Written|Edited|Additional|Produced)\b)/u)[0]!.trim().replace(/[.,:)]{1,4}$/u, "");
       const stamp = readStamps(name)[0];
-      const bare = (stamp ? name.slice(0, stamp.start) : name).trim();
+      const bare = (stamp ? name.slice(0, stamp.start).replace(/ (?:on|at)\s*$/, "") : name).trim();
       const [publisher] = names(bare);
-      if (bare && !(publisher && publisher.start <= 4)) return decodeEntities(bare);
+      if (bare && !(publisher && publisher.start <= 4)) return decodeEntities(publisher?.end === bare.length ? bare.slice(0, publisher.start).replace(/[\s,–—-]+$/u, "") : bare);
     }
   }
   return undefined;
+}
+
+/** The part of a line that begins like a byline: "14 June 1996 | By Anna Roe". */
+function startOfByline(text: string, kind: RegExp): [string, RegExpExecArray | null] {
+  for (const part of text.includes("|") ? [text, ...text.split(/\s*\|\s*/)] : [text]) {
+    const start = kind.exec(part);
+    if (start) return [part, start];
+  }
+  return [text, null];
 }
 
 /** English enough to be read by this program's rules: one word in twelve is one of the commonest. */

@@ -2,7 +2,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Paragraph, ParagraphRole, Removed } from "../record.ts";
 import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts";
 import { findBody } from "./find-body.ts";
+import { markSummaries } from "./mark-summaries.ts";
 import { publisherNames, publisherOfUrl } from "./find-publishers.ts";
+import { hasTitleCase } from "./has-title-case.ts";
 import { type Boilerplate, compileBoilerplate, readBoilerplate } from "./read-boilerplate.ts";
 import { readDateline } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
@@ -23,10 +25,11 @@ const mastheadReach = 25;
  */
 export function stripBoilerplate(paragraphs: readonly Paragraph[], lexicon: Lexicon, options: StripOptions): { roles: ParagraphRole[]; removed: Removed[] } {
   const known = knowledgeOf(lexicon, options.boilerplate);
-  const lines = settleNeighbours(paragraphs.map(({ text }) => classifyLine(text, known)));
+  const lines = markSummaries(settleNeighbours(paragraphs.map(({ text }) => classifyLine(text, known))));
   if (!options.strip) return { roles: lines.map((line, index) => (index === 0 && lines.length > 1 && line.kind === "title" ? "headline" : "body")), removed: [] };
 
-  const { start, end, under } = findRun(lines);
+  const { start, end: whole, under } = findRun(lines);
+  const end = untilCut(lines, whole);
   const headline = findHeadline(lines, start);
   const last = ownUntil(lines, end);
   const left: { role: ParagraphRole; reason?: string }[] = lines.map((line, index) => {
@@ -90,7 +93,7 @@ function settleNeighbours(lines: Line[]): Line[] {
     if (/^a (?:message|note|letter) (?:from|to) /.test(line.simple) && line.words <= 14 && next?.reason === "appeal for support") return { ...line, kind: "end", reason: next.reason };
     // "Delegations attend the talks in Abu Dhabi, February 4, 2026." above "UAE Foreign Ministry via Reuters" is its caption.
     const canBeCaption = line.kind === "prose" || (line.kind === "title" && line.words >= 6 && lines[index - 1]?.kind === "prose");
-    if (canBeCaption && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && !next.text.includes(":") && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
+    if (canBeCaption && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && (line.kind === "title" || !next.text.includes(":")) && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
     // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
     if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;
@@ -118,15 +121,28 @@ function findRun(lines: readonly Line[]): { start: number; end: number; under: (
   return { ...found, start: titles[1] ?? lines.length, end: titles.at(-1) ?? -1 };
 }
 
+/** The text's end; the last of a list's points, "• The trucks had reached the north" and no more, was cut off by the scraper. */
+function untilCut(lines: readonly Line[], end: number): number {
+  const [last, next] = [lines[end], lines[end + 1]];
+  const isPoint = (line: Line | undefined) => line !== undefined && /^[•·▪*]\s/u.test(line.text);
+  return next?.kind === "title" && next.words >= 8 && end + 2 === lines.length && isPoint(last) && isPoint(next) ? end + 1 : end;
+}
+
 /**
  * A saved page begins with its title, then comes the menu, then the title again above the text ("Title - Site").
  * Returns the line that says it again before the first sentences that follow, -1 where none does.
  */
 function findTitleAgain(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ kind, words }) => words >= 4 && (kind === "title" || kind === "prose"));
+  const [top = -1, below] = lines.flatMap(({ kind, words }, index) => (words >= 4 && (kind === "title" || kind === "prose") ? [index] : []));
+  // A summary of the page can stand above both.
+  const first = below !== undefined && lines[top]!.kind === "prose" && lines[below]!.kind === "title" && lines[below]!.words >= 5 && saysAgain(lines, top) < 0 ? below : top;
+  return saysAgain(lines, first);
+}
+
+function saysAgain(lines: readonly Line[], first: number): number {
   const title = lines[first];
-  if (!title || title.words > 40) return -1;
-  const again = lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && isSameHeadline(line, title));
+  if (!title || title.words > 60) return -1;
+  const again = lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && (isSameHeadline(line, title) || opensWith(title, line)));
   const length = (part: readonly Line[]) => part.reduce((sum, { kind, text }) => sum + (kind === "prose" ? text.length : 0), 0);
   // A footer says it once more: "You are reading: …".
   return length(lines.slice(0, again + 1)) * 2 < length(lines) ? again : -1;
@@ -138,7 +154,7 @@ function findTitleAgain(lines: readonly Line[]): number {
  */
 function findHeadline(lines: readonly Line[], start: number): number {
   const candidates = lines.flatMap((line, index) => (index < start && isTitleLike(line) ? [index] : []));
-  const near = candidates.filter((index) => index >= start - 14);
+  const near = candidates.filter((index) => index >= start - 14 && !isPictureTwice(lines, candidates, index));
   const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
   // "Update Bridge open again" above "Bridge open again": a label of the site's stands in front.
   const bare = twice === undefined ? near.find((index) => lines[index]!.words >= 3 && near.some((other) => other < index && isLabelled(lines[other]!, lines[index]!))) : undefined;
@@ -156,7 +172,17 @@ function findHeadline(lines: readonly Line[], start: number): number {
   }
   // A headline that ends in a question mark reads like a sentence and became the first of them.
   const first = lines[start];
-  return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && /[?!]["'”’]?$/.test(first.text) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
+  return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && (/[?!]["'”’]?$/.test(first.text) || hasTitleCase(first.text)) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
+}
+
+/**
+ * Takes "Freed men get off a bus at the bridge" twice in a row below the headline: a picture's description for those who cannot
+ * see it, and its caption. Must not take a headline that stands there twice, above which no other is.
+ */
+function isPictureTwice(lines: readonly Line[], candidates: readonly number[], index: number): boolean {
+  const { simple, words, text } = lines[index]!;
+  const pair = [index - 1, index + 1].find((other) => lines[other] !== undefined && (lines[other]!.simple === simple || (simple.length >= 30 && lines[other]!.simple.startsWith(simple) && lines[other]!.kind === "caption")));
+  return pair !== undefined && words >= 8 && describesPicture(text) && candidates.some((above) => above < Math.min(index, pair) && lines[above]!.words >= 5 && lines[above]!.simple !== simple);
 }
 
 /**
@@ -222,6 +248,11 @@ function isSameHeadline(line: Line, headline: Line): boolean {
   return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
 }
 
+/** Takes "Bridge open again Forty soldiers walked home on Monday." of "Bridge open again": a page's title and its summary in one line. */
+function opensWith(line: Line, headline: Line): boolean {
+  return headline.kind === "title" && headline.words >= 4 && line.kind === "prose" && line.text.startsWith(`${headline.text} `) && /^\p{Lu}/u.test(line.text.slice(headline.text.length + 1));
+}
+
 /** Takes "Update Bridge open again" and "News > World > Bridge open again" of "Bridge open again": a word or a path in front. */
 function isLabelled(line: Line, headline: Line): boolean {
   if (!line.simple.endsWith(` ${headline.simple}`)) return false;
@@ -282,7 +313,8 @@ function settleDateline(lines: readonly Line[], left: { role: ParagraphRole; rea
   if (above.filter(({ kind, words }) => kind === "prose" && words > 8).length > 2 || lines.slice(opens, end + 1).filter(({ kind }) => kind === "prose").length < 2) return;
   for (let at = start; at < opens; at += 1) {
     if (left[at]!.role !== "body") continue;
-    left[at] = lines[at]!.kind === "prose" && lines[at]!.words > 8 ? { role: "headline" } : { role: "removed", reason: "site text above the article" };
+    const isFirst = lines[at]!.words >= 4 && !left.some(({ role }) => role === "headline");
+    left[at] = lines[at]!.kind === "prose" && (lines[at]!.words > 8 || isFirst) ? { role: "headline" } : { role: "removed", reason: "site text above the article" };
   }
 }
 

@@ -114,6 +114,14 @@ describe("outlet, carrier, agency", () => {
   it.each<[string, string, { outlet?: string; carrier?: string; agency?: string }]>([
     ["a name on its own line", top("Forty walk home", "The Japan News", "5 June 2025"), { outlet: "japan-news" }],
     ["a domain on its own line", top("RT.com", "Forty walk home"), { outlet: "rt" }],
+    ["a name that an aggregator joined", top("Kyivindependent", "Forty walk home over the bridge"), { outlet: "kyiv-independent" }],
+    ["a name and its edition, twice", top("The Guardian - AU", "The Guardian - AU", "Forty walk home over the bridge"), { outlet: "guardian" }],
+    ["a button with the site's name", top("Skip to more DW sites", "Forty walk home over the bridge"), { outlet: "dw" }],
+    ["a logo's name", top("NPR logo", "Forty walk home over the bridge"), { outlet: "npr" }],
+    ["the paper that an archive names", top("Forty walk home over the bridge", "Article from: The Washington Post"), { outlet: "washington-post" }],
+    ["a digest of several papers", [`HÜRRIYET (Turkey), THE GUARDIAN (UK), REUTERS, FRANCE 24`, ...story].join("\n"), {}],
+    ["what kind of text it is", top("Press Release", "Forty walk home over the bridge"), {}],
+    ["a reporter's job", top("Forty walk home over the bridge", "TIMES STAFF WRITER"), {}],
     ["a credit under the text, on a carrier's page", [top("St Petersburg Star", "Forty walk home"), "(RT.com)"].join("\n"), { outlet: "rt", carrier: "st-petersburg-star" }],
     ["a carrier's promotion", [top("Forty walk home", "Al Jazeera14-06-2025"), "Explore what Daily8 AI can do for you:"].join("\n"), { outlet: "al-jazeera", carrier: "daily8" }],
     ["a carrier's rail of one outlet", [top("Forty walk home"), "Explore what Daily8 AI can do for you:", "Related Articles", "Russia Today", "17 minutes ago", "- Russia Today", "Swans stop ferry"].join("\n"), { outlet: "rt", carrier: "daily8" }],
@@ -206,13 +214,24 @@ describe("headline and byline", () => {
     ["below a section of four words", top("Russia's War in Ukraine", "Forty soldiers are home after a winter in captivity", "5 June 2025"), "Forty soldiers are home after a winter in captivity"],
     ["below the items of a menu", top("What we know", "Ways to give money", "Forty soldiers are home after a winter in captivity", "5 June 2025"), "Forty soldiers are home after a winter in captivity"],
     ["without a label that only its first printing has", top("Update Forty walk home over the bridge", "Forty walk home over the bridge", "5 June 2025"), "Forty walk home over the bridge"],
+    ["that ends in a full stop and has its capitals", top("Forty Soldiers Walk Home Over the Bridge at Lisova."), "Forty Soldiers Walk Home Over the Bridge at Lisova."],
+    ["that ends in a full stop above stamp and dateline", ["Forty walk home after 12 yrs.", "5 June 2025", `LISOVA, June 5 (Reuters) - ${story[0]!}`, ...story.slice(1)].join("\n"), "Forty walk home after 12 yrs."],
+    ["not of a sentence that opens the text", ["Premier Anna Roe met Ivan Moe in Lisova.", ...story].join("\n"), undefined],
+    ["below a page's title and summary in one line", ["Forty walk home over the bridge The mayor of Lisova speaks of a good day.", "Forty walk home over the bridge", "Download", ...story].join("\n"), "Forty walk home over the bridge"],
+    ["below a page's summary", ["After a winter in captivity, forty men have come home to the border town of Lisova.", "Forty walk home over the bridge", "Forty walk home over the bridge", ...story].join("\n"), "Forty walk home over the bridge"],
+    ["above a picture that is described twice", top("Forty walk home over the bridge", "Two of the freed soldiers on the bridge at Lisova", "Two of the freed soldiers on the bridge at Lisova"), "Forty walk home over the bridge"],
+    ["below a numbered list of buttons", top("1. Skip to content", "2. Skip to main menu", "3. Skip to more of the site", "Forty walk home"), "Forty walk home"],
+    ["behind an export's month", top("date 2022-09 Forty walk home over the bridge"), "Forty walk home over the bridge"],
+    ["below an export's date and a menu's button", top("date 2025-06-20 Trending", "June 20, 2025", "Forty walk home over the bridge"), "Forty walk home over the bridge"],
+    ["in two lines of capitals", top("COUNCIL WELCOMES RETURN OF FORTY; ASKS FOR REST", "5 June 2025", "COUNCIL WELCOMES RETURN OF FORTY;", "ASKS FOR REST"), "COUNCIL WELCOMES RETURN OF FORTY; ASKS FOR REST"],
     ["of a question", top("Did forty men walk home?", "5 June 2025"), "Did forty men walk home?"],
     ["that was lost", story.join("\n"), undefined],
   ])("a headline %s", (_, text, headline) => expect(strip(text).masthead.headline).toBe(headline));
 
   it.each<[string, string | undefined]>([
     ["By Anna Roe", "Anna Roe"], ["By Anna Roe and B. Moe | Kyiv Post", "Anna Roe and B. Moe"], ["by JOHN VAN DER MOE", "JOHN VAN DER MOE"], ["Written by Anna Roe", "Anna Roe"],
-    ["By Reuters", undefined], ["By the end of the day", undefined], ["Monday November 18, 2019 7:45 am PST by Anna Roe", undefined],
+    ["Posted by Anna Roe on June 5, 2025 Leave a comment", "Anna Roe"], ["June 5, 2025|By ANNA ROE Kyiv Post", "ANNA ROE"], ["date 2025-06-05 By Anna Roe", "Anna Roe"], ["Author: Anna Roe Source: own correspondent", "Anna Roe"],
+    ["By Reuters", undefined], ["LISOVA POST STAFF WRITER", undefined], ["By the end of the day", undefined], ["Monday November 18, 2019 7:45 am PST by Anna Roe", undefined],
   ])("a byline: %s", (line, byline) => expect(strip(top("Forty walk home over the bridge", line)).masthead.byline).toBe(byline));
 
   it("reads a byline from the credit under the text", () => {
@@ -234,6 +253,14 @@ describe("a text that was broken to a width", () => {
   });
 
   it("keeps its paragraphs whole", () => expect(strip(wrapped).body).toHaveLength(story.length));
+
+  it("has its paragraphs, and the lines around them, where no blank lines stand between them", () => {
+    const column = [...story, ...story].map((paragraph, index) => `${paragraph} So it was told by those who had waited for them in the town in spring ${index}.`.replace(/(.{45,68}) /g, "$1\n")).join("\n");
+    const { body, masthead } = strip(`From the Evening Lantern of the fifth of June: Forty soldiers walk home over the bridge at Lisova\n${column}\nhttps://lantern.example/forty\nNo comments:\nPost a Comment`);
+    expect(masthead.headline).toMatch(/^From the Evening Lantern.*Lisova$/);
+    expect(body).toHaveLength(2 * story.length);
+    expect(body.at(-1)).toMatch(/spring 7\.$/);
+  });
 });
 
 describe("messages", () => {

@@ -260,6 +260,29 @@ describe("what stands below the text", () => {
     expect(withEnd(life).fateOf(life).role).toBe("body");
   });
 
+  it("keeps the last of a list's points, which the scraper cut off, and no link below the text", () => {
+    const points = ["• The first bus left at noon and reached the crossing an hour later.", "• The trucks with medicine had reached the north by the eve"];
+    expect(strip([...story, ...points].join("\n")).body).toEqual([...story, ...points]);
+    expect(withEnd("Mayor opens a rebuilt school in the border town by the river").body).toEqual(story);
+  });
+
+  it("reads no rail's heading in a line that goes on with a sentence", () => {
+    const more = "More on that story soon. In other news of the day:";
+    expect(strip([...story.slice(0, 2), more, ...story.slice(2)].join("\n")).body).toContain(more);
+  });
+
+  it("keeps a last sentence with a credit in brackets behind it", () => {
+    const last = "He added that the forty were eleven officers and 29 men. (Reporting by Anna Roe Writing by Ben Moe)";
+    expect(withEnd(last).body.at(-1)).toBe(last);
+  });
+
+  it("takes a desk's initials with the agencies for a credit, not the sentence above them for a caption", () => {
+    const last = "Lisova is the oldest of the border towns, having its bridge since 1902.";
+    const { body, fateOf } = withEnd(last, "ab/cd (AFP, AP, Reuters)");
+    expect(body.at(-1)).toBe(last);
+    expect(fateOf("ab/cd (AFP, AP, Reuters)").role).toBe("masthead");
+  });
+
   it("takes no point of a list for the headline", () => expect(withTop("KEY POINTS", "- Forty walk home over the bridge").withRole("headline")).toEqual([]));
 
   it("keeps credits as metadata", () => {
@@ -287,6 +310,8 @@ describe("what stands above the text", () => {
     [["Forty walk home over the bridge"]],
     [["Forty walk home over the bridge", "By Anna Roe", "5 June 2025"]],
     [["Did forty men walk home?", "5 June 2025"]],
+    [["Forty walk home over the bridge", "Accessibility links", "Skip next section", "Download", "Transcript"]],
+    [["Forty walk home over the bridge", "Anna Roe (now) and Ben Moe (earlier)", "SPECIAL TO THE LANTERN"]],
     [["WORLD", "Forty walk home over the bridge", "Published 5 June 2025", "Share", "Save"]],
     [["Explained: how forty men came home", "5 June 2025", "By Anna Roe", "4 min read"]],
   ])("%j is no body", (lines) => {
