@@ -58,7 +58,7 @@ const liveWriters = /^\p{Lu}\p{L}+ \p{Lu}[^.!?]{2,120}\((?:now|earlier|now and e
 const credit = /^[\s([*_—–-]{0,4}(?:[Aa]dditional |[Ww]ith (?:additional )?|[Ff]urther )?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten|[Ee]diting|[Ee]dited|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Tt]ranslation|[Gg]raphics|[Cc]ontributions?) by:? ?\p{Lu}|^\(?(?:[Ww]eb )?[Ee]ditors?: ?\p{Lu}/u;
 // Takes "Source: ukrinform.net", "SOURCE: Al Jazeera News", "Via: AFP", "(With inputs from agencies.)", "— with AFP", "Agencies",
 // "(This story has not been edited by the Post's staff …)", "ab/cd (AFP, AP)"; not "The story has been told before".
-const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|article from|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:provided|taken)) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published)|\(?agencies\)?\.?$)|^[a-z]{2,4}(?: ?[/,] ?[a-z]{2,4}){0,3} \([A-Za-z][A-Za-z ,/-]{1,40}\)$/i;
+const sourceCredit = /^[\s(\[*_—–-]{0,4}(?:(?:source link|original link|article from|source|sources|via|credit|agency|from|kaynak|quelle|fuente)s? ?[:|] ?\S|with (?:inputs?|files|reporting|agency inputs|additional reporting|information|material|contributions?) (?:from|by) |(?:some )?(?:information|material) (?:for|in) this (?:report|story|article) (?:came|comes|was (?:provided|taken)) (?:from|by) |with (?:afp|ap|reuters|agencies|dpa|epa)\b|(?:except for the headline, )?(?:this|the) (?:story|article|report|copy|content) (?:(?:has been|was|is|has) )(?:published from|sourced from|(?:auto-?)?generated from|taken from|not (?:been )?edited|not been created|first published|originally published|(?:translated|edited|produced|written|provided|prepared|compiled)(?: and (?:translated|edited|produced|written|adapted))? by |republished (?:from|with))|from (?:combined|wire|news|staff|agency) (?:dispatches|reports|services|wires)|combined (?:dispatches|wire services)|\(?agencies\)?\.?$)|^[a-z]{2,4}(?: ?[/,] ?[a-z]{2,4}){0,3} \([A-Za-z][A-Za-z ,/-]{1,40}\)$/i;
 // Takes "Associated Press writers A in Kyiv and B in Gaza contributed to this report.", "Ann Lee contributed reporting from
 // Hong Kong."; not "The talks contributed to this exchange."
 const contributed = /^[\s([*_—–-]{0,4}(?:(?:the )?[\p{L} ]{0,40}(?:writers?|journalists?|reporters?|correspondents?|staff|colleagues?)\b.{0,200}\bcontributed\b|\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.]{0,200}\bcontributed (?:reporting|to this (?:report|story|article)))/iu;
@@ -113,6 +113,7 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (short && postedBy.test(plain) && readStamps(plain).length > 0) return lineOf(at, "prose", undefined, { whole: true });
   if (short && words <= 30 && isStampLine(plain, known)) return lineOf(at, "stamp", "date stamp");
   if (isLinkList(plain)) return lineOf(at, "noise", "link to another story");
+  if (isMenu(plain, words)) return lineOf(at, "noise", "site text");
   const best = words <= 6 ? /^(?:best of|more on|only on|watch on|live on) (?=\p{L})/iu.exec(plain) : null;
   if (best && isName(plain.slice(best[0].length), known)) return lineOf(at, "noise", "related articles");
   if (words <= 8 && isSupportPlea(plain, known)) return lineOf(at, "noise", "appeal for support");
@@ -134,15 +135,16 @@ export function classifyLine(raw: string, known: LineKnowledge): Line {
   if (short && words <= 12 && fieldLine.test(plain)) return lineOf(at, "source", "field of an export");
   if (namesPublisherOnly(plain, known)) return lineOf(at, "source", "source name", { railMark: /^[-•·–]/.test(text) });
   if (short && words <= 25 && (words <= 16 ? isByline(plain) || (words <= 8 && jobLine.test(plain)) || liveWriters.test(plain) : liveWriters.test(plain))) return lineOf(at, "byline", "byline");
-  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty/.test(plain))) return lineOf(at, "caption", "photo credit");
+  if (short && words <= 12 && !sentenceEnd.test(plain) && isPictureCredit(plain) && (known.publishers(plain)[0]?.start !== 0 || / via |Getty|\/ ?\p{Lu}\. ?\p{L}/u.test(plain))) return lineOf(at, "caption", "photo credit");
   // An export's "date 2025-01-25 Hamas on Saturday freed …" opens the report, whatever its paragraph ends with.
   if (short && words <= 90 && !(words > 25 && leadingStamp(plain) > 0) && !(reports.test(plain) && words > 25) && !credit.test(plain) && !sourceCredit.test(plain) && isCaption(plain)) return lineOf(at, "caption", words <= 6 ? "photo credit" : "photo caption");
   if (words <= 80 && short && (credit.test(plain) || (/contributed/i.test(plain) && contributed.test(plain)))) return lineOf(at, "credit", "credit line");
-  if (short && words <= 30 && sourceCredit.test(plain)) return lineOf(at, "credit", "credit line");
+  if (short && words <= (/^\W{0,3}this /i.test(plain) ? 60 : 30) && sourceCredit.test(plain)) return lineOf(at, "credit", "credit line");
   if (short && words <= 80 && biography.test(plain) && !/["“”]/.test(plain)) return lineOf(at, "noise", "about the author");
   const closed = plain.replace(closingAgency, "");
   if (words <= 30 && plain.endsWith(";") && hasTitleCase(plain)) return lineOf(at, "title");
-  const teaser = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?$/.test(plain);
+  const teaser = cutOff.test(plain);
+  if (teaser && plain.endsWith("-")) return lineOf(at, "prose", undefined, { teaser });
   if (sentenceEnd.test(closed) && !isTitleOfStates(plain) && (words >= 4 || (/^["“‘'«]?\p{Lu}/u.test(plain) && words >= 2 && !/:$/.test(plain)))) return lineOf(at, "prose", undefined, { teaser, whole: true, ...(short && isAboutSite(plain, known) ? { aboutSite: true } : {}) });
   if (words >= 25 || (words >= 12 && innerEnd.test(plain))) return lineOf(at, "prose", undefined, { teaser });
   return lineOf(at, "title", undefined, { teaser });
@@ -153,8 +155,19 @@ function isTitleOfStates(text: string): boolean {
   return text.length <= 120 && /\s(?:\p{Lu}\.){2,3}$/u.test(text) && !/[.!?]["”’]? \p{Lu}/u.test(text) && !/\s\p{Ll}[\p{L}-]{3,}/u.test(text);
 }
 
+// Takes the ends "…", "[...]", and "has been delayed ... World News -", with the section in which the story stands.
+const cutOff = /(?:\.\.\.|…|\[\.\.\.\]|\[…\])["'”’)]?(?: (?:\p{Lu}\p{L}{1,14} ){1,3}-)?$/u;
+
 // Takes "READ: …", "READ ALSO: …", "WATCH | …", a label in capitals; not "Read: the list of forty was wrong, he said".
 const linkLabel = /^\W{0,3}(?:\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}|[Rr]ead (?:[Aa]lso|[Mm]ore|[Nn]ext)|[Aa]lso [Rr]ead|[Ss]ee [Aa]lso) ?[:|] ?\p{Lu}/u;
+
+// A dozen words of a headline hold one of these at least.
+const functionWords = /\b(?:an?|the|to|in|of|for|on|at|by|with|from|after|over|as|and|or|is|are|was|his|her|its|who|that|says?)\b/gi;
+
+/** Takes "× News Sport World Africa Opinion Lifestyle Jobs Games Contact Us About Us Rate Card Radio", a menu in one line. */
+function isMenu(text: string, words: number): boolean {
+  return words >= 12 && !/[\u0e00-\uffff]/.test(text) && !/[,.;:'’"“”?!]|\s\p{Ll}/u.test(text) && (text.match(functionWords)?.length ?? 0) * 10 < words;
+}
 
 /** Takes "Ferry runs again  • Snow in the north  • Tram drivers retire", headlines of others in one line. */
 function isLinkList(text: string): boolean {
@@ -264,7 +277,7 @@ function withoutNames(text: string, known: LineKnowledge): string {
 
 /** Takes "RT.com", "(RT.com)", "• Al Jazeera", "Kyiv • UNN", "By AFP - Agence France Presse", "(France 24 with AFP)"; not "Reuters photographers win prize". */
 function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
-  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: |writer: )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
+  const bare = text.replace(/^[\s(\[•·*—–-]{0,6}(?:by (?=\p{L})|by(?=\p{Lu}{2})|from |via |source: |writer: |(?:the )?staff (?:of|writers of) )?/iu, "").replace(/[\s\].,:|]{0,4}$/, "").replace(/^([^(]*)\)$/, "$1");
   const listed = bare.replace(/ ?\(\p{L}[\p{L} .]{1,20}\)/gu, "");
   if (bare.includes(",") && listed.length <= 100 && known.publishers(listed).length >= 3 && !/[\p{L}\p{N}]/u.test(withoutNames(listed, known))) return true;
   if (!bare || bare.length > 60) return false;
@@ -273,6 +286,7 @@ function namesPublisherOnly(text: string, known: LineKnowledge): boolean {
   for (const { start, end } of [...found].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:with|and|via|by|from|the|agencies|staff|news)\b/gi, ""))) return true;
   if (found[0] && found[0].end === bare.length && /^\p{Lu}[\p{L} ]{1,24} ?[•·|] ?$/u.test(bare.slice(0, found[0].start))) return true;
+  if (found[0]?.start === 0 && /^ (?:\p{Lu}\p{L}{1,14} )?[Ee]dition$/u.test(bare.slice(found[0].end))) return true;
   // "The Guardian - AU": the name and its edition.
   if (found[0]?.start === 0 && /^ ?[-–|] ?(?:\p{Lu}{2,3}|International|World|Global|English)(?: [Ee]dition)?$/u.test(bare.slice(found[0].end))) return true;
   // "Zee News | South Asia": the name and a section.

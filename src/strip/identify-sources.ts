@@ -21,7 +21,7 @@ export interface Sources {
 }
 
 // Takes "Source: X", "(X)", "Via X", "With inputs from X", "By X": who is credited with the text.
-const credits = /^[\s([*_—–-]{0,4}(?:(?:article from|source|sources|via|credit|agency|writer|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
+const credits = /^[\s([*_—–-]{0,4}(?:(?:article from|source|sources|via|credit|agency|writer|kaynak)s? ?[:|]|with (?:inputs?|files|reporting|additional reporting|agency inputs|information)|(?:this (?:story|article|report)|the story) (?:has been|was|is)|reporting by|(?:the )?staff of|by\b)|^\s?\([^()]{2,40}\)\s?$|^[a-z]{2,5} ?\/ ?(?!rl\b)[a-z]{2,12}$/i;
 // Takes the "By" of "ByJERUSALEM POST STAFF", which lost its space.
 const lostSpace = /^\s*By(?=\p{Lu}{2})/u;
 // Takes "AMMAN, March 3 (Reuters) -" on a line of its own, with or without its dash.
@@ -188,7 +188,7 @@ function nameOfPaper(paragraphs: readonly Paragraph[], roles: readonly Paragraph
       const name = part.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\s[A-Z]?\d{1,3}\s*$/gi, " ").replace(/[\s,.:]{1,20}$|^[\s,.:]{1,20}/g, "").replace(/\s+/g, " ");
       const words = name.split(" ");
       if (joinedPaper.test(name)) return name;
-      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name) && !kindOfText.test(name) && !find(name, names)) return name;
+      if ((/\p{Ll}/u.test(name) ? paperWord : paperWordInCapitals).test(name) && words.length >= 2 && words.length <= 5 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|&$)/u.test(word)) && !/^(?:By|Published|Updated|Posted) /.test(name) && !kindOfText.test(name) && !names(name).some(({ publisher }) => publisher.kind === "agency") && !find(name, names)) return name;
     }
   }
   return undefined;
@@ -276,11 +276,14 @@ const ownership = /(?:©|\(c\)|copyright)[ :©,]{0,3}(?:\d{4}(?: ?[-–,] ?(?:\d
 const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|company|co|gmbh|plc|s\.?a|media group|group|holdings?)$/i;
 const noOwner = /^(?:all|the|getty|associated press|wordpress|reuters|this|site|website|privacy|terms)\b|\b(?:rights|reserved|photos?|images?)\b/i;
 
+// Takes the name in "Lisova News Agency: Copyright - All content is protected".
+const ownersNotice = /^(?<name>(?:The )?\p{Lu}[\p{L}\d&'’-]{1,20}(?: (?:of |the |and |& )?\p{Lu}[\p{L}\d&'’-]{0,20}){0,4}): ?(?:©|copyright)/iu;
+
 /** The owner of a page of which the lexicon does not know, by the notice under the text. */
 function nameOfOwner(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
   const last = roles.lastIndexOf("body");
   for (const [index, { text }] of paragraphs.entries()) {
-    const found = index > last && text.length <= 300 ? ownership.exec(text)?.groups!["name"] : undefined;
+    const found = index > last && text.length <= 300 ? (ownership.exec(text) ?? ownersNotice.exec(text))?.groups!["name"] : undefined;
     const name = found?.replace(legalForm, "").trim();
     if (name && name.length >= 3 && /^(?:the )?\p{Lu}/u.test(name) && !noOwner.test(name)) return name;
   }
@@ -307,11 +310,17 @@ function openingCredit(paragraphs: readonly Paragraph[], roles: readonly Paragra
 const sourceLabel = /^[\s([*_—–-]{0,4}(?:source|kaynak|quelle|fuente)s? ?: ?(?:www\.)?([^:]{2,50}?)[\s)\].]{0,3}$/iu;
 const noPaper = /\b(?:ministry|office|president|government|headquarters|command|telegram|facebook|twitter|youtube|instagram|x|own|agencies|staff|photo|author)\b/i;
 
+// Takes the name in "This article was translated and edited by The Lisova Observer."; not in "This report was edited by Anna Roe."
+const madeBy = /^[\s([*_—–-]{0,4}this (?:article|story|report|piece) (?:was|is|has been) (?:\p{L}+ (?:and )?){1,4}(?:by|on|in|from|with) (?<name>(?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,3}?)(?=[.),]| (?:while|when|for|with|and|under|on|in)(?!\p{L})|$)/iu;
+
 /** An outlet that the lexicon does not know, credited under the text. */
 function nameOfCredit(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
-  const last = roles.lastIndexOf("body");
+  const [first, last] = [roles.indexOf("body"), roles.lastIndexOf("body")];
   for (const [index, { text }] of paragraphs.entries()) {
-    const name = index > last && roles[index] === "masthead" ? sourceLabel.exec(text.trim())?.[1] : undefined;
+    if (index < first || roles[index] !== "masthead") continue;
+    const maker = madeBy.exec(text.trim())?.groups!["name"];
+    if (maker && (/^The |\b(?:News|Agency|Service|Newsroom)\b/.test(maker) || paperWord.test(maker)) && /^\p{Lu}/u.test(maker)) return maker;
+    const name = index > last ? sourceLabel.exec(text.trim())?.[1] : undefined;
     if (name && !noPaper.test(name) && (/^[\w-]+(?:\.[\w-]+)+$/.test(name) || (/^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 5))) return name;
   }
   return undefined;

@@ -45,9 +45,12 @@ export function isCaption(text: string): boolean {
   return (/:|\.{3}/.test(tail) && labelled.test(tail)) || (/\/| via | for The New York/.test(tail) && (slashed.test(tail) || byOffice.test(tail))) || byWhom.test(tail) || copyright.test(tail) || (bare.test(tail) && !/\b(?:was|were|had|has|have|will|been)\b/.test(text));
 }
 
+// Takes "ICRC/F. de Sury", "MSF/A. Roe", an office and a photographer by the first letter.
+const officeAlone = /^\p{Lu}{2,8} ?\/ ?\p{Lu}\. ?(?:(?:de|van|von|al|el|di|da|la) ){0,2}\p{Lu}[\p{L}'’-]{1,25}$/u;
+
 /** Tells a line that says whose the picture is, and no more. */
 export function isPictureCredit(text: string): boolean {
-  return text.length <= 90 && alone.test(text);
+  return text.length <= 90 && (alone.test(text) || officeAlone.test(text));
 }
 
 /** Longest first, since an alternation takes the first that fits. */

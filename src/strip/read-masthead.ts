@@ -163,7 +163,8 @@ function datelineDay(
     ...paragraphs.flatMap(({ text }, index) => (roles[index] === "caption" ? readStamps(text).flatMap(({ day }) => (day ? [day] : [])) : [])),
   ];
   const write = (year: number) => `${year}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
-  if (date.year) return write(date.year);
+  // "July 6, 2995" is a slip of the keys.
+  if (date.year && date.year >= 1900 && date.year <= 2099) return write(date.year);
   return near.map((day) => write(Number(day.slice(0, 4)))).find((day) => near.some((other) => daysBetween(day, other) <= 7));
 }
 
@@ -266,6 +267,13 @@ function dayOfOffset({ either, time, offset, zoneAssumed }: Candidate["stamp"], 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** Where "date 2025-06-20 Forty walk home 20 June 2025" says the export's day again; undefined where it does not. */
+function exportedTwice(text: string): number | undefined {
+  const stamps = leadingStamp(text) > 0 ? readStamps(text) : [];
+  const [first, last] = [stamps[0], stamps.at(-1)];
+  return stamps.length >= 2 && first!.day === last!.day && last!.label === "none" && text.length - last!.end <= 1 ? last!.start : undefined;
+}
+
 /** The headline without the site's name behind it and the export's date before it; a saved page's title has one too. */
 function readHeadline(written: string | undefined, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], lexicon: Lexicon): string | undefined {
   const index = written === undefined ? roles.indexOf("headline") : -1;
@@ -273,7 +281,7 @@ function readHeadline(written: string | undefined, paragraphs: readonly Paragrap
   if (printed === undefined) return undefined;
   const full = decodeEntities(printed).replace(/^(?:subject|headline|title): ?(?=\S)/i, "");
   const dated = closingStamp(full);
-  const text = full.slice(leadingStamp(full), dated ? full.slice(0, dated.start).search(/\s[-–—|•·]\s*$/u) : undefined).trim();
+  const text = full.slice(leadingStamp(full), exportedTwice(full) ?? (dated ? full.slice(0, dated.start).search(/\s[-–—|•·]\s*$/u) : undefined)).trim();
   const names = publisherNames(lexicon);
   const others = new Set(paragraphs.flatMap((other, at) => (at !== index && roles[at] !== "body" ? [simplify(other.text)] : [])));
   // Takes "Title « World | Site", "Title - Site", "Title -RT", "Title | Section | Site"; not "Title - what we know".
@@ -299,7 +307,7 @@ function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphR
       const stamp = readStamps(name)[0];
       const bare = (stamp ? name.slice(0, stamp.start).replace(/ (?:on|at)\s*$/, "") : name).trim();
       const [publisher] = names(bare);
-      if (bare && !(publisher && publisher.start <= 4)) return decodeEntities(publisher?.end === bare.length ? bare.slice(0, publisher.start).replace(/[\s,–—-]+$/u, "") : bare);
+      if (bare && !(publisher && publisher.start <= 4)) return decodeEntities(publisher?.end === bare.length ? bare.slice(0, publisher.start).replace(/[\s,–—-]{1,4}$/u, "") : bare);
     }
   }
   return undefined;
@@ -307,7 +315,7 @@ function readByline(paragraphs: readonly Paragraph[], roles: readonly ParagraphR
 
 /** The part of a line that begins like a byline: "14 June 1996 | By Anna Roe". */
 function startOfByline(text: string, kind: RegExp): [string, RegExpExecArray | null] {
-  for (const part of text.includes("|") ? [text, ...text.split(/\s*\|\s*/)] : [text]) {
+  for (const part of text.includes("|") ? [text, ...text.split("|").map((part) => part.trim())] : [text]) {
     const start = kind.exec(part);
     if (start) return [part, start];
   }

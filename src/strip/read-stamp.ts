@@ -170,7 +170,7 @@ function isInsideWord(text: string, start: number): boolean {
 function dayOf(years: string | undefined, months: string | number | undefined, days: string | undefined): Day | undefined {
   const [y, m, d] = [Number(years), Number(months), Number(days)];
   const date = new Date(Date.UTC(y, m - 1, d));
-  if (y < 1900 || y > 2199 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined;
+  if (y < 1900 || y > 2099 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined;
   return date.toISOString().slice(0, 10);
 }
 

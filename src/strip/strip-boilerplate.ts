@@ -193,6 +193,8 @@ function isPictureTwice(lines: readonly Line[], candidates: readonly number[], i
 function headlineOfText(lines: readonly Line[], near: readonly number[], chosen: number, start: number): number | undefined {
   const text = lines.slice(start, start + 8).filter(({ kind }) => kind === "prose").map(({ simple }) => simple).join("\n");
   const own = subjectWords(lines[chosen]!.text);
+  // "Plural news and views on Lisova" below "Lisova Tribune".
+  if (isMotto(lines, chosen)) for (const word of subjectWords(lines[chosen - 1]!.text)) own.delete(word);
   // As a rule the first sentence says one of the headline's words.
   for (const word of own) if (text.includes(` ${word}`)) return undefined;
   const told = subjectWords(text);

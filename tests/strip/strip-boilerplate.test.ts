@@ -78,6 +78,7 @@ describe("pictures", () => {
     "Villagers go back to Lisova, 3 December 2006. Anna Roe/IRIN",
     "lisova-bridge-undated-photo.jpg In an undated photo, guards walk over the bridge.",
     "Getty Images",
+    "MIHR/A. de Roe",
     "Anna Roe | Bloomberg | Getty Images",
   ])("%s is a caption and out of the body", (line) => {
     const { fateOf, body } = withMiddle(line);
@@ -269,6 +270,11 @@ describe("what stands below the text", () => {
   it("reads no rail's heading in a line that goes on with a sentence", () => {
     const more = "More on that story soon. In other news of the day:";
     expect(strip([...story.slice(0, 2), more, ...story.slice(2)].join("\n")).body).toContain(more);
+  });
+
+  it("takes a list of stories for none, whose summaries are cut off in front of their section", () => {
+    const list = ["Bridge to open again in spring", "The bridge of Lisova is to be opened again in spring, a spokesman said ... World News -", "Snow in the north", "Snow has cut off four villages in the north of the country, the office said ... Local News -"];
+    expect(withEnd("-", ...list).body).toEqual(story);
   });
 
   it("keeps a last sentence with a credit in brackets behind it", () => {
