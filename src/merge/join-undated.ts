@@ -2,10 +2,11 @@ import type { Day, Report } from "../record.ts";
 import { addDays } from "./add-days.ts";
 import type { LeftOut } from "./cluster-reports.ts";
 import { type Cluster, likenessOf } from "./event-cluster.ts";
+import { possibleDaysOfYear } from "./days-of-year.ts";
 import { join } from "./join-by-day.ts";
 import { commonDays, daysAmong, singleDay } from "./possible-days.ts";
 import { reasonApartUndated, sharedNumber } from "./same-event.ts";
-import { daysOfYear, wordsAllow } from "./words-allow.ts";
+import { wordsAllow } from "./words-allow.ts";
 
 /** A weekday, a figure or a number says more than a place or a category, which every exchange of a month may share. */
 const strong = 2;
@@ -102,7 +103,7 @@ function fewDays({ days: { start, end } }: Cluster): Day[] | undefined {
 }
 
 function compare(cluster: Cluster, bySides: ReadonlyMap<string, Cluster[]>, traits: Map<Cluster, Traits>): { fitting: Ties[]; only: boolean } {
-  const days = daysOfYear(cluster.reports[0]!)?.map((day) => ` ${day}`).concat(openDay) ?? [""];
+  const days = possibleDaysOfYear(cluster.reports[0]!)?.map((day) => ` ${day}`).concat(openDay) ?? [""];
   const rows = [...cluster.parties].map((party) => days.flatMap((day) => bySides.get(`${cluster.family} ${party}${day}`) ?? []));
   const pool = new Set(rows.sort((a, b) => a.length - b.length)[0]);
   const wide = cluster.figures.size > 0 || cluster.parties.size === 1 ? rows.flat() : [];

@@ -21,15 +21,6 @@ export function wordsAllow({ days: { timex, cue }, statement: { when } }: Report
   return matches && (matches(day) || (cue === "statement" && matches(addDays(day, 1))));
 }
 
-/** Lists the days of the year, as "08-24", that a report without a publication date can mean by "August 24"; undefined where it names none. */
-export function daysOfYear({ days: { timex, cue }, statement: { when } }: Report): string[] | undefined {
-  if (!timex || timex.days || (cue !== "event" && cue !== "statement") || when.relation !== "on") return undefined;
-  const [, told] = monthAndDay.exec(timex.value) ?? [];
-  if (told === undefined) return undefined;
-  // the day before March 1 depends on the year
-  return cue === "event" ? [told] : [...new Set([told, ...["2023", "2024"].map((year) => addDays(`${year}-${told}`, -1).slice(5))])];
-}
-
 function matcherOf(value: string): ((day: Day) => boolean) | undefined {
   const [, number] = weekday.exec(value) ?? [];
   if (number !== undefined) return (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === Number(number);
