@@ -71,7 +71,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
     };
     const mentions = readMentions(article);
     const published = masthead?.published?.day;
-    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published), fellows: sides.fellows, paidFor: tellsOfPrice(sentences), pair: sides.pair });
+    const drafts = groupMentions(mentions, timexes, { published, newsDay: readNewsDay(sentences, timexes, published), fellows: sides.fellows, paidFor: tellsOfPrice(sentences), releaser: sides.releaser });
     const placed = new Set(drafts.flatMap((draft) => draft.mentions));
     // "Under the deal, brokered by …, they will be sent home": a plan beside the news is of no other event.
     const detailsOf = readDetails(article, mentions.filter((mention) => mention.status !== "planned" || placed.has(mention)));

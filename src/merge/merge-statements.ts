@@ -123,14 +123,15 @@ function kindOf(cluster: Cluster): EventKind {
 
 /**
  * The same figure for one side in one report and for the other in another can be of the same people, whose side one
- * report does not tell. Two groups have different figures, or each is told of by its own side. Of one report that has both
- * and calls it a release, both are people whom one side let go: "three Poles and two Latvians".
+ * report does not tell. Two groups are those of one report, with different figures, or each told of by its own side. Not
+ * where a third side let both go: "Minsk freed three Poles and two Latvians".
  */
 function areTwoGroups(cluster: Cluster, a: readonly Count[], b: readonly Count[]): boolean {
-  const inOneReport = cluster.reports.some(({ statement: { counts } }) => a.some((count) => counts.includes(count)) && b.some((count) => counts.includes(count)));
+  const both = cluster.reports.find(({ statement: { counts } }) => a.some((count) => counts.includes(count)) && b.some((count) => counts.includes(count)))?.statement;
+  if (both?.kind === "release" && both.parties.some((party) => !both.counts.some(({ returnedTo }) => returnedTo === party))) return false;
   const figures = new Set(b.map(({ value }) => value));
   const own = (counts: readonly Count[]) => counts.some(({ claimant, returnedTo }) => claimant.party === returnedTo);
-  return !inOneReport && (!a.some(({ value }) => figures.has(value)) || (own(a) && own(b)));
+  return both !== undefined || !a.some(({ value }) => figures.has(value)) || (own(a) && own(b));
 }
 
 /** What was carried out fulfils the plan; a plan that failed or was put off is no longer one. */

@@ -96,6 +96,9 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       if (!nation && sides.pair.length === 2 && chunks.slice(hand.at, hand.clause.to).some(({ lower }) => /^(?:countries|homelands)$/.test(lower))) return null;
       return nation ?? fromLand(one, hand, context) ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     case "exchange": {
+      // "The swap saw ten prisoners flown to Moscow and three to the US"
+      const destination = hand.noun ? destinationOf(one, chunks) : undefined;
+      if (destination) return destination;
       // "Ukraine exchanged six people for three servicemen": whom one side alone gives are the other's.
       const across = nation || owner ? undefined : sides.other(traderOf(hand, context));
       if (across) return across;
@@ -106,6 +109,20 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
       return nation ?? owner ?? null;
     }
   }
+}
+
+/** "ten prisoners, including two minors, moved to Russia", "three to the US": where a swap took them. */
+export function destinationOf(one: Pick<People, "to">, chunks: CountContext["chunks"]): PartyCode | undefined {
+  let at = one.to + 1;
+  if (chunks[at]?.lower === "," && chunks[at + 1]?.lower === "including") {
+    const end = chunks.findIndex(({ lower }, index) => index > at + 1 && index <= at + 8 && lower === ",");
+    if (end < 0) return undefined;
+    at = end + 1;
+  }
+  if (/^(?:moved|sent|flown|taken|returned|transferred|handed over|released|going|go|heading|head)$/.test(chunks[at]?.lower ?? "")) at += 1;
+  if (chunks[at]?.lower !== "to") return undefined;
+  const side = chunks[at + 1]?.lower === "the" ? chunks[at + 2] : chunks[at + 1];
+  return side?.type === "party" && side.form !== "demonym" && side.party.kind === "state" ? side.party.code : undefined;
 }
 
 /** "Five children from Ukraine have returned to their families": where they belong, as long as nobody says to which land they went. */
@@ -172,6 +189,8 @@ function ownerOf(one: People, { chunks, claimantAt }: CountContext): PartyCode |
 function totalIn(hand: Handover, { chunks, sides, claimantAt }: CountContext, { from }: People): null | undefined {
   const named = namedIn(hand, { chunks, sides });
   if (hand.together || sumsUp(hand, { chunks }) || named.size > 1) return null;
+  // "The swap involved the release of 26 prisoners": of all sides.
+  if (hand.noun && chunks.slice(hand.clause.subject.from, hand.clause.subject.to).some((chunk) => hasGroup(chunk, "exchange-noun"))) return null;
   // "318 people had been flown home, the Red Cross said": a go-between counts all.
   if (!hand.noun && sides.tellsOfExchange && sides.pair.length === 2 && sides.isOrganisation(claimantAt(from).name)) return null;
   // "Some 220 soldiers were released as Russia and Ukraine held a swap": the rest of its sentence names both; not "… and 390

@@ -24,10 +24,10 @@ function sumOfSides(counts: readonly Count[], of: Count["of"]): number {
   return [...bySide.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** People of both sides came home: an exchange, though nobody calls it one. "Three Poles and two Latvians" that a third state freed are of no two sides. */
-export const goesBothWays = (mentions: readonly Mention[], pair: readonly PartyCode[] = []) => {
+/** People of both sides came home: an exchange, though nobody calls it one. Where one state alone lets people of several go, its own have to come home, too. */
+export const goesBothWays = (mentions: readonly Mention[], releaser?: PartyCode) => {
   const home = new Set(mentions.flatMap(({ counts, freed = [] }) => [...counts.filter(({ value, min }) => value !== 0 && (value !== null || min !== null)).flatMap(({ returnedTo }) => returnedTo ?? []), ...freed]));
-  return pair.length === 2 ? pair.every((code) => home.has(code)) : home.size > 1;
+  return home.size > 1 && (releaser === undefined || home.has(releaser));
 };
 
 /** Both tell whose people came home, and no side is in both. */

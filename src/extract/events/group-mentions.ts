@@ -15,7 +15,7 @@ import { linkAgreements, linkOnlyAgreement, tellsDayAgain, undateAgreements } fr
  * one without tells of the event of its kind that the article is about. What is only hoped for, is a total, or
  * is a background event whose day cannot be told, is no event.
  */
-export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay, fellows = false, paidFor = false, pair = [] }: { published?: Day | undefined; newsDay?: When | undefined; fellows?: boolean; paidFor?: boolean; pair?: readonly PartyCode[] } = {}): Draft[] {
+export function groupMentions(mentions: readonly Mention[], timexes: readonly Timex[], { published, newsDay, fellows = false, paidFor = false, releaser }: { published?: Day | undefined; newsDay?: When | undefined; fellows?: boolean; paidFor?: boolean; releaser?: PartyCode | undefined } = {}): Draft[] {
   const days = dayReader(timexes, published);
   sumUp(mentions);
   settleHeadline(mentions);
@@ -40,12 +40,12 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
     if (mention.status === "planned" && days.isPast(mention.when)) mention.when = { cue: "none", relation: "on" };
     // "By that formula Kyiv gives back 306", below a plan: what is to come.
     if (mention.present && drafts.some(({ kind, status }) => kind !== "agreement" && status === "planned") && !drafts.some(({ kind, status }) => kind !== "agreement" && status === "completed")) mention.status = "planned";
-    for (const single of perDay(mention, days, fellows ? undefined : pair).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
+    for (const single of perDay(mention, days, { fellows, releaser }).map((one) => (one.status === "completed" && days.isAhead(one.when) ? { ...one, status: "planned" as const } : one))) if (!place(single, single.status as EventStatus, drafts, days)) later.push(single);
   }
   // "after Moscow handed over 1,200 bodies" in the lede may be told with its day further down.
   for (const mention of later) place(mention, mention.status as EventStatus, drafts, days);
-  for (const draft of drafts) if (draft.kind === "release" && ((!fellows && goesBothWays(draft.mentions, pair)) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
-  if (paidFor) settlePaidFor(drafts, pair);
+  for (const draft of drafts) if (draft.kind === "release" && ((!fellows && goesBothWays(draft.mentions, releaser)) || draft.mentions.some(({ kind, cumulative }) => kind === "exchange" && !cumulative))) draft.kind = "exchange";
+  if (paidFor) settlePaidFor(drafts);
   settleAnnounced(drafts, days);
   joinArrivals(drafts, days);
   dropKept(drafts);
@@ -101,10 +101,10 @@ function sumUpTotals(mentions: readonly Mention[]): void {
 }
 
 /** "on May 23, 24 and 25" tells of three events; its figure is none of theirs, but for whom it went both ways. */
-function perDay(mention: Mention, days: DayReader, pair: readonly PartyCode[] | undefined): Mention[] {
+function perDay(mention: Mention, days: DayReader, { fellows, releaser }: { fellows: boolean; releaser: PartyCode | undefined }): Mention[] {
   const distinct = new Set(mention.days.map((timex) => days.value(timex)));
   if (distinct.size < 2 || mention.kind === "agreement" || (mention.status !== "completed" && mention.status !== "planned")) return [mention];
-  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: pair && goesBothWays([mention], pair) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
+  return [...distinct].map((value) => mention.days.find((timex) => days.value(timex) === value)!).map((timex) => ({ ...mention, kind: !fellows && goesBothWays([mention], releaser) ? "exchange" : mention.kind, counts: [], when: { ...mention.when, timex } }));
 }
 
 /** Adds a mention to the event that it tells of, or begins one; false where neither can be said yet. */

@@ -1,4 +1,3 @@
-import type { PartyCode } from "../../record.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, findWord, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
@@ -23,9 +22,9 @@ function isPriceAt(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** What an outlet calls an exchange is the release of one side's people, where things were given for them. */
-export function settlePaidFor(drafts: readonly Draft[], pair: readonly PartyCode[]): void {
+export function settlePaidFor(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.kind === "exchange" && !goesBothWays(draft.mentions, pair) && !draft.mentions.some(({ counts }) => counts.some(({ returnedTo }) => returnedTo === null))) draft.kind = "release";
+    if (draft.kind === "exchange" && !goesBothWays(draft.mentions) && !draft.mentions.some(({ counts }) => counts.some(({ returnedTo }) => returnedTo === null))) draft.kind = "release";
   }
 }
 

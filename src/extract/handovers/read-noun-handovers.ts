@@ -1,3 +1,4 @@
+import { destinationOf } from "../counts/side-of-people.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/find-verbs.ts";
 import type { People } from "../people/people.ts";
@@ -154,7 +155,10 @@ function themesOfNoun(parts: SentenceParts, at: number, clause: Clause): People[
   if (chunks[at - 1]?.lower === "the" && /^(?:completing|concluding|finishing)$/.test(chunks[at - 2]?.lower ?? "")) return [];
   // "The swap will involve 246 prisoners from each side"
   if (verb && at < verb.from && /^(?:involv|includ|saw|see|cover|concern|compris)/.test(chunks[verb.head]!.lower)) {
-    return phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
+    const moved = phrases(parts, verb.to, to).filter(({ preposition }) => preposition === "").map((phrase) => phrase.people);
+    // "saw ten flown to Moscow, 13 to Germany and three to the US"
+    const first = moved.at(-1);
+    return first && destinationOf(first, chunks) ? [...moved, ...people.filter((one) => one.bare && one.from > first.to && /^(?:,|and)$/.test(chunks[one.from - 1]!.lower) && destinationOf(one, chunks))] : moved;
   }
   // "an exchange of war captives between the two, with 25 Russian captives and 25 Ukrainian captives"
   const listed = hasGroup(chunks[at], "exchange-noun") ? phrases(parts, at + 1, to).filter(({ preposition, people: one }) => preposition === "with" && one.quantity && one.party && one.captive).map((phrase) => phrase.people) : [];
@@ -205,5 +209,7 @@ function tellsOfNoun(parts: SentenceParts, clause: Clause, at: number): boolean 
   if (/^(?:led|leads)$/.test(head.lower) ? chunks[verb.to]?.lower === "to" : /^result(?:ed|s)$/.test(head.lower) && chunks[verb.to]?.lower === "in") return at > verb.to && at <= verb.to + 4 && !verb.negated && verb.mood === "real";
   // "Mediators succeeded in exchanging 26 prisoners", "had helped in the release of 125 soldiers"
   if (/^(?:succeed|help|assist)(?:ed|s)$/.test(head.lower) && /^(?:in|with)$/.test(chunks[verb.to]?.lower ?? "") && at <= verb.to + 4 && !chunks.slice(verb.to + 1, at).some(({ lower }) => prepositions.has(lower))) return true;
+  // "The swap involved the release of 26 people"
+  if (/^(?:involve|include|cover)(?:d|s|ed)$/.test(head.lower) && chunks.slice(clause.subject.from, clause.subject.to).some((chunk) => hasGroup(chunk, "exchange-noun"))) return governs && !verb.negated && verb.mood === "real";
   return governs && (isSay(chunks, clause) || /^(?:mediat\w*|broker\w*|facilitat\w*|saw|see|sees|complet\w*|finish\w*|witness\w*|organi[sz]ed|secured|stage[sd]?|celebrat\w*|welcom\w*|prais\w*|applaud\w*|laud\w*|hail\w*|oversaw|supervised)$/.test(head.lower));
 }

@@ -90,7 +90,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
     named,
     telling: clause,
     announced: false,
-    strong: true,
+    // "All detainees were now free": how things stand, told of those who went home on whatever day.
+    strong: !(sense === "arrive" && chunks[verb.to - 1]!.lower !== "home" && /^(?:is|are|was|were)$/.test(head.lower) && chunks[clause.subject.from]?.lower === "all" && themes.every(({ quantity }) => !quantity)),
   };
   if (sense === "give" && !passive && verb.form !== "infinitive" && actTogether(parts, actors, clause.subject)) hand.together = true;
   const by = passive && !given ? agentIn(parts, verb.to, clause.to) : undefined;

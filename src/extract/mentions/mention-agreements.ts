@@ -19,7 +19,7 @@ interface Made {
 /** "agreed to exchange 1,000 prisoners": the agreement is the news, what it promises is part of it. */
 export function agreementsMade({ chunks, clauses, zones, people, article }: Reading, handovers: readonly Handover[]): Made[] {
   return clauses.flatMap((clause) => {
-    const at = agreementMadeAt(chunks, clause);
+    const at = agreementMadeAt(chunks, clause, clauses);
     if (at === undefined || zones.some((zone) => at >= zone.from && at < zone.to)) return [];
     // "what was agreed on the exchange", "whose release was agreed": names the agreement, does not tell of its making.
     const atTalks = clause.kind === "relative" && /^(?:at|in|during)$/.test(chunks[clause.from]!.lower);

@@ -106,7 +106,7 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
 const makesAgreement = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/;
 
 /** "agreed to swap", "reached a deal on the release of": where a clause tells of the making of an agreement. */
-export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): number | undefined {
+export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[] = []): number | undefined {
   const { verb } = clause;
   if (!verb || verb.negated || verb.mood !== "real" || verb.form === "infinitive" || verb.form === "gerund") return undefined;
   const head = chunks[verb.head]!;
@@ -122,6 +122,12 @@ export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause): numbe
     if (named >= 0) return verb.to + named;
   }
   if (!makes) return undefined;
+  // "The agreement on freeing the detainees was reached on Thursday": what was agreed stands between.
+  const content = verb.passive && clause.kind === "complement" ? clauses[clause.governor ?? -1] : undefined;
+  if (content?.verb && (content.kind === "gerund" || content.kind === "infinitive") && /^(?:reached|signed|made|struck|concluded|announced|sealed)$/.test(head.lower)) {
+    const named = chunks.findIndex((chunk, at) => at >= content.from && at < content.verb!.from && hasGroup(chunk, "agreement-noun"));
+    if (named >= 0 && named <= content.from + 2) return named;
+  }
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!hasGroup(chunks[at], "agreement-noun") || /^(?:under|of|in|by|ceasefire)$/.test(chunks[at - 1]?.lower ?? "")) continue;
     // "A deal on July 18 brought ten Americans out": what it brought about is the news.

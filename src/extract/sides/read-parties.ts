@@ -1,6 +1,7 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { PartyCode } from "../../record.ts";
 import { setsFree } from "../handovers/sense-of-verb.ts";
+import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { nameEnd } from "../people/find-persons.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
@@ -55,7 +56,7 @@ export function readSides(sentences: readonly Sentence[], parties: ReadonlyMap<P
   const releaser = strongest.tellsOfExchange ? undefined : findReleaser(sentences);
   const sides = releaser === undefined ? strongest : { ...strongest, releaser };
   // "Belarus freed three Poles and two Latvians": whoever lets them go is a side, and those whose people go are no two.
-  if (releaser !== undefined && sides.pair.length === 2 && !sides.pair.includes(releaser) && sides.pair.every((code) => /^[A-Z]{2}$/.test(code) && movesPeopleOf(code, sentences))) return { ...sides, pair: [releaser, sides.pair[0]!].sort(), fellows: true, other: () => undefined };
+  if (releaser !== undefined && sides.pair.length === 2 && !sides.pair.includes(releaser) && sides.pair.every((code) => /^[A-Z]{2}$/.test(code) && movesPeopleOf(code, sentences))) return { ...sides, pair: [releaser, sides.pair[0]!].sort(), other: () => undefined };
   if (sides.pair.length === 2 && !sides.tellsOfExchange && sides.pair.every((code) => /^[A-Z]{2}$/.test(code)) && areFellows(sides.pair, sentences)) return { ...sides, fellows: true, other: () => undefined };
   // "Colombian rebels … in a helicopter of the Brazilian air force": a state none of whose people are moved is no side of a war between two others.
   const [group, state] = sides.pair.length === 2 ? (["group", "state"] as const).map((kind) => parties.get(sides.pair.find((code) => parties.get(code)?.kind === kind) ?? "")) : [];
@@ -251,7 +252,7 @@ function closeness(chunks: readonly Chunk[], at: number): number {
   // "64 Ukrainian soldiers and a US national", "including an American citizen": one of those told of.
   if (/\b(?:including|among them|and|with|plus) (?:an?|one)$/.test(wordsOf(chunks, Math.max(0, at - 3), at)) && chunks[at + 1] && isPeople(chunks[at + 1]!)) return 1;
   if (chunk.form === "demonym" && chunks.slice(at + 1, at + 4).some(isPeople)) return 3;
-  if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : isExchangePartner(chunks, at) ? 5 : 3;
+  if (chunk.form !== "demonym" && (isJoined(chunks, at, 1) || isJoined(chunks, at, -1))) return inLongList(chunks, at) ? 1 : isExchangePartner(chunks, at) ? 5 : isWhereFrom(chunks, at) ? 2 : 3;
   return 2;
 }
 
@@ -262,6 +263,13 @@ function isExchangePartner(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[opener]?.lower === "between") return chunks.slice(Math.max(0, opener - 4), opener).some((chunk) => hasGroup(chunk, "exchange-noun"));
   return /^[-–—/]$/.test(chunks[first + 1]?.lower ?? "") && chunks.slice(first + 3, first + 6).some((chunk) => hasGroup(chunk, "exchange-noun"));
 }
+
+/** "individuals from the US and Germany": whence they are, of whatever sides. */
+const isWhereFrom = (chunks: readonly Chunk[], at: number): boolean => {
+  let back = at - 1;
+  while (/^(?:and|,|the)$/.test(chunks[back]?.lower ?? "") || chunks[back]?.type === "party") back -= 1;
+  return chunks[back]?.lower === "from" && isPeopleNoun(chunks[back - 1]);
+};
 
 /** "since its agreement with the U.S.", "after the deal with Washington": said of when, and of nobody who is freed. */
 function isDealPartner(chunks: readonly Chunk[], at: number): boolean {

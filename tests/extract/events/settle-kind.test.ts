@@ -40,3 +40,16 @@ describe("persons and agreements beside the news", () => {
     ["an agreement brokered by others", "Boko Haram released 21 girls in Nigeria on Monday. The release is the outcome of talks between the Nigerian government and the Boko Haram brokered by the Red Cross.", "2025-06-10", ["main release completed 2025-06-09"]],
   ])("are read as they are: %s", hasEvents);
 });
+
+describe("a swap of several states", () => {
+  it.each<Row>([
+    ["whom it took where", "The US and Russia conducted a prisoner swap on Monday. The swap saw ten prisoners, including two minors, flown to Russia, 13 to Germany and three to the US.", "2025-06-10", ["DE prisoners 13", "RU prisoners 10", "US prisoners 3"]],
+    ["whom it took to no side", "The US and Russia conducted a prisoner swap on Monday. The swap saw ten prisoners flown to a base near Ankara.", "2025-06-10", ["all prisoners 10"]],
+    ["all whom it freed", "The US and Russia conducted a prisoner swap on Monday. The swap involved the release of 26 prisoners, including individuals from the US and Germany.", "2025-06-10", ["all prisoners 26"]],
+  ])("tells: %s", hasCounts);
+
+  it.each<Row>([
+    ["an agreement on freeing them", "Georgia and South Ossetia exchanged seven detainees each on Monday. The agreement on freeing the detainees was reached on June 5.", "2025-06-10", ["background agreement completed 2025-06-05", "main exchange completed 2025-06-09"]],
+    ["a deadline for freeing them", "Georgia and South Ossetia exchanged seven detainees each on Monday. The deadline for freeing the detainees was reached on June 5.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+  ])("rests on: %s", hasEvents);
+});
