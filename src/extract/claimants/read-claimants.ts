@@ -29,6 +29,8 @@ export interface Frame {
 /** Who says what in an article: per sentence its frames, and the claimant of any of its chunks. */
 export interface Voices {
   frames: Frame[][];
+  /** Where each sentence says that a number is withheld. */
+  silences: readonly (number | undefined)[];
   claimantAt(sentence: number, chunk: number): Claimant;
 }
 
@@ -40,6 +42,7 @@ export interface Voices {
 export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, { home, state, parties = new Map(), pair = [] }: { home?: Party; state?: Party; parties?: ReadonlyMap<string, Party>; pair?: readonly string[] } = {}): Voices {
   const memory: Memory = { persons: new Map(), home, state, parties, pair };
   const frames: Frame[][] = [];
+  const silences: (number | undefined)[] = [];
   const carried: (Claimant | undefined)[] = [];
   let quoteOpen = false;
   let quoteFrom = 0;
@@ -47,7 +50,9 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
   for (const sentence of sentences) {
     if (sentence.paragraph !== paragraph) quoteOpen = false;
     const before = memory.last;
-    const found = framesOf(sentence.chunks, memory);
+    const silence = findSilence(sentence.chunks, 0, sentence.chunks.length);
+    silences.push(silence);
+    const found = framesOf(sentence.chunks, silence, memory);
     if (sentence.role === "headline") found.push(...headlineFrames(sentence.chunks, memory));
     else if (found.length === 0) found.push(...labelFrames(sentence.chunks, memory));
     frames.push(found);
@@ -70,7 +75,9 @@ export function readClaimants(sentences: readonly Sentence[], outlet: Claimant, 
   }
   return {
     frames,
+    silences,
     claimantAt(sentence, chunk) {
+      if (frames[sentence]!.length === 0) return carried[sentence] ?? outlet;
       const exactly = frames[sentence]!.find((frame) => frame.verb === chunk);
       if (exactly) return exactly.claimant;
       const own = frames[sentence]!.filter((frame) => !frame.negated);
@@ -111,14 +118,14 @@ function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][
   }
 }
 
-function framesOf(chunks: readonly Chunk[], memory: Memory): Frame[] {
+function framesOf(chunks: readonly Chunk[], silence: number | undefined, memory: Memory): Frame[] {
   const frames: Frame[] = [];
-  const silence = findSilence(chunks, 0, chunks.length);
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at]!;
-    if (chunk.type !== "trigger" && at !== silence && !framing.has(chunk.lower)) continue;
-    const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || isStatementMade(chunks, at) || isPutAt(chunks, at);
-    const according = hasGroup(chunk, "according") || isByAccount(chunks, at);
+    const framed = framing.has(chunk.lower);
+    if (chunk.type !== "trigger" && at !== silence && !framed) continue;
+    const says = (hasGroup(chunk, "say") && !isNounUse(chunks, at)) || (framed && (isStatementMade(chunks, at) || isPutAt(chunks, at)));
+    const according = hasGroup(chunk, "according") || (framed && isByAccount(chunks, at));
     // "did not say how many": whoever keeps silent is looked for as a speaker is.
     const silent = at === silence;
     if (!says && !according && !silent) continue;

@@ -14,10 +14,11 @@ import { bothSides } from "./both-sides.ts";
  */
 export function findSilence(chunks: readonly Chunk[], from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
-    const { lower, type } = chunks[at]!;
-    if (type !== "trigger" && !silent.has(lower)) continue;
+    const { lower } = chunks[at]!;
+    const kept = hasGroup(chunks[at], "undisclosed");
+    if (!kept && !silent.has(lower)) continue;
     const denies = denials.has(lower);
-    const undisclosed = hasGroup(chunks[at], "undisclosed") || isWithheld(chunks, at);
+    const undisclosed = kept || isWithheld(chunks, at);
     if (!denies && !undisclosed) continue;
     // "did not say how many would be released", "did not name the number of those released": the number is in the denial itself.
     if (undisclosed && speaksOfNumber(chunks[at]!)) {

@@ -13,11 +13,11 @@ type Sides = Article["sides"];
  * so in its verb; "came home" does for soldiers in an article that speaks of captivity.
  */
 export function comesFromCaptivity(hand: Handover, reading: Reading): boolean {
-  const { chunks, lastSide, article: { sides } } = reading;
+  const { chunks, sentence, lastSide, article: { sides } } = reading;
   const { themes } = hand;
   if (sides.tellsOfRescue || isRescue(hand, reading)) return false;
   if (hand.sense === "exchange") return hand.named || sides.tellsOfExchange;
-  if (!sides.tellsOfExchange && chunks.some((one) => hasGroup(one, "rescue"))) return false;
+  if (!sides.tellsOfExchange && sentence.groups.has("rescue")) return false;
   if (sides.tellsOfJustice && !themes.some(({ of }) => of === "bodies")) return false;
   if (sides.tellsOfCaptivity && areOfBothSides(themes, sides)) return true;
   if (themes.length > 0 && themes.every(({ person }) => person)) return freesPerson(hand, sides, chunks);

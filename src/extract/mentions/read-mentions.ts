@@ -1,5 +1,5 @@
 import type { EventKind, PartyCode } from "../../record.ts";
-import { findSilence, readSilence } from "../claimants/read-silence.ts";
+import { readSilence } from "../claimants/read-silence.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { findClauses } from "../clauses/find-clauses.ts";
 import { partsToldApart } from "../counts/parts-told-apart.ts";
@@ -92,7 +92,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const clauses = findClauses(chunks);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
-    people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(chunks) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
+    people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(sentence) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
     lastTold,
     lastSide,
     moved: false,
@@ -190,7 +190,7 @@ const asTold = (one: People, told: People | undefined): People =>
   one.bare && told?.quantity?.value && one.quantity?.value === told.quantity.value ? { ...one, of: told.of } : one;
 
 /** "106 servicemen came back from Russian captivity": the living, also in an article on the dead. */
-const tellsOfCaptives = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "captivity")) && !chunks.some((chunk) => hasGroup(chunk, "bodies"));
+const tellsOfCaptives = ({ groups }: Sentence): boolean => groups.has("captivity") && !groups.has("bodies");
 
 /** In an article on the dead alone, "26 in return" and "1,000 of its servicemen" are bodies. */
 const asBodies = (one: People, chunks: readonly Chunk[]): People =>
@@ -352,7 +352,7 @@ function previousOnes(reading: Reading): Mention[] {
 /** Gives a stated silence to the mention of its sentence, or to one of its own that adds to the news. */
 function withSilence(mentions: Mention[], reading: Reading): Mention[] {
   const { chunks, sentence, index, quote, sides, people } = reading;
-  const at = findSilence(chunks, 0, chunks.length);
+  const at = reading.article.voices.silences[index];
   if (at === undefined || !(sides.tellsOfExchange || mentions.length > 0)) return mentions;
   // Whoever keeps silent for no side, keeps silent for nobody in particular.
   const silences = readSilence(people, at, reading).filter(({ returnedTo }) => returnedTo !== null && sides.pair.includes(returnedTo));

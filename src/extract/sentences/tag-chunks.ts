@@ -96,7 +96,7 @@ function addBetween(known: Chunk[], found: Chunk[]): Chunk[] {
 }
 
 /** All chunks have the same properties, most of them empty: the engine reads them faster than objects of eight shapes. */
-function chunkOf(start: number, end: number, text: string, meaning: Meaning, lower = lowerOf(text)): Chunk {
+export function chunkOf(start: number, end: number, text: string, meaning: Meaning, lower = lowerOf(text)): Chunk {
   const { type, timex, quantity, party, form, name, person, office, publisher, place, groups } = meaning as Partial<Record<string, unknown>>;
   return { start, end, text, lower, type, timex, quantity, party, form, name, person, office, publisher, place, groups } as unknown as Chunk;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentences/read-sentences.ts";
+import { retag } from "../sentences/retag.ts";
 import type { Chunk } from "../sentences/tag-chunks.ts";
 
 type Named = Chunk & { type: "party" | "speaker" };
@@ -20,10 +21,11 @@ export function joinAcronyms(sentences: readonly Sentence[]): void {
     }
   }
   if (explained.size === 0) return;
-  for (const { chunks } of sentences) {
+  for (const sentence of sentences) {
+    const { chunks } = sentence;
     for (let at = 0; at < chunks.length; at += 1) {
       const named = isInitials(chunks[at]!) ? explained.get(chunks[at]!.text) : undefined;
-      if (named) chunks[at] = { ...named, start: chunks[at]!.start, end: chunks[at]!.end, text: chunks[at]!.text, lower: chunks[at]!.lower };
+      if (named) retag(sentence, at, named);
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { retag } from "../sentences/retag.ts";
+import { hasGroup } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { joinProxies } from "./join-proxies.ts";
 
@@ -9,7 +11,8 @@ import { joinProxies } from "./join-proxies.ts";
  * "in Kyiv Zelensky said", a headline in capitals.
  */
 function unnameCapitals(sentences: readonly Sentence[]): void {
-  for (const { chunks, role } of sentences) {
+  for (const sentence of sentences) {
+    const { chunks, role } = sentence;
     if (role === "headline") continue;
     for (let at = 0; at < chunks.length; at += 1) {
       const chunk = chunks[at]!;
@@ -17,7 +20,7 @@ function unnameCapitals(sentences: readonly Sentence[]): void {
       if (chunk.type !== "party" || chunk.form !== "metonym" || next?.type !== "word" || !/^\p{Lu}\p{Ll}{2,}$/u.test(next.text) || next.start !== chunk.end + 1) continue;
       // Behind the name goes on a comma, "and" or a verb, not "Region" or "City".
       if (/^(?:region|oblast|city|court|province|district|governorate|airport|state|time|summit|process|agreements?)$/i.test(next.text) || chunks[at - 1]?.lower === "in") continue;
-      chunks[at] = { ...withoutGroups(chunk), type: "word" };
+      retag(sentence, at, { type: "word" });
     }
   }
 }
@@ -68,7 +71,7 @@ export function joinAllies(sentences: readonly Sentence[], parties: ReadonlyMap<
 }
 
 // Near misses: "rebel-held", "a rebel commander" among several groups.
-const rebels = /^(?:rebels?|separatists?|insurgents?|guerrillas?|paramilitar(?:y|ies)|militants?)$/;
+const rebels = words("rebel rebels separatist separatists insurgent insurgents guerrilla guerrillas paramilitary paramilitaries militant militants");
 
 /** Reads "the rebels", "52 rebels", "separatist officials", "South Sudan rebels" as the one armed group that the article names. */
 function joinRebels(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
@@ -82,23 +85,24 @@ function joinRebels(sentences: readonly Sentence[], parties: ReadonlyMap<string,
   }
   const [group] = groups;
   if (!group || groups.size > 1) return;
-  for (const { chunks } of sentences) {
+  for (const sentence of sentences) {
+    const { chunks } = sentence;
     for (let at = 0; at < chunks.length; at += 1) {
       const chunk = chunks[at]!;
-      if (!rebels.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "trigger")) continue;
+      if (!rebels.has(chunk.lower) || (chunk.type !== "word" && chunk.type !== "trigger")) continue;
       // "52 rebels were exchanged" counts them, "the rebels released" acts, "rebel officials" describes.
       const counted = chunks[at - 1]?.type === "quantity" || (chunks[at - 2]?.type === "quantity" && /^\p{Lu}?\p{Ll}+$/u.test(chunks[at - 1]?.text ?? "")) || /^(?:freed|captured|jailed|detained|imprisoned|released|of)$/.test(chunks[at - 1]?.lower ?? "");
       const described = !/s$/.test(chunk.lower);
       const before = chunks[at - 1];
       if (before?.type === "party" && before.party.kind === "state") before.party = group;
       if (before?.type === "party" || (described && !/^[a-z]{4,}$/.test(chunks[at + 1]?.lower ?? ""))) continue;
-      chunks[at] = { ...withoutGroups(chunk), type: "party", party: group, form: counted || described ? "demonym" : "name" };
+      retag(sentence, at, { type: "party", party: group, form: counted || described ? "demonym" : "name" });
     }
   }
 }
 
 // Near misses: "the Taliban government", "Israeli military" (names of their own), "military prison", "foreign governments".
-const government = /^(?:government|army|military|junta|regime)$/;
+const government = words("government army military junta regime");
 const organs = /^(?:forces|troops|jails?|prisons?|custody|detention|captivity)$/;
 
 /**
@@ -108,10 +112,11 @@ const organs = /^(?:forces|troops|jails?|prisons?|custody|detention|captivity)$/
 export function joinGovernment(sentences: readonly Sentence[], pair: readonly string[], parties: ReadonlyMap<string, Party>): void {
   const [state, group] = ["state", "group"].map((kind) => pair.map((code) => parties.get(code)).find((party) => party?.kind === kind));
   if (!state || !group || group.rules) return;
-  for (const { chunks } of sentences) {
+  for (const sentence of sentences) {
+    const { chunks } = sentence;
     for (let at = 0; at < chunks.length; at += 1) {
       const chunk = chunks[at]!;
-      if (!government.test(chunk.lower) || (chunk.type !== "word" && chunk.type !== "office")) continue;
+      if (!government.has(chunk.lower) || (chunk.type !== "word" && chunk.type !== "office")) continue;
       const before = chunks[at - 1];
       const acts = before?.lower === "the" && !/^(?:in|of|s|['’]s)$/.test(chunks[at + 1]?.lower ?? "");
       const describes = (before?.type === "quantity" || hasGroup(before, "captured")) && (["soldiers", "captives"].some((kind) => hasGroup(chunks[at + 1], kind)) || chunks[at + 1]?.lower === "men");
@@ -119,9 +124,7 @@ export function joinGovernment(sentences: readonly Sentence[], pair: readonly st
       const organ = /^(?:by|in|from|by the|held by)$/.test(before?.lower ?? "") || / by$/.test(before?.lower ?? "") ? organs.test(chunks[at + 1]?.lower ?? "") : false;
       // "Regime forces released 55"
       const opens = (before === undefined || /^(?:[,;:“"]|and|but|while|that|the)$/.test(before.lower)) && /^(?:forces|troops)$/.test(chunks[at + 1]?.lower ?? "") && hasGroup(chunks[at + 2], "give");
-      if (acts || opens || describes || organ) chunks[at] = { ...withoutGroups(chunk), type: "party", party: state, form: describes || organ ? "demonym" : "name" };
+      if (acts || opens || describes || organ) retag(sentence, at, { type: "party", party: state, form: describes || organ ? "demonym" : "name" });
     }
   }
 }
-
-const withoutGroups = ({ start, end, text, lower }: Chunk) => ({ start, end, text, lower });

@@ -1,13 +1,15 @@
 import type { Party } from "../../lexicon/lexicon.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
-import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { retag } from "../sentences/retag.ts";
+import { type Chunk, hasGroup, type Meaning } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 
 // "Russian-backed forces": also an army of a state's own ("NATO-backed forces"), where the lexicon knows no group that it backs.
 const backing = /^(.+)-(?:backed|led|controlled|supported|sponsored)$/;
-const fighters = /^(?:forces|fighters|militants?|militias?|rebels?|separatists?|insurgents?|troops|formations|republics)$/;
+const fighters = words("forces fighters militant militants militia militias rebel rebels separatist separatists insurgent insurgents troops formations republics");
 // Near misses: "rebel-held", "a former militia".
-const unnamed = /^(?:rebels?|separatists?|militias?)$/;
+const unnamed = words("rebel rebels separatist separatists militia militias");
 
 /**
  * Reads armed men who are named by the state behind them ("Russian-backed forces", "Russia's proxies", "fighters led by
@@ -15,10 +17,10 @@ const unnamed = /^(?:rebels?|separatists?|militias?)$/;
  */
 export function joinProxies(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
   let named = false;
-  for (const { chunks } of sentences) {
-    for (let at = 0; at < chunks.length; at += 1) {
-      named ||= joinBacked(chunks, at, parties);
-      const chunk = chunks[at]!;
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.chunks.length; at += 1) {
+      named ||= joinBacked(sentence, at, parties);
+      const chunk = sentence.chunks[at]!;
       named ||= chunk.type === "party" && chunk.party.kind === "group";
     }
   }
@@ -26,33 +28,34 @@ export function joinProxies(sentences: readonly Sentence[], parties: ReadonlyMap
 }
 
 /** True where the chunk is a head noun that is now read as the group. */
-function joinBacked(chunks: Chunk[], at: number, parties: ReadonlyMap<string, Party>): boolean {
+function joinBacked(sentence: Sentence, at: number, parties: ReadonlyMap<string, Party>): boolean {
+  const { chunks } = sentence;
   const { lower, type } = chunks[at]!;
   if (type !== "word" && type !== "trigger") return false;
   if (lower === "proxies" || lower === "proxy") {
     const state = chunks[at - 1]?.type === "party" ? at - 1 : /^['’]s?$/.test(chunks[at - 1]?.lower ?? "") ? at - 2 : -1;
-    return state >= 0 && name(chunks, at, state, parties);
+    return state >= 0 && name(sentence, at, state, parties);
   }
-  if (!fighters.test(lower)) return false;
+  if (!fighters.has(lower)) return false;
   const back = backing.test(chunks[at - 1]?.lower ?? "") ? at - 1 : backing.test(chunks[at - 2]?.lower ?? "") ? at - 2 : -1;
   if (back >= 0) {
     const group = backedBy(backing.exec(chunks[back]!.lower)![1]!, parties);
     if (!group) return false;
-    chunks[at] = asParty(chunks[at]!, group);
+    retag(sentence, at, asParty(group));
     return true;
   }
   if (!/^(?:backed|led|controlled|supported|sponsored)$/.test(chunks[at + 1]?.lower ?? "") || chunks[at + 2]?.lower !== "by") return false;
-  return name(chunks, at, at + 3, parties);
+  return name(sentence, at, at + 3, parties);
 }
 
 /** Names the group behind its head noun, and takes its backer for no side of the sentence. */
-function name(chunks: Chunk[], at: number, state: number, parties: ReadonlyMap<string, Party>): boolean {
-  const backer = chunks[state];
+function name(sentence: Sentence, at: number, state: number, parties: ReadonlyMap<string, Party>): boolean {
+  const backer = sentence.chunks[state];
   if (backer?.type !== "party" || backer.party.kind !== "state") return false;
   const group = [...parties.values()].find((party) => party.backedBy.includes(backer.party.code));
   if (!group) return false;
-  chunks[at] = asParty(chunks[at]!, group);
-  chunks[state] = { start: backer.start, end: backer.end, text: backer.text, lower: backer.lower, type: "word" };
+  retag(sentence, at, asParty(group));
+  retag(sentence, state, { type: "word" });
   return true;
 }
 
@@ -66,7 +69,7 @@ const backedBy = (lower: string, parties: ReadonlyMap<string, Party>): Party | u
   return undefined;
 };
 
-const asParty = ({ start, end, text, lower }: Chunk, party: Party): Chunk => ({ start, end, text, lower, type: "party", party, form: "name" });
+const asParty = (party: Party): Meaning => ({ type: "party", party, form: "name" });
 
 /** "Ukrainian forces and separatists … in Horlivka in the Donetsk region": rebels without a name, in the land of the one group that fights there. */
 function joinByLand(sentences: readonly Sentence[], parties: ReadonlyMap<string, Party>): void {
@@ -76,12 +79,13 @@ function joinByLand(sentences: readonly Sentence[], parties: ReadonlyMap<string,
   if (!group || lands.length > 1) return;
   // "Russian prisoners": the state behind it exchanges its own.
   if (sentences.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.form === "demonym" && group.backedBy.includes(chunk.party.code) && isPeopleNoun(chunks[at + 1])))) return;
-  for (const { chunks } of sentences) {
+  for (const sentence of sentences) {
+    const { chunks } = sentence;
     for (const [at, chunk] of chunks.entries()) {
       // "separatist militia": the last noun is its head.
-      if (isUnnamed(chunk) && !(chunks[at + 1] && isUnnamed(chunks[at + 1]!)) && (/s$/.test(chunk.lower) || chunk.lower === "militia") && chunks[at - 1]?.type !== "party" && chunks[at - 1]?.type !== "quantity") chunks[at] = asParty(chunk, group);
+      if (isUnnamed(chunk) && !(chunks[at + 1] && isUnnamed(chunks[at + 1]!)) && (/s$/.test(chunk.lower) || chunk.lower === "militia") && chunks[at - 1]?.type !== "party" && chunks[at - 1]?.type !== "quantity") retag(sentence, at, asParty(group));
     }
   }
 }
 
-const isUnnamed = (chunk: Chunk): boolean => (chunk.type === "word" || chunk.type === "trigger") && unnamed.test(chunk.lower) && !hasGroup(chunk, "thing");
+const isUnnamed = (chunk: Chunk): boolean => (chunk.type === "word" || chunk.type === "trigger") && unnamed.has(chunk.lower) && !hasGroup(chunk, "thing");

@@ -1,6 +1,7 @@
 import type { PartyCode } from "../../record.ts";
 import { personEnd } from "../people/find-persons.ts";
 import { headKind, isCounted } from "../people/head-of-people.ts";
+import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
 
 const ofPeople = ["captives", "soldiers", "people", "civilians", "bodies"];
@@ -26,6 +27,9 @@ export function isForPeople(chunks: readonly Chunk[], at: number): boolean {
 const ofHandover = ["give", "receive", "return", "arrive", "exchange-verb", "release-noun", "repatriation-noun"];
 /** A verb of handing over, getting back, coming home or exchanging. */
 export const isHandover = (chunk: Chunk): boolean => hasAnyGroup(chunk, ofHandover);
+
+/** A sentence has such a word. */
+export const namesHandover = ({ groups }: Pick<Sentence, "groups">): boolean => ofHandover.some((group) => groups.has(group));
 
 /**
  * Tells whether an exchange of people is named at a chunk. Takes "prisoner swap", "POWs exchange", "an exchange of

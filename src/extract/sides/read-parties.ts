@@ -4,11 +4,11 @@ import { setsFree } from "../handovers/sense-of-verb.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { nameEnd } from "../people/find-persons.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { prepositions, words } from "../sentences/word-classes.ts";
 import { areFellows } from "./are-fellows.ts";
 import { findReleaser } from "./find-releaser.ts";
-import { isForPeople, isHandover, isInExchangeFor, isLooseExchange, isNamedExchange, isOfThings, isPeople, isPeopleAmong, isPeopleAt } from "./named-exchanges.ts";
+import { isForPeople, isHandover, isInExchangeFor, isLooseExchange, isNamedExchange, isOfThings, isPeople, isPeopleAmong, isPeopleAt, namesHandover } from "./named-exchanges.ts";
 import { tellsOfRescue } from "./rescues.ts";
 import { isMediator, isVenue } from "./venues.ts";
 
@@ -72,7 +72,7 @@ const movesPeopleOf = (code: PartyCode, sentences: readonly Sentence[]): boolean
 function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<PartyCode, Party>): Sides {
   const sides = weighSides(sentences, { parties });
   // A club that releases its captain in a swap may have an agent from somewhere.
-  if (sides.pair.length < 2 && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "sport"))).length > 1) return { ...sides, pair: [] };
+  if (sides.pair.length < 2 && sentences.filter(({ groups }) => groups.has("sport")).length > 1) return { ...sides, pair: [] };
   const captive = sentences.filter(speaksOfCaptives).length;
   // "The FARC freed two policemen in Colombia": an armed group's other side is the state in which it fights.
   const lone = sides.pair.length === 1 && sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "group" && chunk.party.code === sides.pair[0]));
@@ -91,7 +91,7 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
     const other = named.pair.find((code) => code !== sides.pair[0]);
     if (named.involved.size === 2 && named.pair.includes(sides.pair[0]!) && sentences.some(({ chunks, depth }) => depth <= 1 && chunks.some((chunk) => (chunk.type === "party" ? chunk.party.code : chunk.type === "speaker" ? chunk.party : undefined) === other))) return named;
   }
-  if (sides.pair.length === 2 || (captive === 0 && !sides.tellsOfUnnamedCaptors) || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "soldiers") || hasGroup(chunk, "captives") || hasGroup(chunk, "captivity"))).length > 1))) return sides;
+  if (sides.pair.length === 2 || (captive === 0 && !sides.tellsOfUnnamedCaptors) || (captive < 2 && !sides.tellsOfUnnamedCaptors && !(sides.tellsOfExchange && sentences.filter(({ groups }) => groups.has("soldiers") || groups.has("captives") || groups.has("captivity")).length > 1))) return sides;
   // A report on one man by his name has no noun of people beside its verbs.
   const byVerb = captive < 2 ? sides : weighSides(sentences, { parties, byVerbAlone: true });
   if (byVerb.pair.length === 2) return byVerb;
@@ -130,7 +130,7 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     const { chunks, role, depth } = sentence;
     const exchange = namesExchange(sentence, captivity);
     tellsOfExchange ||= exchange;
-    const handover = anywhere || exchange || bodiesMove(sentence) || (captive > 0 && tellsOfHolder(sentence)) || (chunks.some(isHandover) && (byVerbAlone || chunks.some(isPeopleAmong))) || (captive > 0 && isFreedBy(chunks));
+    const handover = anywhere || exchange || bodiesMove(sentence) || (captive > 0 && tellsOfHolder(sentence)) || (namesHandover(sentence) && (byVerbAlone || chunks.some(isPeopleAmong))) || (captive > 0 && isFreedBy(chunks));
     const near = role === "headline" || depth === 0 ? 3 : depth <= 3 ? 2 : 1;
     const here = new Map<PartyCode, number>();
     for (let at = 0; at < chunks.length; at += 1) {
@@ -164,9 +164,9 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     }
   }
   // "nine Russian soldiers were handed over in exchange for the mayor"
-  tellsOfExchange ||= sentences.some(({ chunks, groups }) => (groups.has("give") || groups.has("receive")) && chunks.some(isPeopleAmong) && chunks.some((chunk) => hasGroup(chunk, "give") || hasGroup(chunk, "receive")) && chunks.some((_, at) => isForPeople(chunks, at)));
+  tellsOfExchange ||= sentences.some(({ chunks, groups }) => (groups.has("give") || groups.has("receive")) && chunks.some(isPeopleAmong) && chunks.some((_, at) => isForPeople(chunks, at)));
   // The word alone ("Moscow has said nothing of the exchange") is enough beside captives who are freed.
-  tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => movesPeople(sentence) && sentence.chunks.some((chunk) => hasGroup(chunk, "soldiers"))))
+  tellsOfExchange ||= (captive > 0 || sentences.some((sentence) => sentence.groups.has("soldiers") && movesPeople(sentence)))
     && sentences.some(movesPeople)
     && sentences.some(({ chunks, groups }) => groups.has("exchange-noun") && chunks.some((chunk, at) => hasGroup(chunk, "exchange-noun") && /^(?:exchanges?|swaps?)$/.test(chunk.lower) && !isInExchangeFor(chunks, at) && !isOfThings(chunks, at) && !/^(?:to|will|would|an?|and)$/.test(chunks[at - 1]?.lower ?? "")));
   // A go-between that is also named otherwise stays one, unless people of its own are freed.
@@ -183,10 +183,10 @@ function weighSides(sentences: readonly Sentence[], { parties, byVerbAlone = fal
     tellsOfCaptivity: captive > 0,
     tellsOfBodiesOnly: tellsOfBodiesOnly(sentences),
     exchangesBodies: sentences.some(exchangesBodies),
-    tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ chunks, role, depth }) => (role === "headline" || depth <= 1) && chunks.some((chunk) => hasGroup(chunk, "justice"))),
+    tellsOfJustice: pair.length < 2 && !tellsOfExchange && sentences.some(({ groups, role, depth }) => (role === "headline" || depth <= 1) && groups.has("justice")),
     tellsOfRescue: !tellsOfExchange && tellsOfRescue(sentences),
     tellsOfPoliticalPrisoners: sentences.some(({ chunks, groups }) => groups.has("captives") && chunks.some(({ lower }) => lower.startsWith("political "))),
-    tellsOfUnnamedCaptors: sentences.some(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "captor"))),
+    tellsOfUnnamedCaptors: sentences.some(({ groups }) => groups.has("captor")),
     releaser: undefined,
     fellows: false,
     isOrganisation: (name) => [...parties.values()].some((party) => party.kind === "organisation" && party.name === name),
@@ -201,10 +201,10 @@ const namesExchange = ({ chunks, groups }: Sentence, captivity: boolean): boolea
   (groups.has("exchange-noun") || groups.has("exchange-verb")) && chunks.some((_, at) => isNamedExchange(chunks, at) || isLooseExchange(chunks, at, captivity));
 
 const wayOfBodies = words("gave give given got came come brought went gone reached passed");
-const bodiesMove = ({ chunks, groups }: Sentence): boolean => groups.has("bodies") && chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => wayOfBodies.has(lower));
+const bodiesMove = ({ chunks, groups }: Sentence): boolean => groups.has("bodies") && chunks.some(({ lower }) => wayOfBodies.has(lower));
 
 const moves = ["give", "receive", "return", "arrive"];
-const movesPeople = ({ chunks }: Sentence): boolean => chunks.some((chunk) => hasAnyGroup(chunk, moves)) && chunks.some(isPeopleAmong);
+const movesPeople = ({ chunks, groups }: Sentence): boolean => moves.some((group) => groups.has(group)) && chunks.some(isPeopleAmong);
 
 const ofConflict = /^(?:war|wartime|fallen|battles?|battlefield|front|frontline|combat|invasion|offensive|ceasefire|truce|hostilities|fighting|massacre|airstrikes?|war dead|killed in action)$/;
 
@@ -214,10 +214,10 @@ const deadOnes = words("fallen dead deceased slain");
 
 /** The first handover that the article tells of is one of bodies, and nowhere are captives exchanged or freed. */
 function tellsOfBodiesOnly(sentences: readonly Sentence[]): boolean {
-  const handing = sentences.filter(({ chunks, role }) => role !== "caption" && (chunks.some(isHandover) || (chunks.some((chunk) => hasGroup(chunk, "bodies")) && chunks.some(({ lower }) => /^(?:gave|given|got|came|gone|reached|passed)$/.test(lower)))));
-  const ofBodies = handing.filter(({ chunks }) => chunks.some((chunk) => hasGroup(chunk, "bodies") || deadOnes.has(chunk.lower)));
+  const handing = sentences.filter((sentence) => sentence.role !== "caption" && (namesHandover(sentence) || (sentence.groups.has("bodies") && sentence.chunks.some(({ lower }) => /^(?:gave|given|got|came|gone|reached|passed)$/.test(lower)))));
+  const ofBodies = handing.filter(({ chunks, groups }) => groups.has("bodies") || chunks.some(({ lower }) => deadOnes.has(lower)));
   if (ofBodies.length === 0 || handing.indexOf(ofBodies[0]!) > 1) return false;
-  const inWar = sentences.some(({ chunks }) => chunks.some((chunk) => hasAnyGroup(chunk, ["soldiers", "captives", "captured"]) || ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))));
+  const inWar = sentences.some(({ groups }) => groups.has("soldiers") || groups.has("captives") || groups.has("captured")) || sentences.some(({ chunks }) => chunks.some((chunk) => ofConflict.test(chunk.lower) || (chunk.type === "speaker" && /\b(?:defen[cs]e|military|armed|prisoners)\b/i.test(chunk.name))));
   // The dead of a crash go home, too, and a climber's body: without a war a side has to act, and no misfortune has to be named.
   const acts = ofBodies.some(({ chunks }) => chunks.some((chunk, at) => chunk.type === "party" && chunk.form !== "demonym" && chunk.party.kind !== "organisation" && !prepositions.has(chunks[at - 1]?.lower ?? "") && chunks.slice(at + 1, at + 6).some(isHandover)));
   if (!inWar && (!acts || sentences.some(({ chunks }) => chunks.some(({ lower }) => misfortune.test(lower))))) return false;
@@ -291,10 +291,10 @@ const weightOf = (weight: Map<PartyCode, number>, codes: string) => codes.split(
 
 
 const ofCaptivity = ["captives", "captivity", "captured", "holder"];
-const speaksOfCaptives = ({ chunks, groups }: Sentence): boolean => (ofCaptivity.some((group) => groups.has(group)) && chunks.some((chunk) => hasAnyGroup(chunk, ofCaptivity))) || (groups.has("soldiers") && freesSoldiers(chunks));
+const speaksOfCaptives = (sentence: Sentence): boolean => ofCaptivity.some((group) => sentence.groups.has(group)) || freesSoldiers(sentence);
 
 /** "another 50 defenders were released", "let four soldiers go", "will free five officers"; not "soldiers handed over their guns". */
-const freesSoldiers = (chunks: readonly Chunk[]): boolean => chunks.some((chunk) => hasGroup(chunk, "soldiers")) && chunks.some((chunk) => hasGroup(chunk, "give") && setsFree.test(chunk.lower));
+const freesSoldiers = ({ chunks, groups }: Sentence): boolean => groups.has("soldiers") && groups.has("give") && chunks.some((chunk) => hasGroup(chunk, "give") && setsFree.test(chunk.lower));
 
 /** "390 for 390", "1,000-for-1,000", "1,000 prisoners for 1,000": as many for as many is said of captives, when an article tells of an exchange. */
 const isFormula = (chunks: readonly Chunk[], at: number): boolean => {
