@@ -12,7 +12,10 @@ const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+(
 // Takes "the swap was the 55th since the invasion began", "the third since the war began", "the fourth of its kind this year",
 // where the noun stands before. Must not take "a third of the prisoners", "the second in command", "the third of June".
 const withoutNoun = new RegExp(`(?<!\\ba )\\b(${words.slice(1).join("|")}|\\d{1,3}(?:st|nd|rd|th))(?: such| of its kind)? ((?:since|of|in|within|this)\\b[^.;]{0,60})`, "giu");
-const ordinal = new RegExp(`\\b(?:${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\b`, "i");
+const ordinalWords: ReadonlySet<string> = new Set(words);
+
+/** "third", "65th": most sentences have none, and are not asked for a series. */
+export const isOrdinal = ({ lower }: { lower: string }): boolean => ordinalWords.has(lower) || (lower < ":" && /^\d{1,3}(?:st|nd|rd|th)$/.test(lower));
 const namesExchange = /\b(?:exchange|swap|release|handover|repatriation)s?\b/i;
 
 const besideAnother = /\b(?:days?|weeks?|months?|years?) (?:after|before|following) (?:the|that|its|their) $/i;
@@ -26,8 +29,6 @@ export function readOrdinals({ chunks, text, quote, claimantAt }: Pick<CountCont
   if (start === undefined || end === undefined) return [];
   // "the third since the war began": what names the series may be a clause of its own.
   const told = text.slice(start, chunks.at(-1)!.end);
-  // Most clauses have no ordinal.
-  if (!ordinal.test(told)) return [];
   const own = end - start;
   const found: { number: string; of: string; index: number }[] = [];
   for (const match of allMatches(pattern, told)) {

@@ -1,7 +1,7 @@
 import { compileNames } from "../../lexicon/find-names.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Cited, PartyCode, Statement } from "../../record.ts";
-import { readOrdinals } from "../counts/read-ordinals.ts";
+import { isOrdinal, readOrdinals } from "../counts/read-ordinals.ts";
 import type { Article, Mention } from "../mentions/mention.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
@@ -61,7 +61,7 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         if (draft.kind !== "repatriation" && aboutThem) {
           for (const { category, at } of categoriesIn(sentence)) if (!isElsewhere(at, mentions, others, chunks.length)) add(details.categories, cite(article, index, category, at));
         }
-        if (follows && goesOnCounting(chunks, own.has(index - 1))) {
+        if (follows && sentence.tokens.some(isOrdinal) && goesOnCounting(chunks, own.has(index - 1))) {
           details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at) }, 0, chunks.length));
         }
         if (mentions || !others.some(({ kind, strong }) => kind !== "agreement" && strong)) {

@@ -49,7 +49,7 @@ export interface Mention {
   announced: boolean;
   when: When;
   /** "by Tuesday night", "before Christmas": the latest day on which it can have been, where nothing else dates it. */
-  bound?: When;
+  bound?: When | undefined;
   /** All days that the clause gives ("May 23, 24 and 25"), as timex numbers. */
   days: number[];
   parties: PartyCode[];
@@ -72,6 +72,11 @@ export interface Reading extends CountContext {
   sentence: Sentence;
   index: number;
   zones: readonly Zone[];
+  /** A word of the sentence can belong to a total ("in all", "so far"), or to a place in a series ("the third"). */
+  namesTotal: boolean;
+  namesOrdinal: boolean;
+  /** "How many have been freed?" tells of nothing. */
+  asks: boolean;
   /** The sentence has told that somebody was moved: what it tells next "in return" is the other half. */
   moved: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
+import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
 import { copulas, prepositions, words } from "../sentences/word-classes.ts";
 
@@ -16,8 +17,9 @@ export interface Zone {
  * "in accordance with the agreements", "(a swap) agreed in Abu Dhabi". Must not take "under 25", "under fire", "agreed
  * to exchange": the last is the news itself.
  */
-export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly Clause[]): Zone[] {
+export function findAgreementZones({ chunks, groups }: Pick<Sentence, "chunks" | "groups">, clauses: readonly Clause[]): Zone[] {
   const zones: Zone[] = [];
+  if (!ofAgreements.some((group) => groups.has(group)) && !chunks.some(({ lower }) => arranging.has(lower))) return zones;
   for (let at = 0; at < chunks.length; at += 1) {
     if ((zones.at(-1)?.to ?? 0) > at) continue;
     const named = openerAt(chunks, at);
@@ -33,7 +35,7 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
     const ofAgreement = hasGroup(noun, "agreement-noun") || (/^(?:terms|conditions|principles|procedure|formula)$/.test(noun?.lower ?? "") && hasGroup(head, "agree-verb"));
     // "the exchange of 1,000 for 1,000 agreed in Istanbul"
     const ofExchange = hasGroup(noun, "exchange-noun") || ((noun?.type === "quantity" || isPeopleNoun(noun)) && chunks.slice(Math.max(0, clause.from - 9), clause.from).some((chunk) => hasGroup(chunk, "exchange-noun")));
-    const agreed = (hasGroup(head, "agree-verb") || /^(?:arranged|negotiated)$/.test(head.lower)) && (ofAgreement || ofExchange || noun?.lower === ",");
+    const agreed = (hasGroup(head, "agree-verb") || arranging.has(head.lower)) && (ofAgreement || ofExchange || noun?.lower === ",");
     if (agreed || (ofAgreement && /^(?:reached|struck|brokered|made|achieved|signed|concluded|negotiated|hammered|announced)$/.test(head.lower))) {
       zones.push({ from: ofAgreement ? at : clause.from, to: endOf(chunks, clauses, clause.verb.head), at: ofAgreement ? at : clause.verb.head });
     }
@@ -44,6 +46,10 @@ export function findAgreementZones(chunks: readonly Chunk[], clauses: readonly C
   }
   return zones.sort((a, b) => a.from - b.from);
 }
+
+/** Groups and words of which each zone has one. */
+const ofAgreements = ["agreement-noun", "agree-verb", "talks"];
+const arranging = words("arranged negotiated agreed");
 
 /** "The agreement was the sole outcome of the Istanbul meeting of May 16": the talks' day and place are the agreement's. */
 function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause): number | undefined {

@@ -2,6 +2,7 @@ import type { Timex, When } from "../../record.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
 import type { Handover } from "../handovers/handover.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { words } from "../sentences/word-classes.ts";
 import { countsFromContext, isDayValue } from "./dates-event.ts";
 import type { Reading } from "./mention.ts";
 
@@ -137,12 +138,13 @@ const soFar = /\b(?:so far|by now|until now|up to now)\b/;
 // Takes "the largest exchange of the war so far", "their largest swap so far"; not "the first group, 400 so far".
 const greatestSoFar = /\b(?:largest|biggest|greatest|longest|widest|highest|smallest|first|only) (?:[\w’'-]+ ){0,6}so far\b/;
 
-// No wording of a total is without one of these; most clauses are asked for nothing else.
-const ofTotals = /\b(?:past|last|way|far|now|swaps|exchanges|years|months|only|just|barely|all|total|overall|altogether|currently|present|agreements|accords|deals|arrangements)\b/;
+const ofTotals = words("past last way far now swaps exchanges years months only just barely all total overall altogether currently present agreements accords deals arrangements number tally count");
+
+/** No wording of a total is without one of these; most sentences are asked for nothing else. */
+export const isOfTotals = ({ lower }: { lower: string }): boolean => ofTotals.has(lower);
 
 /** Tells whether a clause's words say by themselves that they speak of a total; `perfect` is the verb's tense. */
 function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfect }: { dayless: boolean; perfect: boolean }): boolean {
-  if (!ofTotals.test(phrase)) return false;
   // "over the past days 6,060 bodies were delivered in all", "in this way more than 1,000 have come home"
   if (/\b(?:over|in|during|within) the (?:past|last) (?:few |several |\w+ )?(?:days|weeks|months|years)\b|\bin this way\b/.test(phrase) || (soFar.test(phrase) && !greatestSoFar.test(phrase))) return true;
   // "Over 1,000 soldiers have been brought home under the agreements"
@@ -162,7 +164,7 @@ function isWordedAsTotal(phrase: string, { themes }: Handover, { dayless, perfec
  * Must not take "the 68th exchange since the invasion", "held since 2022", "the largest since the war began".
  */
 export function isCumulative(hand: Handover, reading: Reading): boolean {
-  const { chunks, article } = reading;
+  const { chunks, article, namesTotal } = reading;
   const { clause, at, noun, themes } = hand;
   // Not "held the latest in a series of prisoner swaps", "one of the largest exchanges".
   if (noun && /^(?:exchanges|swaps|trades|releases|repatriations|returns|handovers)$/.test(chunks[at]!.lower) && !/\b(?:latest|newest|last|first|one) (?:in|of) (?:a|the|their) (?:[\w-]+ ){0,4}$/.test(`${wordsOf(chunks, Math.max(clause.from, at - 8), at)} `)) return true;
@@ -174,11 +176,11 @@ export function isCumulative(hand: Handover, reading: Reading): boolean {
   const inPerfect = /^(?:has|have)$/.test(chunks[tensed.verb?.from ?? at]!.lower);
   const lead = wordsOf(chunks, Math.max(0, clause.from - 8), clause.from);
   // "said that, overall, 17 children have been reunited": the words for it stand between two commas before the clause.
-  if (!noun && isWordedAsTotal(`${aheadOfTotal.exec(lead)?.[0] ?? ""} ${wordsOf(chunks, tensed.from, clause.to)}`.trimStart(), hand, { dayless, perfect: inPerfect })) return true;
+  if (!noun && namesTotal && isWordedAsTotal(`${aheadOfTotal.exec(lead)?.[0] ?? ""} ${wordsOf(chunks, tensed.from, clause.to)}`.trimStart(), hand, { dayless, perfect: inPerfect })) return true;
   // "throughout the operation, 80 children had been reunited"
   if (!noun && dayless && /^(?:has|have|had)$/.test(chunks[clause.verb?.from ?? at]!.lower) && throughoutWar.test(lead)) return true;
   // "the number exchanged by way of the UAE thus reaches 4,955", "bringing the total number exchanged through its efforts to 4,955"
-  if (!noun && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
+  if (!noun && namesTotal && runningTotal.test(wordsOf(chunks, Math.max(0, clause.from - 4), clause.to))) return true;
   // "978 people were returned between February 24 and October 27"
   if (!noun && inClause.some(({ lower }, index) => lower === "between" && inClause[index + 1]?.type === "timex" && inClause[index + 2]?.lower === "and" && inClause[index + 3]?.type === "timex")) return true;
   // "More than 8,000 have been freed from captivity": a round perfect without a day.

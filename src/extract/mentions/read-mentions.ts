@@ -4,7 +4,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { findClauses } from "../clauses/find-clauses.ts";
 import { partsToldApart } from "../counts/parts-told-apart.ts";
 import { readCounts } from "../counts/read-counts.ts";
-import { readOrdinals } from "../counts/read-ordinals.ts";
+import { isOrdinal, readOrdinals } from "../counts/read-ordinals.ts";
 import { areOfBothSides, comesFromCaptivity } from "../handovers/comes-from-captivity.ts";
 import { isOfStage } from "../handovers/find-formula.ts";
 import type { Handover } from "../handovers/handover.ts";
@@ -23,7 +23,7 @@ import { carryOver } from "./carry-over.ts";
 import type { Article, Mention, Reading } from "./mention.ts";
 import { findBackground } from "./find-background.ts";
 import { findAgreementZones } from "./read-agreements.ts";
-import { isAside, isBesideAnother, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
+import { isAside, isBesideAnother, isCumulative, isDayBefore, isEarlier, isEarlierTime, isOfOlderClause, isOfSeveralDays, isOfTotals, isOnUnknownDay, opensDayBefore } from "./read-background.ts";
 import { boundOf, datesIn, distanceOf, sayingTimes, timing } from "./read-timing.ts";
 
 /** Reads each clause that tells of people or bodies changing hands, or of an agreement on it. */
@@ -90,6 +90,7 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
   const { chunks } = sentence;
   if (chunks.length === 0) return [];
   const clauses = findClauses(chunks);
+  const text = article.textOf(sentence.paragraph);
   const reading: Reading = {
     article, sentence, index, chunks, clauses,
     people: (article.sides.tellsOfBodiesOnly && !tellsOfCaptives(sentence) ? people.map((one) => asBodies(one, chunks)) : people).map((one) => asTold(one, lastTold)),
@@ -99,8 +100,11 @@ function mentionsIn(article: Article, sentence: Sentence, index: number, people:
     sides: article.sides,
     previous: article.sentences[index - 1]?.chunks ?? [],
     headline: sentence.role === "headline",
-    zones: findAgreementZones(chunks, clauses),
-    text: article.textOf(sentence.paragraph),
+    zones: findAgreementZones(sentence, clauses),
+    namesTotal: sentence.tokens.some(isOfTotals),
+    namesOrdinal: sentence.tokens.some(isOrdinal),
+    asks: text.slice(0, sentence.end).trimEnd().endsWith("?"),
+    text,
     quote: article.quoteOf(sentence),
     claimantAt: claimantsOf(article, index),
   };
@@ -261,8 +265,7 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     depth: sentence.depth,
     aside,
     kind,
-    // "How many have been freed?" tells of nothing.
-    status: reading.text.slice(0, quote.end).trimEnd().endsWith("?") ? "unreal" : hand.status,
+    status: reading.asks ? "unreal" : hand.status,
     strong: (hand.strong && !isEcho(hand, when, reading) && (isSpecific(hand, reading) || (!hand.noun && clause.kind === "main" && when.when.cue === "event" && when.days.length > 0))) || (hand.noun && when.days.length > 0 && (earlier || hand.themes.some(({ quantity, to }) => quantity !== undefined && [...reading.chunks.slice(clause.from, hand.at), ...reading.chunks.slice(to + 1, to + 4)].some(({ type }) => type === "timex")) || isDated(hand, reading) || isDatedBehind(hand, reading))),
     earlier,
     definite: !earlier && when.days.length > 0 && isTheNews(hand, reading),
@@ -276,11 +279,11 @@ function mentionOf(hand: Handover, kind: EventKind, reading: Reading): Mention {
     arrival: hand.sense === "arrive" && !hand.noun,
     ...(hand.counterpart.length > 0 && hand.counterpart.every(({ person }) => person) && { forOne: true }),
     when: when.when,
-    ...(bound && { bound }),
+    bound,
     days: when.days,
     parties: partiesOf(hand, reading),
     counts: cumulative || isOfSeveralDays(hand, reading) ? [] : readCounts(hand, reading),
-    ordinals: cumulative ? [] : readOrdinals(reading, clause.from, clause.to),
+    ordinals: cumulative || !reading.namesOrdinal ? [] : readOrdinals(reading, clause.from, clause.to),
     quote,
   };
 }
@@ -292,8 +295,8 @@ function freedWithoutNumber({ themes, counterpart, sense, actor, captor }: Hando
   return [...themes, ...counterpart].flatMap(({ party }) => party ?? (sense === "give" ? sides.other(actor) : undefined) ?? []);
 }
 
-const sumsUp = ({ from, to }: Clause, { chunks }: Reading): boolean =>
-  /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/.test(wordsOf(chunks, from, to));
+const sumsUp = ({ from, to }: Clause, { chunks, namesTotal }: Reading): boolean =>
+  namesTotal && /\btotal of\b|\b(?:overall|altogether|in total|in all)\b/.test(wordsOf(chunks, from, to));
 
 /** A sentence behind the first can go back to the day before its news. */
 const goesBack = ({ sentence, index, article: { sentences } }: Reading): boolean =>
