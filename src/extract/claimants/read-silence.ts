@@ -3,7 +3,7 @@ import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import type { CountContext } from "../counts/count-of.ts";
 import type { People } from "../people/people.ts";
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
-import { beForms } from "../sentences/word-classes.ts";
+import { beForms, ofWord } from "../sentences/word-classes.ts";
 import { bothSides } from "./both-sides.ts";
 
 /**
@@ -87,7 +87,7 @@ const silent = new Set([...denials, ...withholding, ...leaving]);
 const isWithheld = (chunks: readonly Chunk[], at: number): boolean =>
   withholding.has(chunks[at]!.lower) || (leaving.has(chunks[at]!.lower) && chunks[at + 1]?.lower === "open");
 
-const tellingWord = /^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/;
+const tellingWord = ofWord(/^(?:say|says|said|specify|specifies|specified|specifying|disclose[ds]?|disclosing|reveal(?:ed|ing)?|name[ds]?|naming|give|gave|given|giving|provide[ds]?|providing|publish(?:ed|ing)?|mention(?:ed|ing)?|state[ds]?|stating|release[ds]?|saying|clear|known|made|announced?|confirm(?:ed)?|figures?|number|numbers)$/);
 
 /** "It is not clear why the two numbers differ", "did not say whether the figures were right": what is left open is no number. */
 const otherQuestion = /^(?:why|whether|if|where|when|who|whom)$/;

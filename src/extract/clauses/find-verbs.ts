@@ -1,5 +1,5 @@
 import { type Chunk, hasAnyGroup, hasGroup } from "../sentences/tag-chunks.ts";
-import { beForms, determiners, doForms, futureModals, haveForms, irregularVerbs, midVerbAdverbs, negations, notVerbs, openModals, prepositions } from "../sentences/word-classes.ts";
+import { beForms, determiners, doForms, futureModals, haveForms, irregularVerbs, midVerbAdverbs, negations, notVerbs, ofWord, openModals, prepositions } from "../sentences/word-classes.ts";
 
 /** The words of a verb with its auxiliaries: "have not yet been released". Chunk numbers; `to` is excluded. */
 export interface VerbGroup {
@@ -19,7 +19,9 @@ export interface VerbGroup {
 const verbGroups = ["give", "receive", "return", "arrive", "exchange-verb", "agree-verb", "take-place", "fail", "postpone", "plan", "say", "wish", "try"] as const;
 
 /** Forms that are nouns as often as verbs. */
-const ambiguous = /^(?:exchanges?|swaps?|trades?|releases?|returns?|transfers?|reports?|claims?|states?|posts?|notes?|plans?|delays?|hopes?|demands?|offers?|proposals?|proposes?|calls?|free|frees|next|due|ready|upcoming|forthcoming|held|hold|started?|starts|begins?|complete|conduct|welcome home|stage[sd]?|surrendered|refusal|postponement|release|deal|disrupted|will|set|may|march|seeks?|wants?|needs?|welcomes?|tells?|hands?|turns?|advances?|attempts?|attempt|estimated|pledges?|promises?|vows?|confirms?|move[sd]?|moves)$/;
+const ambiguous = ofWord(/^(?:exchanges?|swaps?|trades?|releases?|returns?|transfers?|reports?|claims?|states?|posts?|notes?|plans?|delays?|hopes?|demands?|offers?|proposals?|proposes?|calls?|free|frees|next|due|ready|upcoming|forthcoming|held|hold|started?|starts|begins?|complete|conduct|welcome home|stage[sd]?|surrendered|refusal|postponement|release|deal|disrupted|will|set|may|march|seeks?|wants?|needs?|welcomes?|tells?|hands?|turns?|advances?|attempts?|attempt|estimated|pledges?|promises?|vows?|confirms?|move[sd]?|moves)$/);
+
+const pastForm = ofWord(/(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/);
 
 const auxiliaries = new Set([...beForms, ...haveForms, ...doForms, ...futureModals, ...openModals]);
 const isWord = (chunk: Chunk | undefined): chunk is Chunk => chunk !== undefined && (chunk.type === "word" || chunk.type === "trigger");
@@ -47,7 +49,7 @@ function groupAt(chunks: readonly Chunk[], start: number): VerbGroup | undefined
   if (!aux) {
     if (!isVerbAt(chunks, start)) return undefined;
     const gerund = isIngForm(first.lower);
-    const past = gerund || /(?:ed|pped|en|home|back|over|go)$|^(?:freed|said|told|wrote|got|gave|sent|brought|took|made|held|began|met|led|found|put|set|came|went)/.test(first.lower) || irregularVerbs.has(first.lower);
+    const past = gerund || pastForm.test(first.lower) || irregularVerbs.has(first.lower);
     return { from: start, to: start + 1, head: start, form: gerund ? "gerund" : past ? "bare" : "finite", passive: false, negated: isNegatedTrigger(first) || /^(?:never|not)$/.test(chunks[start - 1]?.lower ?? ""), mood: "real" };
   }
   // A chain of auxiliaries, adverbs and negations up to the verb that bears the meaning.
@@ -121,7 +123,8 @@ const isIngForm = (lower: string): boolean => lower.includes("ing") && /^(?!brin
 /** "no longer", "did not say"; a failure is one by itself ("did not go ahead"). */
 const isNegatedTrigger = (chunk: Chunk) => chunk.type === "trigger" && (chunk.lower.includes("no") || chunk.lower.includes("n't")) && !hasGroup(chunk, "fail") && /\b(?:not|n't|no)\b/.test(chunk.lower);
 
-const isPastForm = (chunk: Chunk) => /(?:ed|en|wn|ne|ght|ld|ft|pt|nt|de|set|let|put|home|back|over|go|free)$/.test(chunk.lower) || irregularVerbs.has(chunk.lower) || /^(?:handed|given|sent|brought|taken|let|set|freed)/.test(chunk.lower);
+const isPastForm = (chunk: Chunk) => participle.test(chunk.lower) || irregularVerbs.has(chunk.lower);
+const participle = ofWord(/(?:ed|en|wn|ne|ght|ld|ft|pt|nt|de|set|let|put|home|back|over|go|free)$|^(?:handed|given|sent|brought|taken|let|set|freed)/);
 
 /** Behind an auxiliary a participle or base form is a verb; an adjective or noun is not: "were wounded soldiers". */
 function canFollowAuxiliary(chunks: readonly Chunk[], at: number, be: boolean): boolean {
@@ -145,7 +148,7 @@ function isNounLike(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** A word that the lexicon does not know is a verb only in such a form. */
-const hasVerbForm = (lower: string): boolean => lower.endsWith("ed") || lower.endsWith("ing") || irregularVerbs.has(lower);
+const verbForm = ofWord(new RegExp(`(?:ed|ing)$|^(?:${[...irregularVerbs].join("|")})$`));
 
 /** Determiners that need a noun behind them: "the", "its"; "all", "both", "that" can stand alone before a verb. */
 const closedDeterminers = new Set([...determiners].filter((word) => !/^(?:all|both|each|another|that|those|some|this|these|such)$/.test(word)));
@@ -157,7 +160,7 @@ function isVerbAt(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks[at + 1];
   const lower = chunk.lower;
   const trigger = hasAnyGroup(chunk, verbGroups);
-  if (!trigger && ((chunk.type !== "word" && lower !== "rescued") || !hasVerbForm(lower))) return false;
+  if (!trigger && ((chunk.type !== "word" && lower !== "rescued") || !verbForm.test(lower))) return false;
   // "a UAE-brokered exchange"
   if (before?.lower === "-" && before.end === chunk.start) return false;
   const afterDeterminer = before !== undefined && (closedDeterminers.has(before.lower) || before.lower === "'s" || before.lower === "'");

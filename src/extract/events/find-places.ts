@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
-import { words } from "../sentences/word-classes.ts";
+import { ofWord, words } from "../sentences/word-classes.ts";
 
 /** A place that a sentence names, by its chunk, and what happened there: people changed hands or were cared for, or sides came to terms. */
 export interface FoundPlace {
@@ -49,7 +49,7 @@ export function compilePlaceFinder(lexicon: Lexicon): PlaceFinder {
 const saysWhereItLies = (chunks: readonly Chunk[], town: Candidate, { from, kind }: Candidate) =>
   kind === "country" && from - town.to <= 4 && /^(?:in|,)$/.test(chunks[town.to + 1]?.lower ?? "") && chunks.slice(town.to + 2, from).every(({ lower }) => /^(?:the|northern|southern|eastern|western|central|neighbou?ring)$/.test(lower));
 
-const crossingNoun = /^(?:crossings?|checkpoints?|airports?|airfields?|bridges?|terminals?|air ?bases?|base|post|line)$/;
+const crossingNoun = ofWord(/^(?:crossings?|checkpoints?|airports?|airfields?|bridges?|terminals?|air ?bases?|base|post|line)$/);
 const isCapitalised = (chunk: Chunk | undefined) => chunk !== undefined && chunk.type !== "timex" && chunk.type !== "trigger" && chunk.type !== "quantity" && opensWithCapital(chunk.text);
 const opensWithCapital = (text: string): boolean => {
   const code = text.charCodeAt(0);
@@ -126,11 +126,11 @@ function leader(chunks: readonly Chunk[], { from }: Candidate): number | undefin
   return undefined;
 }
 
-const sceneWord = /^(?:exchanged?|exchanges|swap(?:ped|s)?|handovers?|hand-over|repatriat\w+|release[ds]?|freed|landed|lands?|crossed|crosses|flown|flew|moved|taken|brought|driven|bused|walked|changed|reunion|reunited|ceremony|welcomed|met|treated|treatment|treating|care|assistance|aid|rehabilitation|observation|hospitals?|stage|handed|handing|passed|stepped|disembarked|convoys?|convoyed|trucks?|bus|buses|planes?|aircraft|flights?|jets?|shuttled|spend|staying|accommodated|greeted|received|quarantine|sanatoriums?|evacuated)$/;
-const talksWord = /^(?:negotiat\w+|rounds?|signed|signing|settled|agreed|agreements?|understandings?|deals?|accords?|memorandum|truce|ceasefire|mediation|conference|summit|meeting)$/;
-const elsewhereWord = /^(?:captured|captivity|captive|seized|detained|arrested|arrest|jailed|jails?|prisons?|custody|sentenced|convicted|imprisoned|born|killed|fought|fighting|battle|defended|defending|surrendered|surrender|war|offensive|siege|gathered|protest\w*|rall(?:y|ied)|served|serving|died|deaths?|attack\w*|strikes?|struck|shelling|lives?|living|kidnapped|abducted|spied|spying|embassy|home|house|family|families|relatives|worked|working|belonged|remain(?:s|ed|ing)?|still|way|position\w*|front|support|weapons|sanctions|visit\w*|trial|court|accused|said|says|told|spoke|speaking|wrote|maps?|mines|minefields?|landmines|mined|quarrels?|rows?|disputes?|debates?|uproar|outcry|anger|criticism)$/;
-const speakersOf = /^(?:officials?|authorities|separatists?|rebels|republics?|militants?|government|ministry|spokes\w+|leaders?|leadership|residents?|reporters?|journalists?|correspondents?|sources?|diplomats?|analysts?|lawyers?|negotiators?|ambassador|envoy|mothers|people|side)$/;
-const byVehicle = /^(?:landed|lands?|flown|flew|planes?|aircraft|flights?|jets?|airport|bus|buses|train|convoys?|taken|brought|moved|hospitals?)$/;
+const sceneWord = ofWord(/^(?:exchanged?|exchanges|swap(?:ped|s)?|handovers?|hand-over|repatriat\w+|release[ds]?|freed|landed|lands?|crossed|crosses|flown|flew|moved|taken|brought|driven|bused|walked|changed|reunion|reunited|ceremony|welcomed|met|treated|treatment|treating|care|assistance|aid|rehabilitation|observation|hospitals?|stage|handed|handing|passed|stepped|disembarked|convoys?|convoyed|trucks?|bus|buses|planes?|aircraft|flights?|jets?|shuttled|spend|staying|accommodated|greeted|received|quarantine|sanatoriums?|evacuated)$/);
+const talksWord = ofWord(/^(?:negotiat\w+|rounds?|signed|signing|settled|agreed|agreements?|understandings?|deals?|accords?|memorandum|truce|ceasefire|mediation|conference|summit|meeting)$/);
+const elsewhereWord = ofWord(/^(?:captured|captivity|captive|seized|detained|arrested|arrest|jailed|jails?|prisons?|custody|sentenced|convicted|imprisoned|born|killed|fought|fighting|battle|defended|defending|surrendered|surrender|war|offensive|siege|gathered|protest\w*|rall(?:y|ied)|served|serving|died|deaths?|attack\w*|strikes?|struck|shelling|lives?|living|kidnapped|abducted|spied|spying|embassy|home|house|family|families|relatives|worked|working|belonged|remain(?:s|ed|ing)?|still|way|position\w*|front|support|weapons|sanctions|visit\w*|trial|court|accused|said|says|told|spoke|speaking|wrote|maps?|mines|minefields?|landmines|mined|quarrels?|rows?|disputes?|debates?|uproar|outcry|anger|criticism)$/);
+const speakersOf = ofWord(/^(?:officials?|authorities|separatists?|rebels|republics?|militants?|government|ministry|spokes\w+|leaders?|leadership|residents?|reporters?|journalists?|correspondents?|sources?|diplomats?|analysts?|lawyers?|negotiators?|ambassador|envoy|mothers|people|side)$/);
+const byVehicle = ofWord(/^(?:landed|lands?|flown|flew|planes?|aircraft|flights?|jets?|airport|bus|buses|train|convoys?|taken|brought|moved|hospitals?)$/);
 
 /** Looks back from the place for the nearest word that says what happened there; a place that opens the sentence looks on. */
 function whatHappenedAt(chunks: readonly Chunk[], candidate: Candidate, pair: readonly string[]): FoundPlace["of"] | undefined {

@@ -1,9 +1,9 @@
 import type { Clause } from "../clauses/clause.ts";
 import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
-import { beForms } from "../sentences/word-classes.ts";
+import { beForms, ofWord } from "../sentences/word-classes.ts";
 import type { Handover, SentenceParts } from "./handover.ts";
 
-const hopes = /^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/;
+const hopes = ofWord(/^(?:like|hope|hopes|hoped|hoping|want|wants|wanted|urge|urges|urged|call for|calls for|called for|demand|demands|demanded|seek|seeks|seeking|sought|propose|proposes|proposed|proposal|offer|offers|offered|ready|discuss|discussed|discussing|negotiate|negotiating|consider|considering|ought|willing|asked|ask|asks|appealed|appeals|invited)$/);
 
 const reported = /^(?:said|reported|believed|thought|understood|known|claimed|alleged|rumou?red|confirmed|found|seen)$/;
 

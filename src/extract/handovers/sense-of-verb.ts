@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/find-verbs.ts";
 import type { People } from "../people/people.ts";
 import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
-import { beForms, prepositions } from "../sentences/word-classes.ts";
+import { beForms, ofWord, prepositions } from "../sentences/word-classes.ts";
 import { isInExchangeFor } from "../sides/named-exchanges.ts";
 import { carriesPeople, saysInReturn, vehiclesWith } from "./carries-people.ts";
 import { phrases } from "./find-phrases.ts";
@@ -18,13 +18,13 @@ export function senseOfVerb(chunk: Chunk): Sense | undefined {
 }
 
 /** Plain verbs of giving, and "reach", which have their receiver right behind: "gave Kyiv 1,212 bodies". */
-export const gives = /^(?:gave|give|gives|given|giving|sent|delivered|passed)$/;
+export const gives = ofWord(/^(?:gave|give|gives|given|giving|sent|delivered|passed)$/);
 /** Verbs that say by themselves that somebody was held. */
-export const setsFree = /^(?:freed|released|set free|let go|let out|freeing|releasing|free|frees|releases|lets?|letting|sets?|setting)$/;
-export const reaches = /^reach(?:ed|es)?$/;
+export const setsFree = ofWord(/^(?:freed|released|set free|let go|let out|freeing|releasing|free|frees|releases|lets?|letting|sets?|setting)$/);
+export const reaches = ofWord(/^reach(?:ed|es)?$/);
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = /^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/;
+const plainVerb = ofWord(/^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/);
 
 export const beginning = new Set(["began", "started", "opened"]);
 

@@ -1,10 +1,11 @@
 import type { EventStatus, Timex } from "../../record.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
-import { words } from "../sentences/word-classes.ts";
+import { ofWord, words } from "../sentences/word-classes.ts";
 
 /** `2025-06-12`, `XXXX-07-04`, `XXXX-WXX-5`, a time on such a day: one calendar day. */
-export const isDayValue = (value: string): boolean => /^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/.test(value);
+export const isDayValue = (value: string): boolean => oneDay.test(value);
+const oneDay = ofWord(/^(?:\d{4}|XXXX)-\d{2}-\d{2}(?:T|$)|^XXXX-WXX-[1-7](?:T|$)|^\d{4}-W\d{2}-[1-7]/);
 
 /** "captured" of "nine captured Eritrean soldiers". */
 const isAdjective = (chunks: readonly Chunk[], at: number): boolean =>

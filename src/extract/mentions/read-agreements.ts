@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
-import { copulas, prepositions, words } from "../sentences/word-classes.ts";
+import { copulas, ofWord, prepositions, words } from "../sentences/word-classes.ts";
 
 /** A stretch of a sentence that names an agreement rather than the handover. Chunk numbers; `to` is excluded. */
 export interface Zone {
@@ -49,7 +49,7 @@ export function findAgreementZones({ chunks, groups }: Pick<Sentence, "chunks" |
 
 /** Groups and words of which each zone has one. */
 const ofAgreements = ["agreement-noun", "agree-verb", "talks"];
-const arranging = words("arranged negotiated agreed");
+const arranging = words("arranged negotiated");
 
 /** "The agreement was the sole outcome of the Istanbul meeting of May 16": the talks' day and place are the agreement's. */
 function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause): number | undefined {
@@ -109,7 +109,7 @@ function endOf(chunks: readonly Chunk[], clauses: readonly Clause[], named: numb
 }
 
 // Takes "announced an agreement", "signed a deal", "a deal was reached", "the talks ended with a deal".
-const makesAgreement = /^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/;
+const makesAgreement = ofWord(/^(?:reach\w*|struck|sign\w*|announc\w*|conclud\w*|clinch\w*|seal\w*|made|end(?:s|ed)|came|yield\w*|produc\w*|brought|finali[sz]ed|approv\w*|fixed|settled|hammered|secured|confirm\w*|parted|decided)$/);
 
 /** "agreed to swap", "reached a deal on the release of": where a clause tells of the making of an agreement. */
 export function agreementMadeAt(chunks: readonly Chunk[], clause: Clause, clauses: readonly Clause[] = []): number | undefined {

@@ -55,7 +55,7 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
 
   const tag: ChunkTagger = (text, timexes) => {
     const tokens = tokenize(text);
-    const dates = timexes.map(({ index, timex: { start, end } }) => chunkIn(text, start, end, { type: "timex", timex: index }));
+    const dates = timexes.map(({ index, timex: { start, end } }) => ({ ...wordIn(text, start, end), type: "timex", timex: index }) as Chunk);
     const named: Chunk[] = [];
     for (const { start, end, entries } of findNames(text, tokens)) {
       // "navy personnel", "army officers" are people, not an office.
@@ -63,10 +63,10 @@ export function compileTagger(lexicon: Lexicon): ChunkTagger {
       // "Latin America" is no state.
       if (entries[0]!.type === "party" && text.startsWith("America", start) && /\b(?:Latin|South|Central|North) $/.test(text.slice(Math.max(0, start - 8), start))) continue;
       // "Russian-backed separatists", "Houthi-held Sanaa": not that party. "UAE-brokered" is, as a go-between.
-      if (!/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) named.push(chunkIn(text, start, end, nameMeaning(entries)));
+      if (!opensCompound(text, end) || !/^[-–‑](?:backed|led|controlled|occupied|held|annexed|made|speaking|installed|appointed|based|supplied|allied|aligned|ruled|run|style)/i.test(text.slice(end, end + 12))) named.push(chunkIn(text, start, end, nameMeaning(entries)));
     }
     const moving = findTriggers(text, tokens).map(({ start, end, entries }) => chunkIn(text, start, end, triggerMeaning(entries)));
-    const counted = findQuantities(text, tokens).map((quantity) => chunkIn(text, quantity.start, quantity.end, { type: "quantity", quantity }));
+    const counted = findQuantities(text, tokens).map((quantity) => ({ ...wordIn(text, quantity.start, quantity.end), type: "quantity", quantity }) as Chunk);
     const known = [dates, named, moving, counted].reduce(addBetween);
     return { chunks: joinSpeakers(markGaps(fillWithWords(text, tokens, known), gaps)), tokens };
   };
@@ -95,6 +95,8 @@ function addBetween(known: Chunk[], found: Chunk[]): Chunk[] {
   return all;
 }
 
+const opensCompound = (text: string, at: number): boolean => text[at] === "-" || text[at] === "–" || text[at] === "‑";
+
 /** All chunks have the same properties, most of them empty: the engine reads them faster than objects of eight shapes. */
 export function chunkOf(start: number, end: number, text: string, meaning: Meaning, lower = lowerOf(text)): Chunk {
   const { type, timex, quantity, party, form, name, person, office, publisher, place, groups } = meaning as Partial<Record<string, unknown>>;
@@ -108,6 +110,11 @@ function inOneShape(meaning: Meaning): Meaning {
 }
 
 const chunkIn = (text: string, start: number, end: number, meaning: Meaning): Chunk => chunkOf(start, end, text.slice(start, end), meaning);
+
+function wordIn(text: string, start: number, end: number): Chunk {
+  const word = text.slice(start, end);
+  return wordOf(start, end, word, lowerOf(word));
+}
 
 /** Small letters, with straight apostrophes. */
 function lowerOf(text: string): string {

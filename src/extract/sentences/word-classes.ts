@@ -6,6 +6,22 @@
 /** A list of words to look up: many times as fast as a pattern of the same words, where each word of a text is asked. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Asks a pattern of each word once: the words of news recur, and to look an answer up is faster than to find it again. */
+export function ofWord(pattern: RegExp): Pick<RegExp, "test"> {
+  const known = new Map<string, boolean>();
+  return {
+    test(word) {
+      let answer = known.get(word);
+      if (answer === undefined) {
+        // No text can fill the memory.
+        if (known.size === 20_000) known.clear();
+        known.set(word, (answer = pattern.test(word)));
+      }
+      return answer;
+    },
+  };
+}
+
 export const beForms = words("is are was were be been being am");
 /** Those that can be the whole of a clause's verb. */
 export const copulas = words("is are was were be been");
