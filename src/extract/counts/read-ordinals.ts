@@ -12,6 +12,7 @@ const pattern = new RegExp(`\\b(${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\s+(
 // Takes "the swap was the 55th since the invasion began", "the third since the war began", "the fourth of its kind this year",
 // where the noun stands before. Must not take "a third of the prisoners", "the second in command", "the third of June".
 const withoutNoun = new RegExp(`(?<!\\ba )\\b(${words.slice(1).join("|")}|\\d{1,3}(?:st|nd|rd|th))(?: such| of its kind)? ((?:since|of|in|within|this)\\b[^.;]{0,60})`, "giu");
+const ordinal = new RegExp(`\\b(?:${words.join("|")}|\\d{1,3}(?:st|nd|rd|th))\\b`, "i");
 const ordinalWords: ReadonlySet<string> = new Set(words);
 
 /** "third", "65th": most sentences have none, and are not asked for a series. */
