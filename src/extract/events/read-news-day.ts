@@ -58,7 +58,7 @@ const weekReach = 6;
 /** What carries the freed. */
 const journeys = words("flight flights plane planes convoy convoys operation mission airlift");
 /** Behind these the day is that of what went before: "a week after Monday's swap", "smaller than Friday's release". */
-const linksToOther = words("after since following than before from until unlike like between and");
+const linksToOther = words("after since following than before from until unlike like");
 
 /**
  * The day by whose name the paragraphs below the lede call the news: "had promised Monday's release in February", "Saturday's first
@@ -67,7 +67,7 @@ const linksToOther = words("after since following than before from until unlike 
 function dayOfName(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
   const earliest = shiftDays(published, -weekReach);
   const named = sentences.filter(({ role, depth }) => role === "body" && depth >= 1 && depth <= newsDepth).flatMap(({ chunks }) => chunks.flatMap((chunk, at) => (chunk.type === "timex" && namesNews(chunks, at) ? [chunk.timex] : [])))
-    .filter((timex) => isDayValue(timexes[timex]!.value) && timexes[timex]!.days !== undefined);
+    .filter((timex) => timexes[timex]!.rule === "weekday" && timexes[timex]!.days !== undefined);
   const [first] = named;
   const start = first === undefined ? undefined : timexes[first]!.days!.start;
   return start !== undefined && start >= earliest && start <= published && named.every((timex) => timexes[timex]!.days!.start === start) ? first : undefined;

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../date/calendar.ts";
 import type { Timex, When } from "../../record.ts";
 import type { Frame } from "../claimants/read-claimants.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
@@ -26,6 +27,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   const { clause } = hand;
   const distance = distanceOf(hand, reading);
   if (distance) return { when: awayFrom(distance, hand, reading, saying), days: [] };
+  const named = whenCalled(hand, reading);
+  if (named) return { when: named, days: [named.timex!] };
   const { from, to } = hand.span ?? clause;
   const own = datesIn(reading, from, to, saying, hand);
   let { days } = own;
@@ -84,6 +87,24 @@ function dayBeforeWhen(reading: Reading, { from }: Clause, saying: ReadonlySet<n
   const opens = chunks[from]?.lower === "when" ? from : from - 1;
   const at = chunks[opens - 1]?.lower === "," ? opens - 2 : opens - 1;
   return chunks[opens]?.lower === "when" && chunks[at]?.type === "timex" ? datesIn(reading, at, at + 1, saying, hand).days : [];
+}
+
+/**
+ * "two days after Monday's exchange of 84 prisoners": Monday is the day of the exchange, and two days after it that of the clause. Must not
+ * take "two days after Monday", "Monday's exchange".
+ */
+function whenCalled({ noun, at }: Handover, { chunks, article: { timexes } }: Reading): When | undefined {
+  if (!noun) return undefined;
+  for (let back = at - 1; back > 0 && back >= at - 3; back -= 1) {
+    const [chunk, owner] = [chunks[back - 1]!, chunks[back]!.lower];
+    if (chunk.type === "timex" && /^['’]s$/.test(owner)) {
+      const { text, days, reference } = timexes[chunk.timex]!;
+      if (!days || days.start !== days.end || reference === undefined || !/ (?:after|before|following) /i.test(text)) return undefined;
+      return { timex: chunk.timex, cue: "event", relation: "on", shift: daysBetween(days.start, reference) };
+    }
+    if (!/^[\p{L}-]+$/u.test(owner)) return undefined;
+  }
+  return undefined;
 }
 
 /** "welcomed the exchange", "praised the release of 45"; not "welcomed 45 soldiers home". */
