@@ -62,6 +62,10 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not a side's own, sent to its land that rebels hold", "Ukraine and Russian-backed separatists exchanged prisoners on Wednesday. Ukraine sent 230 prisoners to the rebel-controlled Donetsk region for 74 of their own.", "2017-12-28", ["UA prisoners 74", "donbas-separatists prisoners 230"]],
   ["not a side's, of whose war they are prisoners", "More than 1,000 prisoners of the Yemen civil war were released on Thursday in a swap between the Houthis and the government of Yemen.", "2020-10-17", ["all prisoners >=1000"]],
   ["not a mediator's, between two others", "Ukraine and Russia swapped prisoners on Wednesday. Saudi Arabia says that it secured the release of 10 prisoners of war through mediation with Russia and Ukraine.", "2022-09-22", ["all prisoners 10 by Saudi Arabia"]],
+  ["what a side was able to do", "Russia and Ukraine exchanged prisoners on Wednesday. In this exchange, Ukraine was able to return 207 of its defenders home.", "2024-01-31", ["UA prisoners 207"]],
+  ["not what it is able to do", "Russia and Ukraine exchanged prisoners on Wednesday. Ukraine is able to return 207 Russians.", "2024-01-31", []],
+  ["whom a plane has aboard", "Sudan released prisoners of war on Monday. An aircraft of the Red Cross landed in Juba that day with five South Sudanese ex-prisoners of war aboard.", "2013-02-11", ["SS prisoners 5"]],
+  ["not whom others helped home in an older month", "Sudan released five South Sudanese prisoners of war on Monday. In April 2012, the Red Cross helped repatriate 13 Sudanese prisoners of war, and in September it helped repatriate 19 South Sudanese prisoners of war.", "2013-02-11", ["SS prisoners 5"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 

@@ -90,7 +90,7 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   const zone = { from: before.verb?.to ?? before.from, to: verb.from };
   const here: Cut = { index: clauses.length, to: chunks.length, verb, governor: before.index };
 
-  if (verb.form === "infinitive") return make(here, verb.from, "infinitive", "", { subject: objectOrSubject(chunks, before, verb) });
+  if (verb.form === "infinitive" || isBareInfinitive(chunks, before, verb)) return make(here, verb.from, "infinitive", "", { subject: objectOrSubject(chunks, before, verb) });
   if (verb.form === "gerund") {
     const previous = chunks[verb.from - 1];
     if (previous && (prepositions.has(previous.lower) || subordinators.has(previous.lower))) return make(here, verb.from - 1, "gerund", previous.lower, { subject: before.subject });
@@ -193,6 +193,11 @@ function cut(chunks: readonly Chunk[], clauses: readonly Clause[], verb: VerbGro
   }
   return make(here, verb.from, "main", "", { subject: matrix.subject, governor: matrix.index });
 }
+
+/** "helped repatriate 13 prisoners", "has helped three children return"; not "helped soldiers freed last week". */
+const isBareInfinitive = (chunks: readonly Chunk[], { verb: helped }: Clause, { form, from, to, head }: VerbGroup): boolean =>
+  (form === "bare" || form === "finite") && from === head && helped !== undefined && /^help(?:ed|s|ing)?$/.test(chunks[helped.head]!.lower) && to === head + 1 && from - helped.to <= 5
+  && !/^\S+(?:ed|ght|ven|wn|ent|left|came|went)\b/.test(chunks[head]!.lower) && !chunks.slice(helped.to, from).some(({ lower }) => /^[,;:—]$/.test(lower) || prepositions.has(lower) || relativePronouns.has(lower) || lower === "and");
 
 /** "men freed last week were taken home": behind a participle the verb of its noun follows, with no clause between. */
 const goesOnWithVerb = (chunks: readonly Chunk[], { to }: VerbGroup, next: VerbGroup | undefined): boolean =>

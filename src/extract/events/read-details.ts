@@ -61,7 +61,8 @@ export function compileDetails(lexicon: Lexicon, findPlaces: PlaceFinder): (arti
         if (draft.kind !== "repatriation" && aboutThem) {
           for (const { category, at } of categoriesIn(sentence)) if (!isElsewhere(at, mentions, others, chunks.length)) add(details.categories, cite(article, index, category, at));
         }
-        if (follows && sentence.tokens.some(isOrdinal) && goesOnCounting(chunks, own.has(index - 1))) {
+        // "This is the fourth exchange this year", in a report on prisoners and on bodies: of prisoners
+        if (follows && sentence.tokens.some(isOrdinal) && (single || draft.kind !== "repatriation") && goesOnCounting(chunks, own.has(index - 1))) {
           details.ordinals.push(...readOrdinals({ chunks, text: article.textOf(sentence.paragraph), quote: article.quoteOf(sentence), claimantAt: (at) => article.voices.claimantAt(index, at) }, 0, chunks.length));
         }
         if (mentions || !others.some(({ kind, strong }) => kind !== "agreement" && strong)) {
@@ -168,7 +169,7 @@ function describesPeople(chunks: readonly Chunk[], at: number): boolean {
   const behind = chunks.slice(at, at + 9);
   const before = chunks.slice(Math.max(0, at - 9), at);
   if (/^(?:targets?|infrastructure|areas?|casualties|population|leaders?|['’]s)$/.test(chunks[at + 1]?.lower ?? "")) return false;
-  if (before.slice(-3).some(({ lower }) => /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wounding|attack\w*|nor|not|no)$/.test(lower))) return false;
+  if (before.slice(-3).some(({ lower }) => /^(?:kill(?:ed|ing)|injur(?:ed|ing)|wounding|attack\w*|assault(?:ed|ing)|murder(?:ed|ing)|insult(?:ed|ing)|nor|not|no)$/.test(lower))) return false;
   // "according to an officer", "Officer: schoolgirls freed", "an officer said": who tells of it.
   if (before.slice(-2).some((chunk) => hasGroup(chunk, "according")) || hasGroup(chunks[at + 1], "say") || (at === 0 && chunks[1]?.lower === ":") || isNamedSpeaker(chunks, at)) return false;
   if (before.some(({ lower }) => lower === "not") && chunks.slice(Math.max(0, at - 6), at + 6).some(({ lower }) => lower === "categories" || lower === "comment")) return false;

@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/find-verbs.ts";
 import type { People } from "../people/people.ts";
-import type { Chunk } from "../sentences/tag-chunks.ts";
+import { type Chunk, wordsOf } from "../sentences/tag-chunks.ts";
 import { words } from "../sentences/word-classes.ts";
 import { phrases } from "./find-phrases.ts";
 import { recipientIn } from "./find-roles.ts";
@@ -43,9 +43,11 @@ const reachesSide = (parts: SentenceParts, from: number, to: number): boolean =>
 export const saysInReturn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to).some(({ lower }, at, behind) => (lower === "return" || lower === "exchange") && behind[at - 1]?.lower === "in" && behind[at + 1]?.lower !== "for");
 
-/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers": whom the vehicles of a subject bring. */
-export function vehiclesWith({ chunks, people }: SentenceParts, { subject }: Clause): People[] {
+/** "Planes with 35 prisoners", "Two buses carrying 20 freed soldiers", "A plane landed in Juba with five captives aboard": whom a vehicle brings. */
+export function vehiclesWith({ chunks, people }: SentenceParts, { subject, verb, to }: Clause): People[] {
   const vehicle = chunks.findIndex(({ lower }, at) => at >= subject.from && at < subject.to && vehicles.test(lower));
-  if (vehicle < 0 || !/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return [];
-  return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
+  if (vehicle < 0) return [];
+  if (/^(?:with|carrying|bringing)$/.test(chunks[vehicle + 1]?.lower ?? "")) return people.filter((one) => one.from > vehicle && one.to < subject.to && one.quantity);
+  const behind = verb?.to ?? to;
+  return people.filter((one) => one.quantity && one.from > behind && one.to < to && chunks[one.from - 1]?.lower === "with" && /^(?:aboard|on board)\b/.test(wordsOf(chunks, one.to + 1, one.to + 3)));
 }

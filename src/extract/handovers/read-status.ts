@@ -132,6 +132,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (/^(?:getting|got|gets)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "ready") return above === "completed" ? "planned" : above;
     // "It was possible to return two bodies", in translated news: it came about.
     if (/^(?:was|became|proved)$/.test(head.lower) && /^(?:also )?possible$/.test(wordsOf(chunks, governor.verb.to, verb.from)) && chunks[governor.subject.to - 1]?.lower === "it") return above;
+    // "Ukraine was able to return 207 of its defenders": it did; "is able to" says that it could.
+    if (/^(?:was|were)$/.test(head.lower) && chunks[governor.verb.to]?.lower === "able" && governor.verb.to + 2 >= verb.from) return above;
     // "is going to release 20": a future.
     if (head.lower === "going" && governor.verb.to === verb.from) return above === "completed" ? "planned" : above;
     if (chunks.slice(governor.verb.to, verb.from).some(({ lower }) => /^(?:ready|willing|prepared|keen|eager|open|able|unable|unwilling|reluctant|free|likely|unlikely|possible|impossible|important|necessary|right|humane|time|way|efforts?|attempts?|calls?|need|order|proposal|offer|request|demand|refusal|readiness|willingness)$/.test(lower))) return "unreal";

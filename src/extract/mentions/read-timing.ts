@@ -64,7 +64,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
     if (isSay(reading.chunks, before) && clause.kind === "complement" && shared.days[0] !== undefined && !countsFromContext(timexes[shared.days[0]]!)) return { when: { timex: shared.days[0], cue: "statement", relation: "on" }, days: [] };
     days = shared.days.slice(0, 1);
     // "Earlier this week Russia handed over 1,212 bodies and received 27"
-    if (days.length === 0 && shared.wide !== undefined && clause.kind === "coordinate") own.wide = shared.wide;
+    // "In April 2012, the Red Cross helped repatriate 13 prisoners"
+    if (days.length === 0 && shared.wide !== undefined && (clause.kind === "coordinate" || (clause.kind === "infinitive" && before.index === clause.governor))) own.wide = shared.wide;
   }
   // "… in a repatriation carried out on Thursday", "a swap that took place on May 6": its noun's own clause.
   if (days.length === 0) days = datesOfNoun(reading, clause, saying, hand);

@@ -26,6 +26,8 @@ describe("findClauses", () => {
     ["a sentence without a verb is one clause without one", "Another 84 home from captivity.", "main –"],
     ["auxiliaries and adverbs belong to the verb", "The men have not yet been released.", "main have not yet been released"],
     ["a participle before its noun is no verb", "The wounded soldiers arrived in Lviv.", "main arrived"],
+    ["help has an infinitive without to", "Qatar has helped bring back ten children.", "main has helped; infinitive bring back"],
+    ["but a participle describes its object", "Qatar helped soldiers freed on Friday.", "main helped; reduced freed"],
     ["a swap behind an article is no verb", "The swap was the largest this year.", "main was"],
   ])("finds the sentence's own verb: %s", (_, sentence, expected) => {
     expect(clauses(sentence)).toBe(expected);
