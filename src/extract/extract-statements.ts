@@ -14,6 +14,7 @@ import { readNewsDay } from "./events/read-news-day.ts";
 import { tellsOfPrice } from "./events/settle-kind.ts";
 import type { Article, Mention } from "./mentions/mention.ts";
 import { readMentions } from "./mentions/read-mentions.ts";
+import { mendWording } from "./sentences/mend-wording.ts";
 import { readSentences, type Sentence } from "./sentences/read-sentences.ts";
 import { compileTagger } from "./sentences/tag-chunks.ts";
 import { joinAllies, joinGovernment } from "./sides/join-allies.ts";
@@ -50,6 +51,7 @@ export function compileExtractor(lexicon: Lexicon): Extractor {
   };
   return (paragraphs, roles, timexes, masthead, tell) => {
     const sentences = readSentences(paragraphs, roles, timexes, tagger);
+    mendWording(sentences);
     joinAllies(sentences, parties);
     const sides = readSides(sentences, parties);
     if (tell) for (const message of reportUnknownSide(sentences, sides, paragraphs)) tell(message);

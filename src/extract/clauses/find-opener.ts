@@ -16,7 +16,7 @@ export function findOpener(chunks: readonly Chunk[], zone: { from: number; to: n
     if (relativePronouns.has(lower) && !(lower === "that" && isDeterminerThat(chunks, at, verb))) return { at: preposed(chunks, at, zone.from), link: lower };
     if (subordinators.has(lower) && isClausal(chunks, at, verb)) return { at, link: lower };
     if (lower === "but" || lower === "and" || lower === "or") {
-      if (joinsHeads(chunks, at, zone.from, verb) || joinsNouns(chunks, at, zone, verb, before) || joinsPlaces(chunks, at, verb) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
+      if (joinsHeads(chunks, at, zone.from, verb) || sharesNoun(chunks, at) || joinsNouns(chunks, at, zone, verb, before) || joinsPlaces(chunks, at, verb) || isInRelative(chunks, at, zone.from) || isBehindSubordinator(chunks, at, zone.from) || isBehindColon(chunks, at, zone.from)) continue;
       return { at, link: lower };
     }
     if (lower === ",") {
@@ -81,6 +81,13 @@ function joinsHeads(chunks: readonly Chunk[], at: number, from: number, verb: Ve
   }
   return false;
 }
+
+/** "the remains of 70 Iraqi and 48 Iranian soldiers were exchanged": one noun for both; not "freed five Americans and 48 Iranian soldiers". */
+const sharesNoun = (chunks: readonly Chunk[], at: number): boolean =>
+  [at - 1, at + 2].every((index) => {
+    const chunk = chunks[index];
+    return chunk?.type === "party" && chunk.form === "demonym" && chunks[index - 1]?.type === "quantity" && !/s$/.test(chunk.text);
+  }) && isPeopleNoun(chunks[at + 3]);
 
 /** Tells whether a comma or conjunction lists nouns of the subject instead of opening the clause. */
 function joinsNouns(chunks: readonly Chunk[], at: number, zone: { from: number; to: number }, verb: VerbGroup, before: Clause): boolean {

@@ -23,6 +23,8 @@ export function readCounts(hand: Handover, context: CountContext): Count[] {
   const resolved = new Map<People, PartyCode | null | undefined>();
   for (const one of [...themes, ...counterpart]) resolved.set(one, sideOfPeople(one, hand, context, counterpart.includes(one)));
   settleOpposites(themes, counterpart, resolved, hand, context);
+  // "27 prisoners from the general's forces were swapped with eight soldiers held by his enemy": both his, which cannot be.
+  for (const one of counterpart) if (!one.party && resolved.get(one) && themes.some((theme) => theme.party && theme.party === resolved.get(one))) resolved.set(one, undefined);
   // "1,130 Eritrean prisoners of war and 95 civilian internees": the nation stands once.
   let nation: People | undefined;
   for (const [index, one] of themes.entries()) {

@@ -94,6 +94,8 @@ function sideInWords(one: People, hand: Handover, context: CountContext, counter
     case "arrive":
       // "100 soldiers went back to their home countries": to more than one.
       if (!nation && sides.pair.length === 2 && chunks.slice(hand.at, hand.clause.to).some(({ lower }) => /^(?:countries|homelands)$/.test(lower))) return null;
+      // "Fifty-two political prisoners left jail in Belarus": its own, whoever else is named.
+      if (!nation && !one.own && hand.captor && !isGroup(hand.captor) && sides.tellsOfPoliticalPrisoners && !sides.tellsOfExchange && !isGroup(sides.other(hand.captor)) && !sides.movesPeopleOf(sides.other(hand.captor) ?? "")) return undefined;
       return nation ?? fromLand(one, hand, context) ?? inPair(sides, hand.recipient) ?? sides.other(hand.captor) ?? owner ?? homeOf(hand, claimant, context) ?? totalIn(hand, context, one);
     case "exchange": {
       // "The swap saw ten prisoners flown to Moscow and three to the US"
@@ -206,10 +208,11 @@ const sumsUp = (hand: Handover, { chunks }: Pick<CountContext, "chunks">): boole
   chunks.slice(hand.clause.from, hand.clause.to).some(({ lower }, at, words) => inSum.has(lower) || (lower === "two" && /^(?:sides|countries|parties)$/.test(words[at + 1]?.lower ?? "")) || (lower === "total" && words[at + 1]?.lower === "of") || (lower === "in" && /^(?:all|total)$/.test(words[at + 1]?.lower ?? "")) || lower === "in total");
 
 /** The article's sides that a handover's clause names. */
-const namedIn = ({ clause }: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> => {
-  const words = chunks.slice(clause.from, clause.to);
+const namedIn = ({ clause, sense }: Handover, { chunks, sides }: Pick<CountContext, "chunks" | "sides">): Set<PartyCode> => {
+  // "The government and its rival, led by the general, exchanged 35": the subject goes on over a bracket.
+  const words = chunks.slice(sense === "exchange" ? Math.min(clause.from, clause.subject.from) : clause.from, clause.to);
   // "Ukraine: 108 women freed": the topic before a colon is no side of what is told.
-  return new Set(words.slice(words.findIndex(({ lower }) => lower === ":") + 1).flatMap((chunk) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : [])));
+  return new Set(words.slice(words.findIndex(({ lower }) => lower === ":") + 1).flatMap((chunk, at) => (chunk.type === "party" && sides.pair.includes(chunk.party.code) ? [chunk.party.code] : sense === "exchange" && chunk.type === "speaker" && chunk.party && sides.pair.includes(chunk.party) && !hasGroup(words[at + 1], "say") ? [chunk.party] : [])));
 };
 
 /** "230 had come home, Kyiv said": a side that speaks of people who came home speaks of its own. */

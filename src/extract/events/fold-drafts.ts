@@ -15,6 +15,9 @@ export function settleAnnounced(drafts: Draft[], days: DayReader): void {
   // will free two more on Sunday", below "rebels free hostages".
   fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new|more|others?|rest|remaining)\b/i.test(quote.text)) ? undefined
     : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined))));
+  // "They will be released today, he said", below "has freed 20": it came about, as the same number shows.
+  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, depth }) => days.isRecent(when) && depth > 0) ? undefined
+    : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.every(({ when }) => when.timex === undefined) && other.mentions.some(({ depth, strong }) => strong && depth <= 0) && draft.mentions.some((mention) => tellsSameFigure(other, mention)))));
   // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
   fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => other.status === "completed"
     && draft.mentions.some((mine) => mine.when.cue === "event" && other.mentions.some((its) => its.when.cue === "event" && days.same(mine.when, its.when))))), { strong: false, counts: [] });

@@ -58,11 +58,12 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   linkOnlyAgreement(drafts, days);
   // A plan without a day, beside news, is that of the news or of nothing that can be told.
   const news = drafts.some(({ status, main }) => status !== "planned" && main);
+  const wasToBe = ({ quote }: Mention) => /\b(?:was|were) to (?:be|have)\b/.test(quote.text);
   // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
   const handsOver = mentions.some(({ kind, status }) => kind !== "agreement" && status !== "unreal");
   return drafts.filter((draft) => !isRefusalWithoutDay(draft)
     && (draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement"))
-    && !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement"))
+    && !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement" || draft.mentions.every(wasToBe)))
     && tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
 }
 

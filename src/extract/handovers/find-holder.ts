@@ -32,6 +32,8 @@ export function heldBy(parts: SentenceParts, { to }: People, released: boolean):
   if (first === undefined || sides.pair.length !== 2 || !(hasAnyGroup(first, ofHolding) || opensBracket.has(first.lower))) return undefined;
   let end = to + 1;
   while (end < chunks.length && end < to + 10 && !endsBracket(chunks[end]!)) end += 1;
+  // "held by the government or by rebels": some by the one, some by the other.
+  if (chunks.slice(to + 1, end).some(({ lower }) => lower === "or")) return undefined;
   if (released) return chunks.slice(to + 1, end).some(({ lower }) => /(?:^| )by$/.test(lower)) ? captorIn(parts, to + 1, end) : undefined;
   return captorIn(parts, to + 1, end) ?? jailerIn(parts, to + 1, end);
 }

@@ -98,6 +98,8 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   if (!verb || depth > 6) return "completed";
   if (isImperative(chunks, clause)) return "unreal";
   const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+  // "No larger exchange has been made": than the one told of.
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => lower === "no" && /^(?:larger|bigger|greater|smaller|previous|earlier|similar|comparable)$/.test(zone[at + 1]?.lower ?? ""))) return "unreal";
   // "no prisoners have been released", "not a single captive"
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || lower === "none" || lower === "nobody" || lower === "neither")) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
@@ -146,7 +148,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
     if (governor.kind === "relative" && /^(?:was|were)$/.test(chunks[governor.verb.from]!.lower)) return "unreal";
     if (hasGroup(head, "agree-verb") || hasGroup(head, "plan")) return "planned";
     if (/^(?:is|are|was|were|be)$/.test(head.lower)) return verb.mood === "real" ? "planned" : above;
-    if (/^(?:order\w*|decid\w*|promis\w*|pledg\w*|vow\w*|prepar\w*|intend\w*|set|continue|continues|undertook|decree\w*|undert\w*)$/.test(head.lower)) return "planned";
+    if (/^(?:announc\w*|order\w*|decid\w*|promis\w*|pledg\w*|vow\w*|prepar\w*|intend\w*|set|continue|continues|undertook|decree\w*|undert\w*)$/.test(head.lower)) return "planned";
     if (/^(?:manag\w*|beg[au]n|start\w*|help\w*|allow\w*|continued|proceeded|went|forced|led|enabl\w*|permit\w*|came)$/.test(head.lower)) return above;
     return above === "planned" ? "planned" : "unreal";
   }

@@ -62,6 +62,8 @@ export function verbHandover(parts: SentenceParts, clause: Clause): Handover | u
   if (sense === "exchange" && themes.length === 0) themes = after.filter(({ preposition }) => /^(?:involving|with)$/.test(preposition)).map(({ people }) => people);
   if (themes.length === 0 && clause.index === 0) themes = inverted(parts, clause, verb);
   if (themes.length === 0 && sense === "exchange") themes = direct.map(({ people }) => people);
+  // "27 prisoners were swapped with eight soldiers"
+  if (swapped || (sense === "exchange" && passive)) after.forEach((phrase) => { if (phrase.preposition === "with" && phrase.people.quantity && phrase.people.from <= verb.to + 2) phrase.preposition = "for"; });
   const led = before.filter(({ preposition, people }) => preposition === "for" && isLedByExchange(chunks, people.from, clause.subject.from));
   // Not the second half of "under the 500-for-500 deal".
   const behind = [...new Set([...after.filter(({ preposition, people }) => preposition === "for" && !(sense !== "exchange" && people.bare && /^[-–]$/.test(chunks[people.from - 1]?.lower ?? ""))), ...led, ...preposed(parts, clause)].map(({ people }) => people))].filter((one) => !themes.includes(one));

@@ -42,6 +42,10 @@ function bareQuantity(chunks: readonly Chunk[], at: number, chunk: Chunk & { typ
     || hasAnyGroup(next, ["give", "receive", "arrive", "return"])
     || /^(?:formula|basis|format|swap|exchange)$/.test(nextText)
     || /^(?:for)$/.test(beforeDash);
+  // "Alan Gross, 65, an American contractor": an age.
+  if (previous?.lower === "," && nextText === "," && /^\p{Lu}\p{Ll}/u.test(chunks[at - 2]?.text ?? "") && (chunks[at - 2]!.type === "word" || chunks[at - 2]!.type === "speaker") && chunk.quantity.value !== null && chunk.quantity.value < 100) return undefined;
+  // "the 5+5 commission": the two halves of a body.
+  if (nextText.startsWith("+") || previous?.lower === "+" || chunks[at - 1]?.text.endsWith("+")) return undefined;
   // "got back one of its own"
   const oneOfOwn = nextText === "of" && /^(?:its|their|our|his)$/.test(chunks[at + 2]?.lower ?? "") && chunks[at + 3]?.lower === "own";
   if (!stands || (chunk.quantity.value === 1 && !oneOfOwn)) return undefined;

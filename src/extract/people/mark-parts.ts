@@ -68,7 +68,7 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     if ((between.at(-1) === ":" || (between[0] === ":" && between.length <= 2)) && !(one.party !== undefined && beForms.has(chunks[one.to + 1]?.lower ?? ""))) one.part = true;
     else if (/^(?:[–—(])$/.test(between[0] ?? "") && between.length === 1) one.part = true;
     else if (before.part && isListBetween(chunks, before.to + 1, one.from)) one.part = true;
-    if (behind[0] === "of" && /^(?:them|whom|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
+    if (behind[0] === "of" && /^(?:them|whom|which|those|these|the)$/.test(behind[1] ?? "") && (behind[1] !== "the" || one.bare || /^(?:freed|released|returned)$/.test(behind[2] ?? ""))) one.part = true;
   }
 }
 

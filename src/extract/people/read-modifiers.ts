@@ -14,6 +14,8 @@ export function readBefore(chunks: readonly Chunk[], people: People, least: numb
     if (/^(?:groups?|batch(?:es)?|categor(?:y|ies)|lists?|sides?|stages?|convoys?|bus(?:es)?|round|series)$/.test(lower)) return;
     if (chunk.type === "quantity") {
       if (lower === "one" && /^(?:other|of|more|another|such)$/.test(chunks[at + 1]?.lower ?? "")) return;
+      // "Alan Gross, 65, an American contractor": an age.
+      if (chunks[at - 1]?.lower === "," && chunks[at + 1]?.lower === "," && (/^\p{Lu}\p{Ll}/u.test(chunks[at - 2]?.text ?? "") || chunks[at - 2]?.type === "speaker") && chunks[at - 2]!.type !== "party" && chunks[at - 2]!.type !== "timex") return;
       people.quantity = chunk.quantity;
       people.from = at;
       // "three more of the 17 missionaries", "two of its five captives": the first number is of those told of; not "four of the 15 whom it freed".
@@ -149,6 +151,16 @@ function leadsToNumber(chunks: readonly Chunk[], at: number, least: number): boo
   return false;
 }
 
+/** "27 prisoners from Haftar's forces", "33 from the general's militias": those who serve there, and whence nobody had to come. */
+const areTroops = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at]!;
+  if (chunk.type === "party" ? chunk.party.kind !== "group" : chunk.type !== "speaker" || !/^[a-z]/.test(chunk.party ?? "")) return false;
+  const owned = /^['’]s?$/.test(chunks[at + 1]?.lower ?? "") ? chunks[at + 2] : chunks[at + 1];
+  return troops.test(chunk.lower) || troops.test(owned?.lower ?? "");
+};
+
+const troops = /(?:^|\s)(?:forces|militias?|troops|army|ranks)$/;
+
 /** Behind the noun: "bodies of 1,212 Ukrainian soldiers", "residents of the Kursk region", "soldiers from Ukraine's army". */
 export function readBehind(chunks: readonly Chunk[], people: People): void {
   let start = people.head + 1;
@@ -184,8 +196,9 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
         end = next;
       } else if (chunk.type === "party") {
         // "from Russia's Kursk region"; not "from Russia", which is where they come from.
-        if (link === "from" && chunk.form !== "region" && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
-        if (chunk.form === "metonym" || namesWar.test(wordsOf(chunks, next + 1, next + 6))) break;
+        if (link === "from" && chunk.form !== "region" && !areTroops(chunks, next) && !(/^['’]s?$/.test(chunks[next + 1]?.lower ?? "") && chunks[next + 2]?.type === "party")) break;
+        // "prisoners of the Kabul administration"; not "prisoners of Kabul".
+        if ((chunk.form === "metonym" && !/^(?:administration|government|regime|authorities|army)$/.test(chunks[next + 1]?.lower ?? "")) || namesWar.test(wordsOf(chunks, next + 1, next + 6))) break;
         // "prisoners of Yemen's rebel Houthi movement": the group's, in a state.
         if (end >= 0 && chunk.party.kind === "group" && stated !== undefined && people.party === stated) people.party = chunk.party.code;
         if (people.party === undefined && chunk.party.kind === "state") stated = chunk.party.code;
@@ -193,7 +206,7 @@ export function readBehind(chunks: readonly Chunk[], people: People): void {
         // "the remains of 26 Russian ones"
         end = chunks[next + 1]?.lower === "ones" ? next + 1 : next;
         if (end > next) break;
-      } else if (chunk.type === "speaker" && chunk.party && link === "of") {
+      } else if (chunk.type === "speaker" && chunk.party && (link === "of" || areTroops(chunks, next))) {
         // "33 prisoners of Haftar's militias", "a member of the Libyan army"
         people.party ??= chunk.party;
         end = next;

@@ -77,11 +77,14 @@ function strongestSides(sentences: readonly Sentence[], parties: ReadonlyMap<Par
   // "The FARC freed two policemen in Colombia": an armed group's other side is the state in which it fights.
   const lone = sides.pair.length === 1 && sentences.some(({ chunks }) => chunks.some((chunk) => chunk.type === "party" && chunk.party.kind === "group" && chunk.party.code === sides.pair[0]));
   if (lone && captive > 0) {
+    // Not the land where talks are held, where it is known whom the group fights.
+    const fights = parties.get(sides.pair[0]!)?.fights ?? [];
+    const isFoe = (pair: readonly PartyCode[]) => fights.length === 0 || pair.some((code) => fights.includes(code));
     const fought = weighSides(sentences, { parties, venues: true });
-    if (fought.pair.length === 2 && fought.pair.includes(sides.pair[0]!)) return fought;
+    if (fought.pair.length === 2 && fought.pair.includes(sides.pair[0]!) && isFoe(fought.pair)) return fought;
     // "Yemen's government had no comment": the only state that the article names.
     const named = weighSides(sentences, { parties, anywhere: true });
-    if (named.involved.size === 2 && named.pair.length === 2 && named.pair.includes(sides.pair[0]!)) return named;
+    if (named.involved.size === 2 && named.pair.length === 2 && named.pair.includes(sides.pair[0]!) && isFoe(named.pair)) return named;
     const enemy = enemyOf(parties.get(sides.pair[0]!), sentences);
     if (enemy) return { ...sides, ...pairOf([sides.pair[0]!, enemy].sort()), involved: new Set([...sides.involved, enemy]), tellsOfJustice: false };
   }

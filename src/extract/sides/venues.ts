@@ -13,6 +13,8 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   if (chunk.form === "demonym") return sites.has(chunks[at + 1]?.lower ?? "") || (chunks[at + 1]?.lower === "air" && chunks[at + 2]?.lower === "base");
   const last = chunks[at - 1]?.lower ?? "";
   const first = chunks[at - 2]?.lower ?? last;
+  // "in Oslo, Norway", "at talks in Doha, Qatar"
+  if (last === "," && chunk.form === "name" && (chunks[at - 2]?.type === "place" || (chunks[at - 2]?.type === "party" && (chunks[at - 2] as Chunk & { type: "party" }).party === chunk.party) || (chunks[at - 2]?.type === "word" && /^\p{Lu}\p{Ll}/u.test(chunks[at - 2]!.text))) && /^(?:in|at|near)$/.test(chunks[at - 3]?.lower ?? "")) return true;
   // "the anniversary of independence from Britain"
   if (last === "from" && first === "independence") return true;
   // "left for Washington", "on a visit to Moscow"

@@ -53,3 +53,30 @@ describe("a swap of several states", () => {
     ["a deadline for freeing them", "Georgia and South Ossetia exchanged seven detainees each on Monday. The deadline for freeing the detainees was reached on June 5.", "2025-06-10", ["main exchange completed 2025-06-09"]],
   ])("rests on: %s", hasEvents);
 });
+
+describe("numbers that are not of those freed", () => {
+  it.each<Row>([
+    ["an age", "Cuba and the US swapped prisoners on Monday. Alan Gray, 65, an American contractor who was in prison in Cuba, has been released in the swap.", "2025-06-10", []],
+    ["some of the dead", "Iraq delivered 41 Iranian remains to Iran on Monday and received 21 in return, 20 of which were unidentified.", "2025-06-10", ["IQ bodies 21", "IR bodies 41"]],
+    ["halves of a body", "Prisoners changed hands on Monday between the Libyan government and Haftar's forces, with the 5+5 commission looking on: 33 prisoners were exchanged.", "2025-06-10", ["all prisoners 33"]],
+    ["years ago, in an article without its date", "On Monday the Polisario Front released 201 Moroccan prisoners of war. In February 2000 the Red Cross had taken home 186 whom the Polisario let go.", "2025-06-10", ["MA prisoners 201"]],
+    ["a state's own", "Fifty-two political prisoners left jail in Belarus on Monday, after a U.S. envoy had come to Minsk.", "2025-06-10", []],
+  ])("are left out: %s", hasCounts);
+});
+
+describe("whose they are", () => {
+  it.each<Row>([
+    ["of two nations, by one noun", "Iraq and Iran met on Monday at the border post, where the remains of 70 Iraqi and 48 Iranian soldiers were exchanged.", "2025-06-10", ["IQ bodies 70 by Iraq", "IR bodies 48 by Iran"]],
+    ["from a general's forces", "The GNA and Haftar's forces exchanged prisoners on Monday: 33 prisoners from Haftar's forces were released in exchange of 15 prisoners of the GNA.", "2025-06-10", ["LY prisoners 15", "lna prisoners 33"]],
+    ["of a capital's administration", "The Taliban on Monday released 20 prisoners of the Kabul administration in Afghanistan.", "2025-06-10", ["AF prisoners 20"]],
+    ["held by either side", "Syria's government and the rebels swapped captives on Monday: 54 women held by the government or by rebels were exchanged.", "2025-06-10", []],
+    ["a venue of talks", "The New People's Army released three policemen on Monday in the Philippines as a gesture towards peace talks in Oslo, Norway.", "2025-06-10", ["PH prisoners 3"]],
+  ])("is read: %s", hasCounts);
+
+  it.each<Row>([
+    ["a greater one that was none", "Venezuela freed seven Americans on Monday for two Venezuelans. No larger trade of detained citizens has been made by the government.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["announced to come", "The Taliban on Monday announced to release 20 Afghan soldiers on Wednesday.", "2025-06-10", ["main release planned 2025-06-11"]],
+    ["of which some were to be free before", "Pakistan freed 198 Indian fishermen from jail on Monday. The superintendent said that 200 Indian fishermen were to be released on Sunday, but two had died.", "2025-06-10", ["main release completed 2025-06-09"]],
+    ["guns", "Somali pirates let 26 hostages go on Monday. “They exchange artillery tonight,” the negotiator said of two militias.", "2025-06-10", ["main release completed 2025-06-09"]],
+  ])("and what is told: %s", hasEvents);
+});
