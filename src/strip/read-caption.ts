@@ -8,7 +8,7 @@ const { credits, labels, openings } = z.strictObject({ credits: list, labels: li
 
 // Labels take any case ("FILE PHOTO"); agencies are written as they write themselves: "(ePA)" is a patient's record.
 const label = `(?:${either(labels.names)})`;
-const agency = `(?:the |The )?(?:${either([...credits.names, ...credits.names.map((name) => name.toUpperCase())])})(?: [Pp]hoto| [Ff]ile| [Ff]ile [Pp]hoto| [Ii]mages| [Pp]ool)?`;
+const agency = `(?:the |The )?(?:${either([...credits.names, ...credits.names.map((name) => name.toUpperCase())])})(?: [Pp]hoto| PHOTO| [Ff]ile| [Ff]ile [Pp]hoto| [Ii]mages| [Pp]ool)?`;
 const person = String.raw`\p{L}[\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}.'’-]{1,30}){0,4}`;
 
 // Takes "FILE PHOTO: …", "In this photo provided by …", "Photo: …", "[1/3] …"; not "Photos published by Zelensky show …".
@@ -20,7 +20,7 @@ const agencyBracket = new RegExp(`^\\s?(?:${person} ?(?:[/|,–-]|via) ?|via |fr
 // Takes the ends "/ Photo: t.me/name", "Credit: A via B", "Image Credit: X", "Credit... Name".
 const labelled = new RegExp(`(?:^|[\\s/.])${label}(?: by)? ?(?::|\\.\\.\\.) ?[^.]{1,60}(?:\\.[\\p{L}\\d_/-]{1,40})?$`, "iu");
 // Takes the ends "REUTERS/Stringer", "J. Roe / AP file", "Handout via REUTERS", "Roe for The New York Times".
-const slashed = new RegExp(`(?:(?:^|[\\s.])${agency} ?/ ?${person}|[\\s.]${person} ?/ ?${agency}|[\\s.][Hh]andout (?:via|/) ?${person}|\\p{Lu}\\p{Ll}+ for The New York Times)[.\\s]{0,2}$`, "u");
+const slashed = new RegExp(`(?:(?:^|[\\s.])${agency} ?/ ?${person}(?: ?/ ?${person})?|[\\s.]${person} ?/ ?${agency}|[\\s.][Hh]andout (?:via|/) ?${person}|\\p{Lu}\\p{Ll}+ for The New York Times)[.\\s]{0,2}$`, "u");
 // Takes the ends ". AFP", "! Getty Images"; a sentence that ends "told Reuters." has no full stop before the name.
 const bare = new RegExp(`[.!?]["”’]? ${agency}$`, "u");
 // Takes the end "© Name / AFP".

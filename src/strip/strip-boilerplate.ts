@@ -94,6 +94,8 @@ function settleNeighbours(lines: Line[]): Line[] {
     // "Delegations attend the talks in Abu Dhabi, February 4, 2026." above "UAE Foreign Ministry via Reuters" is its caption.
     const canBeCaption = line.kind === "prose" || (line.kind === "title" && line.words >= 6 && lines[index - 1]?.kind === "prose");
     if (canBeCaption && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && (line.kind === "title" || !next.text.includes(":")) && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
+    // "Image caption," on a line of its own: the next line is one.
+    if (index > 0 && lines[index - 1]!.words <= 2 && /^(?:image|picture|photo|media) caption$/.test(lines[index - 1]!.simple) && (line.kind === "title" || line.kind === "prose") && line.words <= 50) return { ...line, kind: "caption", reason: "photo caption" };
     // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
     if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;
@@ -121,11 +123,15 @@ function findRun(lines: readonly Line[]): { start: number; end: number; under: (
   return { ...found, start: titles[1] ?? lines.length, end: titles.at(-1) ?? -1 };
 }
 
+// Takes "She is on her way home, after years of talks": no headline of another story begins like that.
+const startsWithPronoun = /^(?:he|she|they|it|we|his|her|their|its) \p{Ll}/iu;
+
 /** The text's end; the last of a list's points, "• The trucks had reached the north" and no more, was cut off by the scraper. */
 function untilCut(lines: readonly Line[], end: number): number {
   const [last, next] = [lines[end], lines[end + 1]];
+  if (next?.kind !== "title" || next.words < 8 || end + 2 !== lines.length) return end;
   const isPoint = (line: Line | undefined) => line !== undefined && /^[•·▪*]\s/u.test(line.text);
-  return next?.kind === "title" && next.words >= 8 && end + 2 === lines.length && isPoint(last) && isPoint(next) ? end + 1 : end;
+  return (isPoint(last) && isPoint(next)) || startsWithPronoun.test(next.text) ? end + 1 : end;
 }
 
 /**
@@ -198,7 +204,7 @@ function headlineOfText(lines: readonly Line[], near: readonly number[], chosen:
   // As a rule the first sentence says one of the headline's words.
   for (const word of own) if (text.includes(` ${word}`)) return undefined;
   const told = subjectWords(text);
-  if (countShared(own, told) > 0 || (own.size < 4 && !isMotto(lines, chosen))) return undefined;
+  if (countShared(own, told) > 0 || (own.size < 4 && !isMotto(lines, chosen) && !isForeign(lines, own, chosen, start))) return undefined;
   return near.find((index) => {
     const words = index > chosen && lines[index]!.words >= 4 && lines[index]!.words <= 20 ? subjectWords(lines[index]!.text) : new Set<string>();
     const shared = countShared(words, told);
@@ -214,6 +220,17 @@ function subjectWords(text: string): Set<string> {
 
 function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   return [...words].filter((word) => others.has(word)).length;
+}
+
+/**
+ * Takes "Focus on the big picture" and "Connect to share and comment", of whose words the whole text says none; not "'May never
+ * come back'", which quotes, nor "Home at last", which has no word that a text would say again.
+ */
+function isForeign(lines: readonly Line[], own: ReadonlySet<string>, chosen: number, start: number): boolean {
+  const { text } = lines[chosen]!;
+  if (own.size < 2 || /["“”‘’']/.test(text) || !/^.\S*(?: \S+){2,}/u.test(text)) return false;
+  const said = subjectWords(lines.slice(start).filter(({ kind }) => kind === "prose").map(({ simple }) => simple).join("\n"));
+  return countShared(own, said) === 0;
 }
 
 /** Takes "Seeing both banks since 2009" right below the site's name at the top of the page. */

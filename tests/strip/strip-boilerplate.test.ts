@@ -79,6 +79,7 @@ describe("pictures", () => {
     "lisova-bridge-undated-photo.jpg In an undated photo, guards walk over the bridge.",
     "Getty Images",
     "MIHR/A. de Roe",
+    "Freed men leave a plane, as they come home on April 12, 2014, after two years. They were to see their families. AFP PHOTO / MINISTRY OF DEFENCE / ANNA ROE",
     "Anna Roe | Bloomberg | Getty Images",
   ])("%s is a caption and out of the body", (line) => {
     const { fateOf, body } = withMiddle(line);
@@ -94,6 +95,12 @@ describe("pictures", () => {
     ["The next swap is due in a week.", "Main image credit: Getty", "body"],
   ])("tells by the credit below it whether a line is a caption: %s", (line, credit, role) => {
     expect(withMiddle(line, credit).fateOf(line).role).toBe(role);
+  });
+
+  it("takes the line below a picture's label for its caption", () => {
+    const line = "They were met by a doctor, a priest and the mayor of the town";
+    expect(withMiddle("Image source, AFP", "Image caption,", line).fateOf(line)).toEqual({ role: "caption", reason: "photo caption" });
+    expect(withMiddle("A caption of the image was wrong.", `${line}.`).fateOf(`${line}.`).role).toBe("body");
   });
 
   it("takes a dated sentence above the stamp for a caption, not the same below it", () => {
@@ -265,6 +272,8 @@ describe("what stands below the text", () => {
     const points = ["• The first bus left at noon and reached the crossing an hour later.", "• The trucks with medicine had reached the north by the eve"];
     expect(strip([...story, ...points].join("\n")).body).toEqual([...story, ...points]);
     expect(withEnd("Mayor opens a rebuilt school in the border town by the river").body).toEqual(story);
+    const cut = "They are on the way to a hospital, after years of talks, since their";
+    expect(withEnd(cut).body).toEqual([...story, cut]);
   });
 
   it("reads no rail's heading in a line that goes on with a sentence", () => {
@@ -353,6 +362,9 @@ describe("what stands above the text", () => {
     [["After the vote in Latvia the party of the minister is the strongest", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
     [["The Lantern", "Seeing both banks since 2009", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
     [["News > Border > Forty soldiers walk over the bridge", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
+    [["Tuesday, September 27, 2022", "Focus on the big picture", "Forty soldiers walk over the bridge", "5 June 2025"], "Forty soldiers walk over the bridge"],
+    [["Today from Lantern Online:  _", "Freed soldiers back with a mother at Lisova", "5 June 2025"], "Freed soldiers back with a mother at Lisova"],
+    [["Home at last", "Forty soldiers walk over the bridge of Lisova", "5 June 2025"], "Home at last"],
     [["'May never come back'", "Forty soldiers walk over the bridge of Lisova, eleven are in hospital", "5 June 2025"], "'May never come back'"],
     [["Six S. Korean men and the body of a woman sent back by the North", "By Anna Roe"], "Six S. Korean men and the body of a woman sent back by the North"],
     [["Guards Swap Prisoners With U.S.", "5 June 2025"], "Guards Swap Prisoners With U.S."],
