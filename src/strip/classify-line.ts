@@ -39,7 +39,7 @@ const tornTag = /^(?:<\/?[a-z][\w-]{0,20} ?)?(?:(?:[a-z][\w:-]{0,30} ?= ?(?:"[^"
 // Takes "<p>", "</div><br/>", "<iframe …></iframe>".
 const tag = /<\/?[a-z][^<>]{0,1000}>/gi;
 // Takes "https://example.org/a?b", "www.example.org/news", "link: https://…".
-const address = /^(?:(?:[a-z][a-z ]{1,20}):\s?)?<?(?:https?:\/\/|www\.)\S+>?$/i;
+const address = /^(?:(?:[a-z][a-z ]{1,20}):\s?|(?:source|via|original)\s)?<?(?:https?:\/\/|www\.)\S+>?$/i;
 // Takes "RSS feed: Gulf News", "Source: Reuters", "Author: A. Name", "Language: en", the fields of a feed's entry.
 const fieldLine = /^(?:rss feed|feed|site|website|publisher|outlet|newspaper|publication|guid|language|lang|id|article id|news id|news code|story code|story id|date published|date modified)\s?[:=]\s?\S/i;
 // Takes "4 hours ago", "time4 hours ago", "5 YEARS AGO", "32M ago", "Updated 2 days ago", "yesterday"; not "It began 3 years ago.".

@@ -29,7 +29,7 @@ const datelineOnly = /^\p{Lu}[\p{L}\d ,.'’-]{2,60} \(\p{Lu}[^()]{1,40}\)/u;
 // Takes the line above a name: "By", "Author of the article:", "Source".
 const authorLabel = /^(?:by|author|author of the article|authors|source|agency)\s?:?$/i;
 // Takes "link: https://…", "https://… published 6 May", "RSS feed: …": the address of the article, or of its feed.
-const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
+const addressLine = /^(?:([a-z][a-z ]{1,20}):\s?|(source|via|original)\s)?(?:date \S{8,10} )?<?((?:https?:\/\/|www\.)[^\s<>]+)/i;
 // What a site says in its own name.
 const ownVoice = /newsletter|subscri|sign up|inbox|email|support|donat|contribut|message|download|app\b|©|copyright|all rights|latest news|e-mail|bookmark|follow|explore|submit|reader|journalis|publish|advertis|brought to you|join|trust|citing|materials|reprint|please visit|google|preferred|notification|\blogo\b|skip to|more (?:\w+ )?from|top stor|licensed under|reworked|syndicated|\S@\S/i;
 
@@ -43,7 +43,8 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   const names = (text: string) => allNames(text).filter(({ shared }) => !shared);
   const addresses = paragraphs.flatMap(({ text }, index) => {
     const match = roles[index] === "masthead" ? addressLine.exec(text.trim()) : null;
-    return match?.[2] && !/feed/i.test(match[1] ?? "") ? [{ address: match[2], isOriginal: /source|original/i.test(match[1] ?? "") }] : [];
+    const label = match?.[1] ?? match?.[2] ?? "";
+    return match?.[3] && !/feed/i.test(label) ? [{ address: match[3], isOriginal: /source|original/i.test(label) }] : [];
   });
   const url = frontMatter.url ?? addresses[0]?.address;
 
@@ -105,13 +106,15 @@ export function identifySources(paragraphs: readonly Paragraph[], roles: readonl
   if (wire?.kind === "outlet") outlets.push(wire);
   const carrierEntry = frontMatter.carrier ? find(frontMatter.carrier, names) : (all.find(({ kind }) => kind === "carrier") ?? carryingOutlet(credited, printed));
   const railOutlet = carrierEntry?.relatedRail === "same-outlet" ? outletOfRail(paragraphs, roles, names) : undefined;
-  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles, names) ?? nameOfHead(paragraphs, roles, allNames) ?? nameOfOwner(paragraphs, roles);
+  const unknown = nameOfCredit(paragraphs, roles) ?? (url && !site ? nameOfAddress(url, paragraphs, roles) : undefined) ?? nameOfPaper(paragraphs, roles, names) ?? nameOfHead(paragraphs, roles, allNames) ?? nameOfDateline(paragraphs, roles, allNames) ?? nameOfReceiver(paragraphs, roles) ?? nameOfOwner(paragraphs, roles);
   // A page that names nobody but a wire is the wire's own; beside another's name the wire is credited.
   const ownPage = printed.find(({ kind }) => kind === "agency");
   const creditedWire = opened.findLast(({ kind }) => kind === "agency") ?? credited.find(({ kind }) => kind === "agency");
   const wireOnly = carrierEntry || unknown ? undefined : (ownPage ?? (wire === creditedWire ? opened.find(({ kind }) => kind === "agency") : undefined) ?? signature[0]);
+  // "Reuters" below the headline of a carrier's page: whose text it is, whatever its list of stories names.
+  const carried = carrierEntry ? ownPage : undefined;
   const bearer = bearerOfName(paragraphs, roles, allNames);
-  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? railOutlet ?? bearer ?? wireOnly);
+  const outletEntry = frontMatter.outlet ? find(frontMatter.outlet, names) : (outlets[0] ?? carried ?? railOutlet ?? bearer ?? wireOnly);
   // "AFP" below a headline, and no address, notice or title that is the wire's: whoever printed it credits the wire.
   const isBare = ownPage?.readOn === "customers-pages" && printed.filter((publisher) => publisher === ownPage).length === bare.filter((publisher) => publisher === ownPage).length;
   const agencyEntry = creditedWire ?? (ownPage !== outletEntry || isBare ? ownPage : undefined);
@@ -300,10 +303,28 @@ function outletOfRail(paragraphs: readonly Paragraph[], roles: readonly Paragrap
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** A wire or a site that the lexicon does not know, by the dateline with its day, or by its own address there: "Jan 27 (Hina) -". */
+function nameOfDateline(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], allNames: (text: string) => PublisherMatch[]): string | undefined {
+  const dateline = findDateline(paragraphs, roles)?.dateline;
+  const name = dateline?.agency;
+  if (!name || allNames(name).length > 0 || !/^\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}\p{L}{2,20})?$/u.test(name)) return undefined;
+  return (dateline.place && dateline.date && !noPaper.test(name)) || /\.(?:com|net|org|info|tv)$/.test(name) ? name : undefined;
+}
+
+// Takes the name in "report reaching CKN News has it", "information made available to Lisova Post"; not "reports reaching Lisova say".
+const received = /\b(?:[Rr]eports?|[Ii]nformation|[Ss]tatement|[Cc]opy) (?:reaching|available to|obtained by|made available to|gathered by|sent to) (?<name>(?:[Tt]he )?(?:\p{Lu}[\p{L}\d]{1,20} ){1,3}(?:News|Times|Post|Herald|Online|Media|Daily|TV|Newspapers?|Tribune|Punch|Nation|Sun))(?!\p{L})/u;
+
+/** A site that the lexicon does not know, to which the report says that its news came, as papers in West Africa write. */
+function nameOfReceiver(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
+  const text = paragraphs.filter((_, index) => roles[index] === "body" || roles[index] === "headline").slice(0, 4).map((paragraph) => paragraph.text).join("\n");
+  return received.exec(text)?.groups!["name"];
+}
+
 /** Takes "Reuters" of "KYIV (Reuters) -", and "MENAFN- Ukrinform" of "(MENAFN- Ukrinform) The exchange was …". */
 function openingCredit(paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[]): string | undefined {
   const agency = findDateline(paragraphs, roles)?.dateline.agency;
-  return agency ?? /^\(([^()]{2,40})\) (?=\p{Lu})/u.exec(paragraphs[roles.indexOf("body")]?.text ?? "")?.[1];
+  const bracket = /^\(((?:[^()]|\([^()]{2,20}\)){2,60})\) (?=\p{Lu})/u.exec(paragraphs[roles.indexOf("body")]?.text ?? "")?.[1];
+  return bracket && agency ? `${bracket} / ${agency}` : (agency ?? bracket);
 }
 
 // Takes "Source: Harbour Lantern", "Kaynak: lantern.example"; not "Source: Ministry of Defence" or "Source: Telegram".

@@ -59,6 +59,9 @@ const daylessDateline = new RegExp(`^${place}, ?(?<named>\\p{Lu}{3,14})(?: ?—|
 // Takes "Amritsar, June 3" and "KYIV, 5 Feb" on a line of their own; not "June 3" and not "Kyiv, June 3, 2025", a stamp.
 const lineDateline = new RegExp(`^(?!\\p{L}+day,)${place}, ?(?:(?<month>${monthName})\\.? ?(?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${monthName}))[.:]?$`, "u");
 
+// Takes "BAGHDAD / LisovaNews.com:", "ANKARA / Anadolu -"; not "KYIV / MOSCOW: two days" or "Rafah/ Gaza: a".
+const strokeDateline = new RegExp(`^(?=\\p{Lu}{3})${place} ?/ ?(?!\\p{Lu}{3,}[ :])(?<stroke>\\p{Lu}[\\p{L}\\d]{2,20}(?:\\.(?:com|net|org|info|tv))?) ?(?::|—|–|-{1,2})(?= (?:\\p{Lu}|["“]))`, "u");
+
 /** Reads the dateline of a paragraph: it belongs to the text, and says which wire sent it and on which day. */
 export function readDateline(text: string): Dateline | undefined {
   // Each kind has a bracket, a slash or a dash; most paragraphs have none.
@@ -66,9 +69,9 @@ export function readDateline(text: string): Dateline | undefined {
   if (!short && !/[(/–—]|--| - |\d: |\d[.,] ?\p{Lu}{3}/u.test(text.slice(0, 260))) return undefined;
   const start = leadingStamp(text);
   const head = text.slice(start, start + 200);
-  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? pairDateline.exec(head) ?? dayDashDateline.exec(head) ?? colonDateline.exec(head) ?? (short ? lineDateline.exec(head) : null);
-  if (!match) return undefined;
-  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside } = match.groups ?? {};
+  const match = dayBracketDateline.exec(head) ?? bracketDateline.exec(head) ?? insideDateline.exec(head) ?? dayDateline.exec(head) ?? dashlessDateline.exec(head) ?? slashDateline.exec(head) ?? bareDateline.exec(head) ?? namedDateline.exec(head) ?? daylessDateline.exec(head) ?? pairDateline.exec(head) ?? dayDashDateline.exec(head) ?? colonDateline.exec(head) ?? strokeDateline.exec(head) ?? (short ? lineDateline.exec(head) : null);
+  if (!match) return behindBracket(text, start);
+  const { place: name, month, day, dayFirst, monthLast, year, agency, slashed: own, named, inside, stroke } = match.groups ?? {};
   // The first word of a sentence in front of "(Reuters) -" is a place, "He (Smith) -" is none.
   const number = months.indexOf((month ?? monthLast ?? "").slice(0, 3).toLowerCase()) + 1;
   const dayOfMonth = Number(day ?? dayFirst ?? 0);
@@ -76,13 +79,23 @@ export function readDateline(text: string): Dateline | undefined {
     end: start + match[0].length,
     ...(name ? { place: name } : {}),
     ...(number > 0 && dayOfMonth >= 1 && dayOfMonth <= 31 ? { date: { month: number, day: dayOfMonth, ...(year ? { year: Number(year) } : {}) } } : {}),
-    ...(agency || own || named || inside ? { agency: (agency ?? own ?? named ?? inside)!.trim() } : {}),
+    ...(agency || own || named || inside || stroke ? { agency: (agency ?? own ?? named ?? inside ?? stroke)!.trim() } : {}),
     ...(own ? { slashes: true } : {}),
   };
 }
 
 // Takes "date 2022-09 ", of whose page the export knew no more than the month; not "date 2022-09-14 ".
 const monthOfExport = /^date \d{4}(?:-\d{1,2})?\s{1,3}(?=\S)/;
+
+// Takes "(MENAFN- Kuwait News Agency (KUNA)) " in front of a dateline.
+const bracketAbove = /^\((?:[^()]|\([^()]{1,30}\)){3,80}\) (?=\p{Lu})/u;
+
+/** Reads the dateline behind the bracket in which an aggregator names the wire. */
+function behindBracket(text: string, start: number): Dateline | undefined {
+  const bracket = bracketAbove.exec(text.slice(start, start + 140));
+  const dateline = bracket && readDateline(text.slice(start + bracket[0].length));
+  return dateline?.agency ? { ...dateline, end: start + bracket![0].length + dateline.end } : undefined;
+}
 
 /** Length of "date 2024-07-17 " in front of the text, as some exports put it; 0 where there is none. */
 export function leadingStamp(text: string): number {

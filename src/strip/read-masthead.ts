@@ -134,7 +134,9 @@ function findCandidates(paragraphs: readonly Paragraph[], roles: readonly Paragr
 function isPageClock(text: string, index: number, roles: readonly ParagraphRole[]): boolean {
   if (/\d ?°|\b(?:weather|cloudy|sunny)\b/i.test(text)) return true;
   const headline = roles.indexOf("headline");
-  return index < headline && roles.slice(index + 1, headline).filter((role) => role === "removed").length >= 2;
+  const between = roles.slice(index + 1, headline).filter((role) => role === "removed").length;
+  // "Saturday, May 18, 2024" in the first line, a section below it.
+  return index < headline && between >= (index === 0 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [\p{L}\d ,.]{8,24}$/iu.test(text.trim()) ? 1 : 2);
 }
 
 /**
@@ -186,6 +188,7 @@ function dayAt(value: string, outlet: Publisher | undefined): Day | undefined {
 function choosePublished(candidates: readonly Candidate[], outlet: Publisher | undefined, paragraphs: readonly Paragraph[], roles: readonly ParagraphRole[], messages: Message[]): Published | undefined {
   const days = candidates.flatMap(({ stamp }) => (stamp.day && !stamp.either ? [stamp.day] : []));
   const body = paragraphs.filter((_, index) => roles[index] === "body").map(({ text }) => text);
+  const told = new Set(paragraphs.flatMap(({ text }, index) => (roles[index] === "body" || roles[index] === "caption" ? readStamps(text).flatMap(({ day, either }) => (day && !either ? [day] : [])) : [])));
   // Of several bare stamps the one right above the text is the article's; the page's clock stands at its top.
   const sorted = candidates.toSorted((a, b) => a.rank - b.rank || (a.rank === rank.stamp ? b.paragraph - a.paragraph : a.paragraph - b.paragraph) || a.start - b.start);
   const rivals = sorted[0]?.rank === rank.stamp ? rivalStamps(sorted, roles) : [];
@@ -199,8 +202,8 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
   for (const candidate of sorted) {
     const { stamp, paragraph, start, what } = candidate;
     // A site can write its days in another order than its newsroom's country: what stands in letters beside them tells.
-    const ordered = stamp.either?.find((day) => days.includes(day)) ?? stamp.day ?? dayOfOffset(stamp, outlet);
-    const isDoubted = stamp.either && (!ordered || (!days.includes(ordered) && leavesOut(stamp.either, ordered, body)));
+    const ordered = stamp.either?.find((day) => days.includes(day)) ?? toldOf(stamp.either, told) ?? stamp.day ?? dayOfOffset(stamp, outlet);
+    const isDoubted = stamp.either && (!ordered || (!days.includes(ordered) && !told.has(ordered) && leavesOut(stamp.either, ordered, body)));
     const settled = isDoubted ? settledByText(stamp.either!, body) : ordered;
     if (!settled) {
       const [a, b] = stamp.either!;
@@ -240,6 +243,12 @@ function choosePublished(candidates: readonly Candidate[], outlet: Publisher | u
 function filedBefore({ rank: own, paragraph }: Candidate, day: Day, candidates: readonly Candidate[], roles: readonly ParagraphRole[]): Candidate | undefined {
   if (own !== rank.stamp || paragraph > roles.indexOf("headline")) return undefined;
   return candidates.find((candidate) => candidate.rank === rank.address && candidate.stamp.day! < day);
+}
+
+/** The one of two readings of "09-06-2025" that a caption or the text gives in full: "a picture released on June 9, 2025". */
+function toldOf(either: readonly Day[] | undefined, told: ReadonlySet<Day>): Day | undefined {
+  const found = either?.filter((day) => told.has(day)) ?? [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "04-06-2025" above a report of 23 May 2025: the outlet's own order would have it tell of a day to come, the other would not. */

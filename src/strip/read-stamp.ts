@@ -144,7 +144,9 @@ function readDates(text: string, order: Publisher["dateOrder"]): DateMatch[] {
     else {
       const either: [Day, Day] = [dayFirst, monthFirst];
       const byWeekday = onWeekday(either, text.slice(Math.max(0, match.index - 16), match.index));
-      add(match, byWeekday ?? (order === "dmy" ? dayFirst : order === "mdy" ? monthFirst : undefined), byWeekday ? undefined : either);
+      // "CBS News09-06-2025" was written by the site that carries it, not by the newsroom that writes the month first.
+      const isGlued = /\p{L}$/u.test(text.slice(Math.max(0, match.index - 1), match.index));
+      add(match, byWeekday ?? (order === "dmy" ? dayFirst : order === "mdy" && !isGlued ? monthFirst : undefined), byWeekday ? undefined : either);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -85,6 +85,8 @@ function knowledgeOf(lexicon: Lexicon, added: Boilerplate | undefined): LineKnow
 /** Corrects what a line alone cannot say. */
 function settleNeighbours(lines: Line[]): Line[] {
   const first = lines.findIndex(({ kind, reason }) => kind !== "source" && kind !== "stamp" && kind !== "byline" && (kind !== "noise" || reason === "link to another story"));
+  // Where three paragraphs have been told, no headline of this story stands any more.
+  const told = lines.flatMap(({ kind, words, whole }, index) => (kind === "prose" && whole && words >= 12 ? [index] : []))[2] ?? lines.length;
   return lines.map((line, index) => {
     // "Explained: how swaps work" is a link among paragraphs and a headline above them.
     if (index === first && line.reason === "link to another story" && line.words >= 4) return { ...line, kind: "title" };
@@ -96,6 +98,9 @@ function settleNeighbours(lines: Line[]): Line[] {
     if (canBeCaption && next?.kind === "caption" && next.reason === "photo credit" && next.words <= 12 && (line.kind === "title" || !next.text.includes(":")) && line.words <= 50 && (!line.whole || describesPicture(line.text))) return { ...line, kind: "caption", reason: "photo caption" };
     // "Image caption," on a line of its own: the next line is one.
     if (index > 0 && lines[index - 1]!.words <= 2 && /^(?:image|picture|photo|media) caption$/.test(lines[index - 1]!.simple) && (line.kind === "title" || line.kind === "prose") && line.words <= 50) return { ...line, kind: "caption", reason: "photo caption" };
+    // "Four hundred beds?" twice below the text: a card of another story, its picture's description and its headline.
+    const twin = [lines[index - 1], next].find((other) => other?.simple === line.simple);
+    if (twin && index > told && line.kind === "prose" && line.words <= 12 && /[?!]["'”’]?$/.test(line.text)) return { ...line, kind: "title" };
     // "MINISTER RESIGNS AFTER TALKS" between two paragraphs is a link that some sites set in capitals.
     if (line.kind === "title" && line.words >= 5 && !/\p{Ll}/u.test(line.text) && lines[index - 1]?.kind === "prose" && next?.kind === "prose") return { ...line, kind: "noise", reason: "link to another story" };
     return line;

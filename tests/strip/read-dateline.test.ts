@@ -9,6 +9,9 @@ describe("a dateline", () => {
     ["(Reuters) - A swap", { agency: "Reuters" }],
     ["MOSCOW, June 12. /TASS/. A group", { place: "MOSCOW", date: { month: 6, day: 12 }, agency: "TASS", slashes: true }],
     ["MOSCOW, Sep.22, (ST)- Russia", { date: { month: 9, day: 22 }, agency: "ST" }],
+    ["BAGHDAD / LisovaNews.com: A court", { place: "BAGHDAD", agency: "LisovaNews.com" }],
+    ["ANKARA / Anadolu - A court", { place: "ANKARA", agency: "Anadolu" }],
+    ["(LWIRE- Lisova Wire (LW)) CAIRO, Dec 23 (LW) -- A court", { place: "CAIRO", date: { month: 12, day: 23 }, agency: "LW" }],
     ["Amritsar, June 3", { place: "Amritsar", date: { month: 6, day: 3 } }],
     ["KYIV, 5 Feb", { place: "KYIV", date: { month: 2, day: 5 } }],
     ["MADRID, Feb 12, 2025 (EFE) - A court", { date: { month: 2, day: 12, year: 2025 } }],
@@ -40,6 +43,7 @@ describe("a dateline", () => {
     "Freed on July 27: a list of names", "Mariupol (May 20, 2022): what we know", "(Kyiv, March 25) Forty men went home", "(The mayor, March 25, said so)", "On July 27: 12 men went home",
     "Kyiv, June 12, NATO allies met", "Kyiv, NATO: a summary", "Hamas, the group – said", "MOSCOW, June 12. TASS reports that",
     "Mariupol, Ukraine - home of the plant", "Lubinets - Kyiv's ombudsman", "Medinsky, Moscow's negotiator – said", "Friday, Feb 5 - Ukraine freed", "Kyiv - Ukraine freed",
+    "KYIV / MOSCOW: Two days of talks", "Rafah / Gaza: A day of waiting", "(They were home (at last)) Forty men went - and slept",
     "June 3", "Friday, June 3", "Freed at Lisova, June 3", "Kyiv, June 3: what we know", "Kyiv, June 3 was a day of joy",
     "The (second) group - of three", "He said (Reuters reports) that", "AFP/Getty Images/Reuters via a newsroom", "Moscow (Russia) Forty",
   ])("is none: %s", (text) => expect(readDateline(text)).toBeUndefined());

@@ -286,6 +286,11 @@ describe("what stands below the text", () => {
     expect(withEnd("-", ...list).body).toEqual(story);
   });
 
+  it("takes a card of another story, which says its headline twice, for a link", () => {
+    const card = ["Why the bridge is closed at night", "Why the bridge is closed at night"];
+    expect(withEnd("Opinion", ...card, "Four hundred beds?", "Four hundred beds?", "The mix of snow and ice has made the beds of the").body).toEqual(story);
+  });
+
   it("keeps a last sentence with a credit in brackets behind it", () => {
     const last = "He added that the forty were eleven officers and 29 men. (Reporting by Anna Roe Writing by Ben Moe)";
     expect(withEnd(last).body.at(-1)).toBe(last);
