@@ -35,9 +35,13 @@ const imageFile = /^[\w%()+.-]{3,150}\.(?:jpe?g|png|gif|webp|bmp|tiff?)(?![\w.])
 // Images/Reuters via CNN Newsource", "Foreign Ministry of X via Reuters"; not "Sources via Reuters say".
 const alone = new RegExp(`^(?:(?:${person} ?[|/©,–—-] ?){0,3}(?:via )?${agency}(?: ?[/|,–—-] ?${person}){0,2}(?: via \\p{Lu}[\\p{L} ]{1,30})?|\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60} via ${agency})$`, "u");
 
+// Takes "Lenoria -- The ombudsman talks to a freed man, Lisova, December 10, 2020.", as Radio Free Europe writes under its pictures; not
+// "LISOVA -- The men were freed near Lisova, December 10, 2020.", a report with its dateline.
+const placedAndDated = /^(?=\p{Lu}\p{Ll})\p{Lu}[\p{L}/ -]{2,40} -{2,3} \p{Lu}.{20,500}, \p{Lu}[\p{L}-]{2,30}(?: [\p{L}-]{2,20})?, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\.?$/u;
+
 /** Tells a picture's caption by the words with which it begins, or by the credit with which it ends. */
 export function isCaption(text: string): boolean {
-  if (opening.test(text) || imageFile.test(text)) return true;
+  if (opening.test(text) || imageFile.test(text) || (/ --/.test(text.slice(0, 44)) && placedAndDated.test(text))) return true;
   const tail = text.slice(-130);
   const inBrackets = /[([]([^()[\]]{2,110})[)\]][.\s"”]{0,3}$/.exec(tail)?.[1];
   if (inBrackets !== undefined) return labelBracket.test(inBrackets) || agencyBracket.test(inBrackets);

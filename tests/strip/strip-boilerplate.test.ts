@@ -77,6 +77,7 @@ describe("pictures", () => {
     "Relatives wait at the crossing, 24 May 2025 Photo by Anna Roe",
     "Villagers go back to Lisova, 3 December 2006. Anna Roe/IRIN",
     "lisova-bridge-undated-photo.jpg In an undated photo, guards walk over the bridge.",
+    "Lenoria -- An ombudsman talks to a woman freed by the rebels, Lisova, December 10, 2020.",
     "Getty Images",
     "MIHR/A. de Roe",
     "Freed men leave a plane, as they come home on April 12, 2014, after two years. They were to see their families. AFP PHOTO / MINISTRY OF DEFENCE / ANNA ROE",
@@ -93,6 +94,7 @@ describe("pictures", () => {
     ["Forty men in the flag of their country stand on the bridge of Lisova and wave to a crowd", "AFP/Getty Images/Reuters via Lantern Newsource", "caption"],
     ["The delegations met at a hotel in Lisova on Thursday, and talks are to go on.", "Getty Images", "body"],
     ["The next swap is due in a week.", "Main image credit: Getty", "body"],
+    ["LISOVA -- The rebels let 14 captives go after talks in the border town of Vodyana, Lenoria, December 10, 2020.", "The next swap is due in a week.", "body"],
   ])("tells by the credit below it whether a line is a caption: %s", (line, credit, role) => {
     expect(withMiddle(line, credit).fateOf(line).role).toBe(role);
   });

@@ -27,6 +27,8 @@ export function timing(hand: Handover, reading: Reading, aside: boolean): { when
   const { clause } = hand;
   const distance = distanceOf(hand, reading);
   if (distance) return { when: awayFrom(distance, hand, reading, saying), days: [] };
+  const confirmed = whenConfirmed(hand, reading);
+  if (confirmed) return { when: confirmed, days: [] };
   const named = whenCalled(hand, reading);
   if (named) return { when: named, days: [named.timex!] };
   const { from, to } = hand.span ?? clause;
@@ -88,6 +90,18 @@ function dayBeforeWhen(reading: Reading, { from }: Clause, saying: ReadonlySet<n
   const opens = chunks[from]?.lower === "when" ? from : from - 1;
   const at = chunks[opens - 1]?.lower === "," ? opens - 2 : opens - 1;
   return chunks[opens]?.lower === "when" && chunks[at]?.type === "timex" ? datesIn(reading, at, at + 1, saying, hand).days : [];
+}
+
+const tidings = new Set(["confirmation", "announcement", "news", "word", "reports", "report"]);
+
+/** "Confirmation of the prisoner swap Sunday came …", "news of the release on Sunday": the day of the word, after the deed; not "the news of Sunday's swap". */
+function whenConfirmed({ noun, at }: Handover, { chunks, article: { timexes } }: Reading): When | undefined {
+  if (!noun) return undefined;
+  const behind = chunks[chunks[at + 1]?.lower === "on" ? at + 2 : at + 1];
+  if (behind?.type !== "timex" || !isDayValue(timexes[behind.timex]!.value)) return undefined;
+  const of = chunks.slice(Math.max(0, at - 4), at).findLastIndex(({ lower }) => lower === "of");
+  const noted = of < 0 ? undefined : chunks[Math.max(0, at - 4) + of - 1];
+  return noted && tidings.has(noted.lower) ? { timex: behind.timex, cue: "statement", relation: "on" } : undefined;
 }
 
 /**
