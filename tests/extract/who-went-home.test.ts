@@ -66,6 +66,8 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not what it is able to do", "Russia and Ukraine exchanged prisoners on Wednesday. Ukraine is able to return 207 Russians.", "2024-01-31", []],
   ["whom a plane has aboard", "Sudan released prisoners of war on Monday. An aircraft of the Red Cross landed in Juba that day with five South Sudanese ex-prisoners of war aboard.", "2013-02-11", ["SS prisoners 5"]],
   ["not whom others helped home in an older month", "Sudan released five South Sudanese prisoners of war on Monday. In April 2012, the Red Cross helped repatriate 13 Sudanese prisoners of war, and in September it helped repatriate 19 South Sudanese prisoners of war.", "2013-02-11", ["SS prisoners 5"]],
+  ["not those of an exchange between others", "Russia and Ukraine exchanged prisoners on Thursday. It follows another successful mediation in December 2022 that led to the release and exchange of two prisoners between the United States and Russia.", "2024-02-09", []],
+  ["of an exchange between the two", "Russia and Ukraine exchanged prisoners on Thursday. The Emirates mediated an exchange of 200 prisoners between Ukraine and Russia.", "2024-02-09", ["all prisoners 200"]],
   ["not a formula whose halves differ", "Ukraine and the Donetsk rebels exchanged prisoners on Thursday by the formula of 9 for 11.", "2015-10-29", []],
 ];
 
@@ -92,6 +94,8 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["what began to happen on Thursday is no plan", "Prisoners began to be released on Thursday in a swap between the Houthis and the government of Yemen.", "2020-10-17", ["main exchange completed 2020-10-15"]],
   ["a day behind the second of two verbs is of both", "Twenty-six prisoners were exchanged and transported on Thursday to their countries in a prisoner swap between Russia and Ukraine.", "2024-08-02", ["main exchange completed 2024-08-01"]],
   ["a few days ago is not yesterday", "A few days ago Russia and Ukraine carried out a prisoner exchange.", "2022-07-02", ["main exchange completed 2022-06-25/2022-06-30"]],
+  ["a spy swap is one of people, and no war of the past has its weekday", "Russia and the United States completed their biggest spy swap since the Cold War on Friday.", "2010-07-10", ["main exchange completed 2010-07-09"]],
+  ["but a truce may have been agreed on that day", "Russia and Ukraine have exchanged prisoners for the first time since the truce agreed on Friday.", "2010-07-13", ["main exchange completed 2010-07-12/2010-07-13"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

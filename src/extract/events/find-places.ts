@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { ofWord, words } from "../sentences/word-classes.ts";
+import { isMediator } from "../sides/venues.ts";
 
 /** A place that a sentence names, by its chunk, and what happened there: people changed hands or were cared for, or sides came to terms. */
 export interface FoundPlace {
@@ -69,7 +70,8 @@ function* candidatesIn(chunks: readonly Chunk[], cities: ReadonlyMap<string, str
     else if (chunk.type === "party" && chunk.form !== "demonym") {
       const city = cities.get(chunk.lower);
       if (city) yield { from: at, to: at, name: city, kind: chunk.form === "name" ? "city" : "seat" };
-      else if (chunk.form === "name" && chunk.party.kind === "state" && !pair.includes(chunk.party.code)) yield { from: at, to: at, name: chunk.party.name, kind: "country" };
+      // not "exchanged through UAE mediation"
+      else if (chunk.form === "name" && chunk.party.kind === "state" && !pair.includes(chunk.party.code) && !isMediator(chunks, at)) yield { from: at, to: at, name: chunk.party.name, kind: "country" };
     }
   }
 }

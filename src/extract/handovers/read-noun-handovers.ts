@@ -2,7 +2,7 @@ import { destinationOf } from "../counts/side-of-people.ts";
 import { type Clause, isSay } from "../clauses/clause.ts";
 import type { VerbGroup } from "../clauses/find-verbs.ts";
 import type { People } from "../people/people.ts";
-import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, findWord, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { beForms, prepositions } from "../sentences/word-classes.ts";
 import { isInExchangeFor, isNamedExchange } from "../sides/named-exchanges.ts";
 import { formulaIn, isOfStage } from "./find-formula.ts";
@@ -65,6 +65,7 @@ function nounHandover(parts: SentenceParts, clause: Clause, at: number, verbal: 
     return { clause, at, sense: "give", noun: true, themes: [], counterpart: [], everySide: false, passive: true, named: false, telling: clause, status: statusOf(parts, clause, at, true), announced: false, strong: false };
   }
   if (exchange ? !named && !sides.tellsOfExchange : themes.length === 0 && !(sides.tellsOfBodiesOnly && /^(?:repatriations?|handovers?|transfers?|returns?)$/.test(chunk.lower)) && !isRepatriationHeld(parts, clause, at)) return undefined;
+  if (isBetweenOthers(parts, at, clause.to)) return undefined;
   const sense: Sense = exchange ? "exchange" : /^(?:return|homecoming|repatriations?)/.test(chunk.lower) ? "return" : "give";
   // "The exchange that was planned for Friday has been postponed": the verb comes behind the bracket.
   const child = parts.clauses[clause.index + 1];
@@ -88,6 +89,19 @@ function nounHandover(parts: SentenceParts, clause: Clause, at: number, verbal: 
   const captor = captorIn(parts, at + 1, clause.to) ?? (themes.length > 0 ? holderOf(parts, themes.at(-1)!) : undefined);
   if (captor) hand.captor = captor;
   return hand;
+}
+
+/** "an exchange of two prisoners between the United States and Russia", in a report on Russia and Ukraine: another one. */
+function isBetweenOthers({ chunks, sides }: SentenceParts, at: number, to: number): boolean {
+  if (sides.pair.length !== 2) return false;
+  const between = findWord(chunks, "between", at + 1, Math.min(to, at + 9));
+  if (between < 0) return false;
+  const named: string[] = [];
+  for (let index = between + 1; index < to && index <= between + 8 && !/^[,.;:]$/.test(chunks[index]!.lower); index += 1) {
+    const chunk = chunks[index]!;
+    if (chunk.type === "party" && chunk.party.kind === "state" && chunk.form === "name") named.push(chunk.party.code);
+  }
+  return named.length === 2 && named.some((code) => !sides.pair.includes(code)) && named.some((code) => sides.pair.includes(code));
 }
 
 /** "Five Americans landed in Doha in a swap for five Iranians": whoever the clause tells of was given for those behind "for". */

@@ -34,9 +34,10 @@ export function datesEvent(timex: Timex, chunks: readonly Chunk[], at: number, s
   if (opensSpan.has(before.at(-1) ?? "") || opensSpan.has(before.at(-2) ?? "")) return false;
   // Not the adjective of "nine captured Eritrean soldiers on Monday".
   if (before.some((word, index) => ofAnotherEvent.test(word) && !isAdjective(chunks, at - before.length + index)) && !/^(?:and|,)$/.test(before.at(-1) ?? "")) return false;
-  // "Since the agreement of Algiers of 12 December 2000": from that day on.
+  // "Since the agreement of Algiers of 12 December 2000", "since the truce agreed on Friday": from that day on. Not "the biggest since the Cold War on Friday".
   const since = chunks.slice(Math.max(0, at - 8), at).findLastIndex(({ lower }) => lower === "since");
-  if (since >= 0 && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;
+  const byItself = /^\p{L}+day$/iu.test(chunks[at]!.text) && !chunks.slice(Math.max(0, at - 8) + since, at).some(({ lower }) => /(?:ed|made|struck|sealed|of|from)$/.test(lower));
+  if (since >= 0 && !byItself && chunks.slice(Math.max(0, at - 8) + since + 1, at).every((chunk) => chunk.type !== "quantity" && /^[\p{L}'’-]/u.test(chunk.text) && !hasGroup(chunk, "give") && !hasGroup(chunk, "say") && !/^(?:was|were|has|have|had|is|are)$/.test(chunk.lower))) return false;
   // "the first prisoner exchange of 2025" counts the exchanges of a year.
   if (/^\d{4}$/.test(timex.value) && before.at(-1) === "of" && (hasGroup(chunks[at - 2], "exchange-noun") || hasGroup(chunks[at - 2], "release-noun") || hasGroup(chunks[at - 2], "repatriation-noun"))) return false;
   // "the invasion of February 2022", "the war in 2020"; not "the biggest swap of the war on May 23", "of the war in October"

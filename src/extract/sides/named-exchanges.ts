@@ -40,6 +40,8 @@ export function isNamedExchange(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (!hasGroup(chunk, "exchange-noun") && !hasGroup(chunk, "exchange-verb")) return false;
   if (isInExchangeFor(chunks, at) || isOfThings(chunks, at)) return false;
+  // "a spy swap"
+  if (hasGroup(chunk, "exchange-of-captives")) return true;
   // "Dozens of prisoners have changed hands"; not a village.
   if (/ hands$/.test(chunk.lower)) return chunks.slice(Math.max(0, at - 6), at).some((one) => hasGroup(one, "captives") || hasGroup(one, "soldiers"));
   // "Russia and the United States swapped Brittney Griner for Viktor Bout"

@@ -38,6 +38,7 @@ describe("a place of handover or treatment", () => {
   ])("is one %s", (_, text, expected) => expect(placesIn(text)).toEqual([...expected].sort()));
 
   it.each<Row>([
+    ["through whose mediation they went", `${swap} It brought the number of captives exchanged through UAE mediation to 2,184.`, []],
     ["of capture", `${swap} Most of the freed soldiers were captured in Mariupol.`, []],
     ["of a jail", "Pakistan handed over 20 Indian fishermen on Monday. The freed men had been in jail in Karachi.", []],
     ["of those who speak", `${swap} The freed soldiers are well, officials in Abu Dhabi said.`, []],
