@@ -101,7 +101,7 @@ function moodOf(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Cl
   // "No larger exchange has been made": than the one told of.
   if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => lower === "no" && /^(?:larger|bigger|greater|smaller|previous|earlier|similar|comparable)$/.test(zone[at + 1]?.lower ?? ""))) return "unreal";
   // "no prisoners have been released", "not a single captive"
-  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less)$/.test(zone[at + 1]?.lower ?? "")) || lower === "none" || lower === "nobody" || lower === "neither")) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
+  if (chunks.slice(clause.subject.from, clause.subject.to).some(({ lower }, at, zone) => (lower === "no" && !/^(?:one|longer|fewer|less|-|man|man['’]s)$/.test(zone[at + 1]?.lower ?? "")) || lower === "none" || lower === "nobody" || lower === "neither")) return hasGroup(chunks[verb.head], "take-place") ? "failed" : "unreal";
   if (/^(?:if|unless|until|whether|once|lest)$/.test(link) && kind === "adverbial") return "unreal";
   // "did not disclose whether Ukraine had let prisoners go"
   if (chunks.slice(clause.from, verb.from).some(({ lower }) => lower === "whether")) return "unreal";

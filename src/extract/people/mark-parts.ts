@@ -48,6 +48,8 @@ export function markParts(chunks: readonly Chunk[], found: readonly People[]): v
     // "189 prisoners, including servicemen, border guards and two civilians": a part without a number goes on with more of them.
     const neighbour = found[index - 1];
     if (neighbour?.part && !neighbour.quantity && one.party === neighbour.party && one.of !== "bodies" && isListBetween(chunks, neighbour.to + 1, one.from)) one.part = true;
+    // "The other three wish to stay", "the two other detainees": the rest of those told of before.
+    if (one.quantity && chunks.slice(Math.max(0, one.from - 2), one.to + 1).some(({ lower }, at, near) => lower === "the" && (near[at + 1]?.lower === "other" || (near[at + 1]?.type === "quantity" && near[at + 2]?.lower === "other")))) one.part = true;
     // "Only two of them wish to go back": of those told in another sentence.
     // "have released three of them" moves those three.
     if (one.quantity && one.bare && behind[0] === "of" && /^(?:them|whom)$/.test(behind[1] ?? "")) one.part = !hasGroup(chunks[one.from - 1], "give");

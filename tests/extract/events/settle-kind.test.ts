@@ -80,3 +80,15 @@ describe("whose they are", () => {
     ["guns", "Somali pirates let 26 hostages go on Monday. “They exchange artillery tonight,” the negotiator said of two militias.", "2025-06-10", ["main release completed 2025-06-09"]],
   ])("and what is told: %s", hasEvents);
 });
+
+describe("the rest of a number", () => {
+  it.each<Row>([
+    ["of whom the first are told", "Iran and the United States each freed five detainees on Monday. The other three released by the United States have chosen to stay there.", "2025-06-10", ["IR prisoners 5", "US prisoners 5"]],
+    ["another number", "Iran freed three American detainees on Monday, and the United States freed five other Iranians.", "2025-06-10", ["IR prisoners 5", "US prisoners 3"]],
+  ])("is told apart: %s", hasCounts);
+
+  it.each<Row>([
+    ["no man's land", "Sri Lanka and the Tamil Tiger rebels swapped prisoners on Monday.\n\nThe exchange in a dusty no-man's land happened amid scenes of friendliness.", "2025-06-10", ["main exchange completed 2025-06-09"]],
+    ["no exchange", "No exchange of prisoners between Sri Lanka and the Tamil Tiger rebels happened on Monday, the army said.", "2025-06-10", ["main exchange failed 2025-06-09"]],
+  ])("and no failure: %s", hasEvents);
+});
