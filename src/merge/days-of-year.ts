@@ -5,7 +5,7 @@ import { addDays } from "./add-days.ts";
 const withoutYear = /^XXXX-(\d{2}(?:-\d{2})?)$/;
 
 /** The day or month of the year on which a report without a date puts the event itself: "06-11", "06". */
-export function dayOfYear({ days: { timex, cue }, statement: { when } }: Report): string | undefined {
+export function dayOfYear({ days: { timex, cue }, statement: { when } }: Pick<Report, "days" | "statement">): string | undefined {
   if (!timex || timex.days || cue !== "event" || when.relation !== "on" || when.shift) return undefined;
   return withoutYear.exec(timex.value)?.[1];
 }

@@ -2,6 +2,7 @@ import { compareText } from "../publish/compare-text.ts";
 import type { Bonds, DatedArticle, Day, PartyCode, PossibleDays, Report, Statement, ToldDays } from "../record.ts";
 import { addDays, daysBetween } from "./add-days.ts";
 import { type Bound, bindMentions } from "./bind-mentions.ts";
+import { dayOfYear } from "./days-of-year.ts";
 import { canBe, commonDays, openDays, singleDay } from "./possible-days.ts";
 import { sharedParties } from "./shared-parties.ts";
 
@@ -133,7 +134,9 @@ function isApart(mention: Mention, { apart }: Agreement, { bound: { others } }: 
 /** That an exchange names an agreement of which nobody else tells needs no message: the exchange is shown. */
 function leaveOut(mention: Mention, gathered: Gathered): void {
   const { article, statement, days } = mention;
-  if (gathered.bound.others.has(mention)) place(mention, found(mention, gathered), "It names the agreement.", gathered);
+  // "agreed on September 19", in an article that carries no date: it tells its day, though not the year.
+  const told = statement.kind === "agreement" && dayOfYear(mention)?.length === 5;
+  if (told || gathered.bound.others.has(mention)) place(mention, found(mention, gathered), "It names the agreement.", gathered);
   else if (statement.kind === "agreement") gathered.leftOut.push({ article, statement, days, why: "" });
 }
 

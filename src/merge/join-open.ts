@@ -2,6 +2,7 @@ import type { Report } from "../record.ts";
 import { formatOrdinal } from "../publish/format-ordinal.ts";
 import { addDays, daysBetween } from "./add-days.ts";
 import type { Clustering } from "./cluster-reports.ts";
+import { dayOfYear } from "./days-of-year.ts";
 import { type Cluster, likenessOf } from "./event-cluster.ts";
 import { findPlan } from "./find-plan.ts";
 import { join, rank } from "./join-by-day.ts";
@@ -59,7 +60,7 @@ export function joinOpen(open: Cluster[], clustering: Clustering): void {
     if (plan) clustering.plans.push({ report, agreement: plan });
     else if (choice.length === 1) joins.push({ into: choice[0]!, cluster, why: why ?? "It gives no day of its own, and of the events known only this one fits." });
     else if (isUndated(cluster)) undated.push(cluster);
-    else if (choice.length === 0 && isNews(report)) {
+    else if (choice.length === 0 && (isNews(report) || tellsDayOfYear(report))) {
       apart.push(cluster);
       if (narrowed) clustering.narrowed.set(cluster, narrowed);
     } else clustering.leftOut.push({ report, possible: choice });
@@ -69,6 +70,9 @@ export function joinOpen(open: Cluster[], clustering: Clustering): void {
   clustering.clusters.push(...joinTogether(apart));
   clustering.clusters.push(...joinTogether(joinUndated(undated, clustering.clusters, clustering.leftOut)));
 }
+
+/** "The last exchange was on August 24", in an article that carries no date: it tells its day, though not the year. */
+const tellsDayOfYear = (report: Report): boolean => report.statement.status !== "planned" && dayOfYear(report)?.length === 5;
 
 /** News of an article that nothing dates. */
 function isUndated({ days: { start, end, among }, reports: [report] }: Cluster): boolean {

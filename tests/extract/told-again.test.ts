@@ -29,6 +29,11 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not children who go back to school", "Four Ukrainian children who had been taken to Russia for a contest have met their friends again, Qatar said on Monday.", "2023-10-16", []],
   ["nothing is kept silent of what may come", "Five Ukrainian children parted from their families have returned from Russia to Ukraine with the help of Qatar. It remains unclear how many children can be returned.", "2023-11-06", ["UA civilians 5"]],
   ["one of two republics, named beside both", "Ukraine and the Donetsk and Luhansk People's Republics exchanged prisoners on Monday. Men from the LPR were driven to the line. Kyiv gave back 300 rebels.", "2017-12-27", ["donbas-separatists prisoners 300"]],
+  ["as many went the other way", "Ukraine and the Donetsk separatists exchanged prisoners on Monday. The separatists gave up 74 people, and 233 went the other way.", "2017-12-27", ["UA prisoners 74", "donetsk-pr prisoners 233"]],
+  ["vehicles with soldiers that cross the line", "Ukraine and the Donetsk separatists exchanged prisoners on Monday. Three buses carrying 16 Ukrainian soldiers crossed from separatist-controlled territory.", "2017-12-27", ["UA prisoners 16"]],
+  ["not troops that cross a line", "Ukraine and the Donetsk separatists exchanged prisoners on Monday. On Tuesday 16 Ukrainian soldiers crossed the street in separatist-held Donetsk.", "2017-12-27", []],
+  ["civilians, and behind a dash how many", "Russia and Ukraine exchanged 185 soldiers each on Thursday. \"Next to our soldiers, civilians are also returning home – 20 of our people,\" Zelensky said.", "2025-10-02", ["RU prisoners 185", "UA civilians 20 by Volodymyr Zelensky", "UA prisoners 185"]],
+  ["soldiers, and behind a dash how many", "Russia and Ukraine exchanged civilians on Thursday. \"Next to our civilians, soldiers are also returning home – 20 of our people,\" Zelensky said.", "2025-10-02", ["UA prisoners 20 by Volodymyr Zelensky"]],
 ];
 
 describe("what is told again", () => {
@@ -40,7 +45,13 @@ describe("what is told again", () => {
     ["the day right before when", "Russia delivered the bodies of 1,200 soldiers to Ukraine on Friday.\n\nIt follows a transfer on Wednesday when Russia returned the bodies of 1,212 soldiers. Three exchanges of prisoners have taken place in the past week.", "2025-06-15", ["background repatriation completed 2025-06-11", "main repatriation completed 2025-06-13"]],
     ["the place of an exchange is none", "The Ukrainian captives held by the DPR have left for the place of exchange. Kyiv will hand over 306 people.", "2017-12-27", ["main release planned undated"]],
     ["talks at which the two agreed", "Ukraine received the bodies of 1,200 soldiers from Russia on Monday. The repatriation follows talks held in Istanbul on June 2, where Ukraine and Russia agreed on an exchange of 6,000 bodies.", "2025-06-16", ["background agreement completed 2025-06-02", "main repatriation completed 2025-06-16"]],
-    ["the day on which a transfer was confirmed", "Russia has delivered the bodies of 1,200 soldiers to Kiev, with both sides confirming the transfer on Friday. The two agreed on swaps of prisoners.", "2025-06-15", ["main repatriation completed 2025-06-13"]],
+    ["the day on which a transfer was confirmed", "Russia has delivered the bodies of 1,200 soldiers to Kiev, with both sides confirming the transfer on Friday. Three exchanges of prisoners have taken place in the past week.", "2025-06-15", ["main repatriation completed 2025-06-13"]],
+    ["a swap that was billed as one of all for all", "Ukrainian authorities and Russia-backed separatists have completed what was billed as an all-for-all prisoner swap near Horlivka on December 29.", "2019-12-30", ["main exchange completed 2019-12-29"]],
+    ["a swap of all for all that is talked of", "Ukraine and Russia-backed separatists discussed what was billed as an all-for-all prisoner swap on December 29.", "2019-12-30", []],
+    ["rounds of talks are no agreement of a month", "Russia and Ukraine exchanged 185 soldiers each on Thursday.\n\nPrisoner exchanges were the only result of three rounds of talks in Istanbul between May and July.", "2025-10-02", ["main exchange completed 2025-10-02"]],
+    ["what followed talks of two days ago", "The talks concluded on Thursday in Abu Dhabi with Russia and Ukraine agreeing to a prisoner exchange.\n\nAfter them each side returned 157 captives.", "2026-02-07", ["main exchange completed 2026-02-05/2026-02-07"]],
+    ["an agreement that was carried out by now", "Ukraine and Russia concluded talks with an agreement to carry out a prisoner exchange.\n\nMoscow's defence ministry said each side had returned 157 prisoners.", "2026-02-06", ["main exchange completed 2026-02-05/2026-02-06"]],
+    ["an agreement that is still to be carried out", "Ukraine and Russia concluded talks with an agreement to carry out a prisoner exchange.\n\nIn October each side had returned 157 prisoners.", "2026-02-06", ["main agreement completed 2026-02-05/2026-02-06"]],
   ])("%s", (_, text, published, events) => {
     expect(eventsIn(text, published)).toEqual(events);
   });

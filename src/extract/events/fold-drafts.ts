@@ -21,6 +21,9 @@ export function settleAnnounced(drafts: Draft[], days: DayReader): void {
   // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
   fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => other.status === "completed"
     && draft.mentions.some((mine) => mine.when.cue === "event" && other.mentions.some((its) => its.when.cue === "event" && days.same(mine.when, its.when))))), { strong: false, counts: [] });
+  // "an agreement to carry out a major exchange … The ministry said each side had returned 157": by now it was carried out.
+  fold(drafts, (draft) => (draft.status !== "planned" || draft.kind !== "exchange" || !draft.mentions.every(({ when, counts }) => when.timex === undefined && counts.length === 0) ? undefined
+    : ofSameKind(draft).find((other) => other.status === "completed" && other.kind === "exchange" && other.mentions.every(({ when, earlier, aside }) => when.timex === undefined && !earlier && !aside) && other.mentions.some(({ strong, counts }) => strong && new Set(counts.map(({ returnedTo }) => returnedTo)).size > 1))));
   const plans = drafts.filter(({ status }) => status === "planned");
   const planned = plans.find(({ mentions }) => mentions.some(({ when }) => when.cue === "event")) ?? plans.find(({ mentions }) => mentions.some(({ strong, depth }) => strong && depth === 0));
   const agreement = drafts.find(({ kind, mentions }) => kind === "agreement" && mentions.some(({ segment, counts }) => segment.role === "plain" && counts.length > 0));

@@ -9,7 +9,7 @@ import { isHandover, isOfThings } from "../sides/named-exchanges.ts";
 /**
  * Reads the one day that an article's first paragraph names, or else the captions of its pictures: the day of news that
  * no clause dates ("Kyiv and Moscow trade 35 for 35" above "They stepped off the plane on Saturday"). It is that of
- * publication or the day before; an article that carries no date can have a picture with a full one. A first paragraph
+ * publication or the day before, or one of those since the talks that it names; an article that carries no date can have a picture with a full one. A first paragraph
  * that itself tells of the handover ("Sixty-four soldiers arrived on Monday after the rebels had let them go") may be of
  * a week before, and so may news that is called by its day further down ("Monday's release took hours").
  */
@@ -25,9 +25,20 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
   const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
   const day = lede ?? (published === undefined ? undefined : dayOfName(sentences, timexes, published) ?? dayBelow(sentences, timexes, published));
   if (day !== undefined) return { timex: day, cue: "statement", relation: "on" };
+  // "Talks ended on Thursday with the two agreeing to a swap", in a paper of Saturday: what followed them was on either day or between.
+  const talks = published === undefined ? undefined : dayOfTalks(first, timexes, published);
+  if (talks !== undefined) return { timex: talks, cue: "statement", relation: "after" };
   // An undated article's picture may be of long before: it has to show the freed, or what brought them.
   const caption = dayIn(sentences.filter(({ role, chunks }) => role === "caption" && (published !== undefined || chunks.some((chunk) => isHandover(chunk) || hasGroup(chunk, "exchange-noun") || /^(?:planes?|bus(?:es)?|convoys?|former|freed)$/.test(chunk.lower)))), 1);
   return caption === undefined ? undefined : { timex: caption, cue: "caption", relation: "on" };
+}
+
+/** The one day of the week before that the first paragraph names beside talks or an agreement. */
+function dayOfTalks(first: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  const named = first.filter(({ groups }) => groups.has("talks") || groups.has("agree-verb")).flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value) ? [chunk.timex] : [])));
+  const days = named.map((timex) => timexes[timex]!.days?.start);
+  const [day] = days;
+  return day !== undefined && days.every((other) => other === day) && day < published && day >= shiftDays(published, -weekReach) ? named[0] : undefined;
 }
 
 /** How many paragraphs below the lede still tell of its news. */

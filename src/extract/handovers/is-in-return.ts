@@ -6,6 +6,8 @@ export function isInReturn({ clause: { from, to } }: Pick<Handover, "clause">, {
   for (let at = from; at < to; at += 1) {
     // One chunk, or two where only the noun is known.
     const { lower } = chunks[at]!;
+    // "gave up 74 people, and 233 went the other way"
+    if ((lower === "other" || lower === "opposite") && /^(?:way|direction)$/.test(chunks[at + 1]?.lower ?? "") && chunks[at - 1]?.lower === "the") return true;
     const whole = lower.startsWith("in ") && /^in (?:exchange|return)\b/.test(lower);
     if (!whole && !(lower === "in" && /^(?:exchange|return)$/.test(chunks[at + 1]?.lower ?? ""))) continue;
     const behind = chunks[at + (whole ? 1 : 2)];

@@ -16,6 +16,8 @@ import { senseOfVerb } from "./sense-of-verb.ts";
 // "exchange point", "release date", "repatriation ceremony", "prisoner exchange commission"; not "exchange operation".
 const describesNoun = /^(?:points?|funds?|sites?|areas?|venues?|lists?|talks|negotiations|mechanisms?|formulas?|programmes?|programs?|efforts?|ceremon(?:y|ies)|commissions?|committees?|negotiators?|coordinators?|clauses?|dates?|polic(?:y|ies)|hopes|plans?|offers?|proposals?|requests?)$/;
 
+const saidToBe = /^(?:billed|described|hailed|touted|presented|announced|called)$/;
+
 const nounGroups = ["exchange-noun", "release-noun", "repatriation-noun"] as const;
 
 /** "a prisoner swap", "the release of 50 soldiers", "the return of 1,000 bodies to Ukraine". */
@@ -73,6 +75,9 @@ function nounHandover(parts: SentenceParts, clause: Clause, at: number, verbal: 
   // "An exchange due to take place on Jan. 24 did not go ahead": what became of it stands behind.
   const outcome = parts.clauses.find((other) => other.index > clause.index && other.index <= clause.index + 2 && other.verb && (hasGroup(chunks[other.verb.head], "fail") || hasGroup(chunks[other.verb.head], "postpone")) && !chunks.slice(at + 1, other.verb.from).some(({ lower }) => /^[,;:]$|^(?:and|but|which)$/.test(lower)));
   if (outcome && exchange) whole = outcome;
+  // "have completed what was billed as a swap"
+  const done = clause.verb && saidToBe.test(chunks[clause.verb.head]!.lower) && chunks.slice(Math.max(0, clause.from - 1), clause.verb.from).some(({ lower }) => lower === "what") ? parts.clauses[clause.governor ?? clause.index - 1] : undefined;
+  if (done?.verb) whole = done;
   const told = tellsOfNoun(parts, whole, at);
   const formula: Partial<Pick<Handover, "themes" | "counterpart" | "everySide">> = exchange && !themes.some(({ quantity }) => quantity) && !isOfStage(chunks, at, clause.from) ? formulaIn(parts, clause) : {};
   const hand: Handover = {

@@ -35,7 +35,9 @@ export function statusOf({ chunks, clauses }: Pick<SentenceParts, "chunks" | "cl
     if (/\b(?:talks|negotiations|consultations|discussions|deals?|agreements?|accords?|pact|ready|readiness|willing|work|progress|proposals?|efforts|resolutions?|steps?|lists?|calls?|appeals?|hopes?|possibility|prospects?|chance|idea|question|issue|demands?|requests?|conditions?|need|readiness|formula|topic|initiative|(?<!other )ways?|means|mechanisms?|procedures?|rules)\b[\w\s,’'-]*\b(?:on|about|over|for|towards?|of|regarding|concerning)\b[\w\s,’'-]*$/.test(near)) return "unreal";
     // "made possible the freeing of 125"
     if (/\b(?:made|makes|making)(?: the)* possible(?: the)*$/.test(near)) return moodOf(chunks, clauses, clause);
-    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual|all-for-all|all for all)\b/.test(five)) return "unreal";
+    if (/\b(?:possible|potential|proposed|future|would-be|hoped-for|another possible|eventual)\b/.test(five)) return "unreal";
+    // "have completed an all-for-all swap": what one side asked for, carried out.
+    if (/\ball(?:-for-| for )all\b/.test(five) && !(verb && hasGroup(chunks[verb.head], "take-place") && !verb.negated && verb.mood === "real")) return "unreal";
     // "A long-awaited exchange of 70 prisoners was carried out" after all.
     if (/\b(?:overdue|long-awaited|long-delayed|long-promised)\b/.test(five) && !(verb && hasGroup(chunks[verb.head], "take-place") && !verb.negated && verb.mood === "real")) return "unreal";
     if (/\b(?:upcoming|forthcoming|planned|next|scheduled|expected|imminent)\b/.test(four)) return "planned";

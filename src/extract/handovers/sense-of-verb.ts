@@ -26,6 +26,8 @@ export const reaches = ofWord(/^reach(?:ed|es)?$/);
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
 const plainVerb = ofWord(/^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/);
 
+const crossesLine = /^(?:the (?:[\w-]+ ){0,2}(?:line|border|frontier)|(?:from|into|to|onto|over (?:from|into|to)) (?:the )?(?:[\p{L}’'-]+ ){0,2}(?:[\p{L}-]+-(?:controlled|held)|controlled by|government|rebel|separatist) (?:territory|areas?|side|land)|(?:from|into|to) territor(?:y|ies) controlled by)/u;
+
 export const beginning = new Set(["began", "started", "opened"]);
 
 export const isPronounObject = (chunk: Chunk | undefined): boolean => chunk !== undefined && (chunk.lower === "them" || chunk.lower === "him" || chunk.lower === "her");
@@ -93,6 +95,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
     const jail = behind.findIndex((chunk) => hasGroup(chunk, "captivity"));
     if (jail > 0 && jail <= 3 && !behind.slice(0, jail).some((chunk) => prepositions.has(chunk.lower) || /^[,.;:]$/.test(chunk.lower))) return "arrive";
   }
+  // "Three buses carrying 16 soldiers crossed from separatist-controlled territory", "A group of captured soldiers has crossed the line into government-controlled territory"
+  if (/^cross(?:ed|es|ing)?$/.test(lower) && (sides.tellsOfExchange || sides.tellsOfCaptivity) && crossesLine.test(wordsOf(behind, 0, 9)) && (vehiclesWith(parts, clause).length > 0 || phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people: one }) => preposition === "" && one.captive && one.quantity))) return "arrive";
   // "24 civilians crossed to government territory in exchange for seven convicts"
   if (/^cross(?:ed|es|ing)?$/.test(lower)) return behind.some((_, at) => isInExchangeFor(chunks, verb.to + at) && behind[at + 1]?.lower === "for") ? "arrive" : undefined;
   // "refused to take the bodies of its soldiers"

@@ -64,7 +64,10 @@ export function agreementMention({ clause, at, hands }: Made, reading: Reading):
   const governor = reading.clauses[clause.governor ?? -1];
   const talks = clause.kind === "relative" ? reading.chunks.slice(Math.min(governor?.from ?? clause.from, Math.max(0, clause.from - 9)), clause.from) : days.length > 0 ? [] : reading.chunks.slice(clause.from, at);
   const ofTalks = talks.some((chunk) => hasGroup(chunk, "talks")) ? talks.findLast((chunk) => chunk.type === "timex" && reading.article.timexes[chunk.timex]!.type === "DATE") : undefined;
-  const chosen = days[0] ?? wide ?? (ofTalks?.type === "timex" ? ofTalks.timex : (dayOfTalksIn(reading.chunks, at + 1, to, reading) ?? dayOfTalksBefore(reading)));
+  // "and at a second meeting, on Sept. 19, both sides agreed": between two commas before the clause.
+  const comma = reading.chunks[clause.from]?.lower === "," ? clause.from : clause.from - 1;
+  const lead = clause.index > 0 && clause.kind !== "relative" && reading.chunks[comma]?.lower === "," && reading.chunks[comma - 2]?.lower === "on" ? datesIn(reading, comma - 1, comma, saying, { status: "completed" }, true).days[0] : undefined;
+  const chosen = days[0] ?? wide ?? lead ?? (ofTalks?.type === "timex" ? ofTalks.timex : (dayOfTalksIn(reading.chunks, at + 1, to, reading) ?? dayOfTalksBefore(reading)));
   const told = [...saying].find((timex) => isDayValue(reading.article.timexes[timex]!.value));
   const cue = sentence.role === "caption" ? "caption" : "event";
   return {

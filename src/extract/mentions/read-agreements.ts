@@ -1,7 +1,7 @@
 import type { Clause } from "../clauses/clause.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasGroup } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { copulas, ofWord, prepositions, words } from "../sentences/word-classes.ts";
 
 /** A stretch of a sentence that names an agreement rather than the handover. Chunk numbers; `to` is excluded. */
@@ -57,6 +57,8 @@ function outcomeOfTalks(chunks: readonly Chunk[], { verb, subject, to }: Clause)
   const named = chunks.findIndex((chunk, at) => at >= subject.from && at < subject.to && (hasGroup(chunk, "agreement-noun") || hasGroup(chunk, "exchange-noun")));
   const behind = chunks.slice(verb.to, to);
   const outcome = behind.findIndex(({ lower }) => /^(?:outcome|outcomes|result|results|product|fruit|achievement)$/.test(lower));
+  // "the only result of three rounds of talks between May and July": of no day.
+  if (/\b(?:rounds of|between [\w ]+ and)\b/.test(wordsOf(behind))) return undefined;
   return named >= 0 && outcome >= 0 && behind.slice(outcome).some((chunk) => hasGroup(chunk, "talks")) ? named : undefined;
 }
 

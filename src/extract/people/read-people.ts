@@ -24,6 +24,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   joinCrews(chunks, found);
   joinCopulas(chunks, found);
   joinSame(chunks, found);
+  shareCivilians(chunks, found);
   shareBodies(chunks, found);
   for (const one of found) one.part = isPart(chunks, one.from, one.to);
   for (const one of found) if (isBesideName(chunks, one)) delete one.quantity;
@@ -120,6 +121,16 @@ function joinSame(chunks: readonly Chunk[], found: People[]): void {
     const behind = between.join(" ");
     if (!/^, (?:of )?the$/.test(behind) && !(between.length <= 6 && /(?:^| )in (?:an?|the|roughly|about|approximately|exactly)?(?: an?| the)?$/.test(behind) && !/[,;.]/.test(behind))) continue;
     found.splice(index, 2, { ...first, same: true });
+  }
+}
+
+/** "Civilians are also coming home – 20 of our people": behind a dash the number of those named without one. */
+function shareCivilians(chunks: readonly Chunk[], found: readonly People[]): void {
+  for (const [index, one] of found.entries()) {
+    const named = found[index - 1];
+    if (!named || named.quantity || named.of !== "civilians" || !one.quantity || one.of !== "prisoners" || one.captive || !(one.bare || hasGroup(chunks[one.head], "people"))) continue;
+    const dash = chunks[one.from - 1]?.lower ?? "";
+    if (/^[–—-]+$/.test(dash) && chunks.slice(named.to + 1, one.from).some((chunk) => hasAnyGroup(chunk, ["arrive", "return", "give"]))) one.of = "civilians";
   }
 }
 
