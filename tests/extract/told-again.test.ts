@@ -34,6 +34,10 @@ const rows: [what: string, text: string, published: string, counts: string[]][] 
   ["not troops that cross a line", "Ukraine and the Donetsk separatists exchanged prisoners on Monday. On Tuesday 16 Ukrainian soldiers crossed the street in separatist-held Donetsk.", "2017-12-27", []],
   ["civilians, and behind a dash how many", "Russia and Ukraine exchanged 185 soldiers each on Thursday. \"Next to our soldiers, civilians are also returning home – 20 of our people,\" Zelensky said.", "2025-10-02", ["RU prisoners 185", "UA civilians 20 by Volodymyr Zelensky", "UA prisoners 185"]],
   ["soldiers, and behind a dash how many", "Russia and Ukraine exchanged civilians on Thursday. \"Next to our civilians, soldiers are also returning home – 20 of our people,\" Zelensky said.", "2025-10-02", ["UA prisoners 20 by Volodymyr Zelensky"]],
+  ["liberated in a swap, and the freed told again", "Over 100 Ukrainian prisoners of war have been liberated in a prisoner swap with Russia. The 116 freed prisoners included many who had defended Mariupol.", "2023-02-04", ["UA prisoners 116"]],
+  ["not villagers whom an army liberated", "Russia and Ukraine exchanged prisoners on Monday. Ukrainian forces liberated 300 villagers near Kherson.", "2022-11-11", []],
+  ["who the dead were", "Ukraine and Russia exchanged prisoners of war on Saturday. Russia received 63 of its soldiers. Also returned to Ukraine were the bodies of Ann Lee and Bo Kim, two British volunteers who were killed.", "2023-02-04", ["RU prisoners 63"]],
+  ["the living behind the bodies of others", "Ukraine and Russia exchanged prisoners of war on Saturday. Russia received 63 of its soldiers. Also returned to Ukraine were two British volunteers.", "2023-02-04", ["GB civilians 2", "RU prisoners 63"]],
 ];
 
 describe("what is told again", () => {
@@ -46,6 +50,7 @@ describe("what is told again", () => {
     ["the place of an exchange is none", "The Ukrainian captives held by the DPR have left for the place of exchange. Kyiv will hand over 306 people.", "2017-12-27", ["main release planned undated"]],
     ["talks at which the two agreed", "Ukraine received the bodies of 1,200 soldiers from Russia on Monday. The repatriation follows talks held in Istanbul on June 2, where Ukraine and Russia agreed on an exchange of 6,000 bodies.", "2025-06-16", ["background agreement completed 2025-06-02", "main repatriation completed 2025-06-16"]],
     ["the day on which a transfer was confirmed", "Russia has delivered the bodies of 1,200 soldiers to Kiev, with both sides confirming the transfer on Friday. Three exchanges of prisoners have taken place in the past week.", "2025-06-15", ["main repatriation completed 2025-06-13"]],
+    ["not a swap before the news on a day after it", "A group of Russian soldiers has been returned from Ukraine in a prisoner swap, Russia's Defence Ministry announced on Thursday.\n\nThe most recent swaps took place last Friday and the day before.", "2025-07-15", ["main exchange completed 2025-07-10"]],
     ["a swap that was billed as one of all for all", "Ukrainian authorities and Russia-backed separatists have completed what was billed as an all-for-all prisoner swap near Horlivka on December 29.", "2019-12-30", ["main exchange completed 2019-12-29"]],
     ["a swap of all for all that is talked of", "Ukraine and Russia-backed separatists discussed what was billed as an all-for-all prisoner swap on December 29.", "2019-12-30", []],
     ["rounds of talks are no agreement of a month", "Russia and Ukraine exchanged 185 soldiers each on Thursday.\n\nPrisoner exchanges were the only result of three rounds of talks in Istanbul between May and July.", "2025-10-02", ["main exchange completed 2025-10-02"]],

@@ -17,6 +17,8 @@ export function sideOfPeople(one: People, hand: Handover, context: CountContext,
   let side = sideInWords(one, hand, context, counterpart);
   if (side === undefined && !counterpart) side = besidesBefore(one, hand, context);
   const { chunks, sides } = context;
+  // "100 Ukrainians were liberated. The 116 freed prisoners included …": of those told before.
+  if (side === undefined && !counterpart && hand.noun && hand.sense === "give" && one.captive && chunks[one.from - 1]?.lower === "the" && !hand.recipient) side = context.lastSide;
   // "five United Nations staff", "three people of the Red Cross": of no side.
   if (chunks.slice(one.from, one.to + 1).some((chunk) => chunk.type === "party" && chunk.party.kind === "organisation")) return undefined;
   if (one.mixed) return null;

@@ -61,10 +61,21 @@ export function groupMentions(mentions: readonly Mention[], timexes: readonly Ti
   const wasToBe = ({ quote }: Mention) => /\b(?:was|were) to (?:be|have)\b/.test(quote.text);
   // "Both do this under an agreement of 2008", in an article in which nobody changes hands.
   const handsOver = mentions.some(({ kind, status }) => kind !== "agreement" && status !== "unreal");
-  return drafts.filter((draft) => !isRefusalWithoutDay(draft)
+  return drafts.filter((draft) => !isRefusalWithoutDay(draft) && !isLaterThanNews(draft, drafts, days)
     && (draft.kind !== "agreement" || handsOver || draft.mentions.some(({ segment }) => segment.role !== "agreement"))
     && !(news && draft.status === "planned" && (draft.when.cue === "none" || draft.when.cue === "statement" || draft.mentions.every(wasToBe)))
     && tellsItsDay(draft, days) && draft.mentions.some(({ strong }) => strong));
+}
+
+/** "The most recent swaps were last Friday", below news of Thursday, in a paper of the Tuesday after: counted from the wrong day. */
+function isLaterThanNews(draft: Draft, drafts: readonly Draft[], days: DayReader): boolean {
+  const ofOthers = (one: Draft) => one.mentions.every(({ earlier, cumulative }) => earlier || cumulative);
+  if (draft.kind === "agreement" || draft.status !== "completed" || !ofOthers(draft)) return false;
+  const own = days.timex(draft.when)?.days?.start;
+  return own !== undefined && drafts.some((other) => {
+    const news = other.main && !ofOthers(other) && other.status === "completed" && days.isDay(other.when) ? days.timex(other.when)?.days?.end : undefined;
+    return news !== undefined && own > news;
+  });
 }
 
 /** "Nine soldiers were exchanged for the mayor of Melitopol", below a swap of ten for ten: another one, and no news. */

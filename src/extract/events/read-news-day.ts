@@ -35,6 +35,8 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
 
 /** The one day of the week before that the first paragraph names beside talks or an agreement. */
 function dayOfTalks(first: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  // "were let go after talks on Monday": what the paragraph itself tells of happened later.
+  if (first.some(({ groups }) => ["give", "receive", "return", "arrive"].some((group) => groups.has(group)))) return undefined;
   const named = first.filter(({ groups }) => groups.has("talks") || groups.has("agree-verb")).flatMap(({ chunks }) => chunks.flatMap((chunk) => (chunk.type === "timex" && isDayValue(timexes[chunk.timex]!.value) ? [chunk.timex] : [])));
   const days = named.map((timex) => timexes[timex]!.days?.start);
   const [day] = days;

@@ -24,7 +24,7 @@ export const setsFree = ofWord(/^(?:freed|released|set free|let go|let out|freei
 export const reaches = ofWord(/^reach(?:ed|es)?$/);
 
 /** The verbs of which one of the rules below reads a direction from the words beside them. */
-const plainVerb = ofWord(/^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/);
+const plainVerb = ofWord(/^(?:is|are|was|were|be|been|being|am|ha(?:d|s|ve)|g[eo]ts?|getting|land(?:s|ed)|touched(?: down)?|touch|boarded|brought|brings|flew|driven|bussed|taken|drove|carrying|received|took|takes?|flown|ferried|airlifted|carried|transported|moved|evacuated|reunited|saved|rescued|liberated|cross(?:ed|es|ing)?|leaves?|left|departed|accept|collect|gave|gives?|given|giving|sent|delivered|passed|c[ao]me|comes|arrived|went|go(?:es|ne)?|travel\w*|reach(?:ed|es)?|includ(?:e[sd]?)|involv(?:e[sd]?)|began|started|opened)(?: (?:back|home))?$/);
 
 const crossesLine = /^(?:the (?:[\w-]+ ){0,2}(?:line|border|frontier)|(?:from|into|to|onto|over (?:from|into|to)) (?:the )?(?:[\p{L}’'-]+ ){0,2}(?:[\p{L}-]+-(?:controlled|held)|controlled by|government|rebel|separatist) (?:territory|areas?|side|land)|(?:from|into|to) territor(?:y|ies) controlled by)/u;
 
@@ -77,6 +77,8 @@ export function senseOf(parts: SentenceParts, clause: Clause, verb: VerbGroup): 
   // "318 prisoners were flown between Aden and Sanaa"
   if (sides.tellsOfExchange && verb.passive && /^(?:flown|ferried|airlifted|carried|transported|moved)$/.test(lower) && next?.lower === "between" && phrases(parts, clause.subject.from, clause.subject.to).some(({ people }) => people.captive && people.quantity)) return "exchange";
   // "In exchange for 10 captured occupiers we saved 10 of our servicemen": out of the other side's hands, and for some of its own.
+  // "Over 100 prisoners of war have been liberated in a swap"; not "forces liberated 300 villagers"
+  if (lower === "liberated") return sides.tellsOfExchange && verb.passive && phrases(parts, clause.subject.from, clause.subject.to).some(({ preposition, people: one }) => preposition === "" && one.captive) ? "give" : undefined;
   // "We rescued 86 of our people from captivity", in a report on an exchange
   if (lower === "rescued" && sides.tellsOfExchange && !verb.passive && people.some((one) => one.from === verb.to && one.quantity && (one.own || chunks.slice(one.to, clause.to).some((chunk) => hasGroup(chunk, "captivity"))))) return "receive";
   if (lower === "saved" || lower === "rescued") return !verb.passive && people.some((one) => one.from === verb.to && one.quantity && one.own) && chunks.some((chunk, at) => chunk.lower === "for" && isInExchangeFor(chunks, at - 1)) ? "receive" : undefined;

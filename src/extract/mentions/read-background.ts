@@ -20,7 +20,7 @@ export function isAside(clause: Clause, { clauses, chunks }: Pick<Reading, "clau
 }
 
 const isEarlierNear = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(Math.max(0, from), to).some((chunk, index) => hasGroup(chunk, "earlier") && !isFinal(chunks, Math.max(0, from) + index));
+  chunks.slice(Math.max(0, from), to).some((chunk, index) => (hasGroup(chunk, "earlier") || (chunk.type === "timex" && /\bmost recent$/.test(chunk.lower))) && !isFinal(chunks, Math.max(0, from) + index));
 
 const beforehand = new Set(["before", "previously", "earlier", "prior", "already"]);
 

@@ -25,6 +25,7 @@ export function readPeople(chunks: readonly Chunk[]): People[] {
   joinCopulas(chunks, found);
   joinSame(chunks, found);
   shareCivilians(chunks, found);
+  nameDead(chunks, found);
   shareBodies(chunks, found);
   for (const one of found) one.part = isPart(chunks, one.from, one.to);
   for (const one of found) if (isBesideName(chunks, one)) delete one.quantity;
@@ -131,6 +132,20 @@ function shareCivilians(chunks: readonly Chunk[], found: readonly People[]): voi
     if (!named || named.quantity || named.of !== "civilians" || !one.quantity || one.of !== "prisoners" || one.captive || !(one.bare || hasGroup(chunks[one.head], "people"))) continue;
     const dash = chunks[one.from - 1]?.lower ?? "";
     if (/^[–—-]+$/.test(dash) && chunks.slice(named.to + 1, one.from).some((chunk) => hasAnyGroup(chunk, ["arrive", "return", "give"]))) one.of = "civilians";
+  }
+}
+
+/** "the bodies of Ann Lee and Bo Kim, two British volunteers": who the dead were, and no living people that are moved. */
+function nameDead(chunks: readonly Chunk[], found: readonly People[]): void {
+  for (const one of found) {
+    if (one.of === "bodies" || chunks[one.from - 1]?.lower !== ",") continue;
+    let at = one.from - 2;
+    while (at >= 0 && (/^(?:and|,)$/.test(chunks[at]!.lower) || (chunks[at]!.type === "word" && /^\p{Lu}/u.test(chunks[at]!.text)))) at -= 1;
+    if (at >= one.from - 3 || chunks[at]?.lower !== "of" || !hasGroup(chunks[at - 1], "bodies")) continue;
+    one.of = "bodies";
+    one.part = true;
+    delete one.party;
+    delete one.quantity;
   }
 }
 
