@@ -1,13 +1,16 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Paragraph, ParagraphRole, Removed } from "../record.ts";
 import { classifyLine, type Line, type LineKnowledge } from "./classify-line.ts";
+import { describesPicture, tells } from "./describes-picture.ts";
 import { findBody } from "./find-body.ts";
+import { findHeadline } from "./find-headline.ts";
 import { markSummaries } from "./mark-summaries.ts";
 import { publisherNames, publisherOfUrl } from "./find-publishers.ts";
-import { hasTitleCase } from "./has-title-case.ts";
+import { findTitleAgain } from "./find-title-again.ts";
 import { type Boilerplate, compileBoilerplate, readBoilerplate } from "./read-boilerplate.ts";
 import { readDateline } from "./read-dateline.ts";
 import { readStamps } from "./read-stamp.ts";
+import { isSameHeadline } from "./is-same-headline.ts";
 
 /** `strip: false` takes nothing out: an editor has cleaned the text. */
 export interface StripOptions {
@@ -107,19 +110,6 @@ function settleNeighbours(lines: Line[]): Line[] {
   });
 }
 
-// Takes what tells and does not show: "He was freed on June 12.", "The minister said so."
-const tells = /\b(?:was|were|had|has|have|said|says|told|took|began|announced|confirmed|reported|agreed|signed|will)\b/;
-
-/** A caption describes in the present what can be seen, and often names the day of the picture. */
-function describesPicture(text: string): boolean {
-  // "Saw Taw Nee" and "Ahmed" are names; "is met by his family" is seen.
-  const small = text.replace(/^\S+/, "").replace(/\p{Lu}[\p{L}\p{M}'’-]*/gu, "").replace(/\b(?:is|are) (?:met|held|seen|brought|\p{Ll}+ed)\b/gu, "");
-  return !/["“”]/.test(text) && !tells.test(small) && !pastTense.test(small);
-}
-
-// Takes "met", "released"; not "freed men", "a wounded soldier", which say who is seen.
-const pastTense = /\b(?:came|went|got|gave|brought|held|met|sent|let|saw)\b|(?<!\b(?:fre|wound|injur|captur|arm|mask|unit|detain|releas|drap|wrapp))ed\b/iu;
-
 /** The body's range; where a text has no sentence's end at all, what stands between headline and first rail. */
 function findRun(lines: readonly Line[]): { start: number; end: number; under: (string | undefined)[] } {
   const found = findBody(lines, findTitleAgain(lines));
@@ -137,151 +127,6 @@ function untilCut(lines: readonly Line[], end: number): number {
   if (next?.kind !== "title" || next.words < 8 || end + 2 !== lines.length) return end;
   const isPoint = (line: Line | undefined) => line !== undefined && /^[•·▪*]\s/u.test(line.text);
   return (isPoint(last) && isPoint(next)) || startsWithPronoun.test(next.text) ? end + 1 : end;
-}
-
-/**
- * A saved page begins with its title, then comes the menu, then the title again above the text ("Title - Site").
- * Returns the line that says it again before the first sentences that follow, -1 where none does.
- */
-function findTitleAgain(lines: readonly Line[]): number {
-  const [top = -1, below] = lines.flatMap(({ kind, words }, index) => (words >= 4 && (kind === "title" || kind === "prose") ? [index] : []));
-  // A summary of the page can stand above both.
-  const first = below !== undefined && lines[top]!.kind === "prose" && lines[below]!.kind === "title" && lines[below]!.words >= 5 && saysAgain(lines, top) < 0 ? below : top;
-  return saysAgain(lines, first);
-}
-
-function saysAgain(lines: readonly Line[], first: number): number {
-  const title = lines[first];
-  if (!title || title.words > 60) return -1;
-  const again = lines.findIndex((line, index) => index > first && index < lines.length - 1 && line.words >= 3 && (isSameHeadline(line, title) || opensWith(title, line)));
-  const length = (part: readonly Line[]) => part.reduce((sum, { kind, text }) => sum + (kind === "prose" ? text.length : 0), 0);
-  // A footer says it once more: "You are reading: …".
-  return length(lines.slice(0, again + 1)) * 2 < length(lines) ? again : -1;
-}
-
-/**
- * Finds the headline above the body: a line that stands there twice, or else the first of the last dozen that is
- * longer than a site's or a section's name. Returns -1 where there is none.
- */
-function findHeadline(lines: readonly Line[], start: number): number {
-  const candidates = lines.flatMap((line, index) => (index < start && isTitleLike(line) ? [index] : []));
-  const near = candidates.filter((index) => index >= start - 14 && !isPictureTwice(lines, candidates, index));
-  const twice = near.find((index) => candidates.some((other) => other !== index && lines[index]!.words >= 3 && isSameHeadline(lines[other]!, lines[index]!)));
-  // "Update Bridge open again" above "Bridge open again": a label of the site's stands in front.
-  const bare = twice === undefined ? near.find((index) => lines[index]!.words >= 3 && near.some((other) => other < index && isLabelled(lines[other]!, lines[index]!))) : undefined;
-  if (bare !== undefined) return bare;
-  if (twice !== undefined) return twice;
-  // A list of other stories, each with its day, stands above the story's own.
-  const dated = near.filter((index) => lines[index + 1]?.kind === "stamp" && lines[index]!.words >= 3);
-  if (dated.length >= 3) return dated.at(-1)!;
-  const words = (index: number) => lines[index]!.text.split(/\s[|«–—-]\s/)[0]!.split(/\s+/).length;
-  const wordy = Math.min(5, Math.max(...near.map(words)));
-  const long = near.find((index) => words(index) >= wordy);
-  if (long !== undefined) {
-    const chosen = near.find((index) => isShortHeadline(lines, index, long)) ?? long;
-    return headlineOfText(lines, near, chosen, start) ?? chosen;
-  }
-  // A headline that ends in a question mark reads like a sentence and became the first of them.
-  const first = lines[start];
-  return first && start === lines.findIndex(({ kind }) => kind === "prose" || kind === "title") && (/[?!]["'”’]?$/.test(first.text) || hasTitleCase(first.text)) && first.words <= 20 && lines[start + 1]?.kind === "prose" ? start : -1;
-}
-
-/**
- * Takes "Freed men get off a bus at the bridge" twice in a row below the headline: a picture's description for those who cannot
- * see it, and its caption. Must not take a headline that stands there twice, above which no other is.
- */
-function isPictureTwice(lines: readonly Line[], candidates: readonly number[], index: number): boolean {
-  const { simple, words, text } = lines[index]!;
-  const pair = [index - 1, index + 1].find((other) => lines[other] !== undefined && (lines[other]!.simple === simple || (simple.length >= 30 && lines[other]!.simple.startsWith(simple) && lines[other]!.kind === "caption")));
-  return pair !== undefined && words >= 8 && describesPicture(text) && candidates.some((above) => above < Math.min(index, pair) && lines[above]!.words >= 5 && lines[above]!.simple !== simple);
-}
-
-/**
- * Finds, where the chosen line says nothing that the text says, the one below it that does: "Party of the premier wins in
- * Latvia" is the story before this one's. Must not prefer a standfirst to a headline: it speaks of the same, and a short
- * one ("'May never come'") can share no word with the text, unless it is a motto below the site's name.
- */
-function headlineOfText(lines: readonly Line[], near: readonly number[], chosen: number, start: number): number | undefined {
-  const text = lines.slice(start, start + 8).filter(({ kind }) => kind === "prose").map(({ simple }) => simple).join("\n");
-  const own = subjectWords(lines[chosen]!.text);
-  // "Plural news and views on Lisova" below "Lisova Tribune".
-  if (isMotto(lines, chosen)) for (const word of subjectWords(lines[chosen - 1]!.text)) own.delete(word);
-  // As a rule the first sentence says one of the headline's words.
-  for (const word of own) if (text.includes(` ${word}`)) return undefined;
-  const told = subjectWords(text);
-  if (countShared(own, told) > 0 || (own.size < 4 && !isMotto(lines, chosen) && !isForeign(lines, own, chosen, start))) return undefined;
-  return near.find((index) => {
-    const words = index > chosen && lines[index]!.words >= 4 && lines[index]!.words <= 20 ? subjectWords(lines[index]!.text) : new Set<string>();
-    const shared = countShared(words, told);
-    return shared >= 2 && shared * 2 >= words.size && countShared(words, own) === 0;
-  });
-}
-
-/** Words of five letters and more by their first seven, so that "minister" is no "ministry"; not "after" and "their". */
-function subjectWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/(?<!\p{L})(?!(?:after|again|about|before|their|there|these|those|which|where|while|would|could|since|other|first|under|three)(?!\p{L}))[\p{L}\p{M}]{5,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, 7)));
-}
-
-function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...words].filter((word) => others.has(word)).length;
-}
-
-/**
- * Takes "Focus on the big picture" and "Connect to share and comment", of whose words the whole text says none; not "'May never
- * come back'", which quotes, nor "Home at last", which has no word that a text would say again.
- */
-function isForeign(lines: readonly Line[], own: ReadonlySet<string>, chosen: number, start: number): boolean {
-  const { text } = lines[chosen]!;
-  if (own.size < 2 || /["“”‘’']/.test(text) || !/^.\S*(?: \S+){2,}/u.test(text)) return false;
-  const said = subjectWords(lines.slice(start).filter(({ kind }) => kind === "prose").map(({ simple }) => simple).join("\n"));
-  return countShared(own, said) === 0;
-}
-
-/** Takes "Seeing both banks since 2009" right below the site's name at the top of the page. */
-function isMotto(lines: readonly Line[], index: number): boolean {
-  return index >= 1 && index <= 2 && lines.slice(0, index).every(({ words }) => words <= 4) && lines[index - 1]!.kind !== "stamp" && lines[index - 1]!.kind !== "byline";
-}
-
-/**
- * Takes "Premier tours quake-hit province" right above its longer standfirst, or above the stamp below which a caption
- * stands; not "World News" or "Russia's War", names of sections, which have capitals or stand alone in a menu.
- */
-function isShortHeadline(lines: readonly Line[], index: number, long: number): boolean {
-  if (index >= long || lines[index]!.words < 3 || lines[long]!.words < 6) return false;
-  const between = lines.slice(index + 1, long).filter(({ kind }) => kind !== "noise");
-  const above = lines.slice(0, index).findLast(({ kind }) => kind !== "noise");
-  if (above?.kind === "title" && hasSmallWord(above.text)) return false;
-  return hasSmallWord(lines[index]!.text) && (between.length === 0 ? lines[long]!.words >= 8 : between.every(({ kind }) => kind === "stamp" || kind === "byline" || kind === "source" || kind === "caption"));
-}
-
-/** Tells a sentence's case from a name's: of the words behind the first, one of four letters or more is small. */
-function hasSmallWord(text: string): boolean {
-  return /\s\p{Ll}[\p{L}-]{3,}/u.test(text.replace(/\s(?:with|from|into|over|your|this|that)\b/g, " "));
-}
-
-function isTitleLike(line: Line): boolean {
-  if (/^[•·▪►*-]\s/.test(line.text)) return false;
-  return (line.kind === "title" && line.words >= 2 && line.words <= 40 && !line.text.endsWith(":")) || (line.kind === "prose" && line.words <= 20 && /[?!]["'”’]?$/.test(line.text));
-}
-
-/** "Title - Site" is "Title" as well; a section's name at the end of a title is not. */
-function isSameHeadline(line: Line, headline: Line): boolean {
-  if (line.simple === headline.simple) return true;
-  const [short, long] = line.simple.length < headline.simple.length ? [line.simple, headline.simple] : [headline.simple, line.simple];
-  return short.length >= 20 && long.startsWith(short) && /^[.!?…"')]{0,3} ?(?:[-–—|«»:·•]|\(video|\(photo)/u.test(long.slice(short.length)) && long.length - short.length <= 60;
-}
-
-/** Takes "Bridge open again Forty soldiers walked home on Monday." of "Bridge open again": a page's title and its summary in one line. */
-function opensWith(line: Line, headline: Line): boolean {
-  return headline.kind === "title" && headline.words >= 4 && line.kind === "prose" && line.text.startsWith(`${headline.text} `) && /^\p{Lu}/u.test(line.text.slice(headline.text.length + 1));
-}
-
-/** Takes "Update Bridge open again" and "News > World > Bridge open again" of "Bridge open again": a word or a path in front. */
-function isLabelled(line: Line, headline: Line): boolean {
-  if (!line.simple.endsWith(` ${headline.simple}`)) return false;
-  const front = line.simple.slice(0, -headline.simple.length - 1);
-  return !/\s/.test(front) || (front.length <= 60 && /[>»›/|]$/.test(front));
 }
 
 /** The line below the text from which on stamps and names belong to the page: two lines of others stand above it. */
