@@ -4,7 +4,7 @@ import { setsFree } from "../handovers/sense-of-verb.ts";
 import { isPeopleNoun } from "../clauses/find-verbs.ts";
 import { nameEnd } from "../people/find-persons.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
-import { type Chunk, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
+import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { prepositions, words } from "../sentences/word-classes.ts";
 import { areFellows } from "./are-fellows.ts";
 import { findReleaser } from "./find-releaser.ts";
@@ -259,10 +259,14 @@ function closeness(chunks: readonly Chunk[], at: number): number {
   return 2;
 }
 
-/** "a swap between Russia and Ukraine", "the Russia-Ukraine prison swap": the words name the two sides. */
+/** "a swap between Russia and Ukraine", "the Russia-Ukraine prison swap", "Russia and Ukraine exchanged": the words name the two sides. */
 function isExchangePartner(chunks: readonly Chunk[], at: number): boolean {
   const first = isJoined(chunks, at, -1) ? at - 2 : at;
   const opener = chunks[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  // "Russia and Ukraine exchanged", "Russia and Ukraine have carried out a prisoner exchange"
+  const behind = chunks.slice(first + 3, first + 9);
+  const stop = behind.findIndex(({ lower }) => /^(?:[,.;:]|between|that|which)$/.test(lower));
+  if (chunks[first + 1]?.lower === "and" && behind.slice(0, stop < 0 ? behind.length : stop).some((chunk) => hasAnyGroup(chunk, ["exchange-verb", "exchange-noun"]))) return true;
   if (chunks[opener]?.lower === "between") return chunks.slice(Math.max(0, opener - 4), opener).some((chunk) => hasGroup(chunk, "exchange-noun"));
   return /^[-–—/]$/.test(chunks[first + 1]?.lower ?? "") && chunks.slice(first + 3, first + 6).some((chunk) => hasGroup(chunk, "exchange-noun"));
 }
