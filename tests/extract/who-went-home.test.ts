@@ -95,7 +95,7 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["a day behind the second of two verbs is of both", "Twenty-six prisoners were exchanged and transported on Thursday to their countries in a prisoner swap between Russia and Ukraine.", "2024-08-02", ["main exchange completed 2024-08-01"]],
   ["a few days ago is not yesterday", "A few days ago Russia and Ukraine carried out a prisoner exchange.", "2022-07-02", ["main exchange completed 2022-06-25/2022-06-30"]],
   ["a spy swap is one of people, and no war of the past has its weekday", "Russia and the United States completed their biggest spy swap since the Cold War on Friday.", "2010-07-10", ["main exchange completed 2010-07-09"]],
-  ["but a truce may have been agreed on that day", "Russia and Ukraine have exchanged prisoners for the first time since the truce agreed on Friday.", "2010-07-13", ["main exchange completed 2010-07-12/2010-07-13"]],
+  ["but a truce may have been agreed on that day", "Russia and Ukraine have exchanged prisoners for the first time since the truce agreed on Friday.", "2010-07-13", ["main exchange completed 2010-07-09/2010-07-13"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

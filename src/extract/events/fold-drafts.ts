@@ -4,6 +4,9 @@ import { tellsSameFigure } from "./compare-figures.ts";
 import type { DayReader } from "./day-reader.ts";
 import { type Draft, isOfPeople } from "./draft.ts";
 
+// "two more", "the remaining hostages": of people besides those told of.
+const ofOthers = /\b(?:another|next|further|second|new|more|others?|rest|remaining)\b/i;
+
 /** "announced a 175-for-175 swap" is the plan that the article tells next; "the release of 1,200" is what was agreed. */
 export function settleAnnounced(drafts: Draft[], days: DayReader): void {
   const tellsNoOtherFigure = (draft: Draft, other: Draft) => draft.mentions.every((mention) => mention.counts.length === 0 || tellsSameFigure(other, mention));
@@ -13,10 +16,10 @@ export function settleAnnounced(drafts: Draft[], days: DayReader): void {
     && (draft.mentions.every(({ when }) => when.cue === "none") || draft.mentions.some((mine) => other.mentions.some((its) => days.same(mine.when, its.when)))))), { strong: false });
   // "On the morning of September 7 both got ready for a swap", below "the swap has been completed": it came about. Not "they
   // will free two more on Sunday", below "rebels free hostages".
-  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !/\b(?:another|next|further|second|new|more|others?|rest|remaining)\b/i.test(quote.text)) ? undefined
+  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, quote }) => days.isRecent(when) && !ofOthers.test(quote.text)) ? undefined
     : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.some(({ role, strong }) => role === "headline" && strong) && other.mentions.every(({ when }) => when.timex === undefined))));
   // "They will be released today, he said", below "has freed 20": it came about, as the same number shows.
-  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, depth }) => days.isRecent(when) && depth > 0) ? undefined
+  fold(drafts, (draft) => (draft.status !== "planned" || !isOfPeople(draft.kind) || !draft.mentions.every(({ when, depth, quote }) => days.isRecent(when) && depth > 0 && !ofOthers.test(quote.text)) ? undefined
     : ofSameKind(draft).find((other) => other.status === "completed" && other.mentions.every(({ when }) => when.timex === undefined) && other.mentions.some(({ depth, strong }) => strong && depth <= 0) && draft.mentions.some((mention) => tellsSameFigure(other, mention)))));
   // "took off on Friday, the first day of an exchange that is to free 900": the plan of a day on which it was carried out.
   fold(drafts, (draft) => (draft.status !== "planned" ? undefined : ofSameKind(draft).find((other) => other.status === "completed"
