@@ -3,6 +3,7 @@ import type { Claimant } from "../../record.ts";
 import type { Sentence } from "../sentences/read-sentences.ts";
 import { type Chunk, hasAnyGroup, hasGroup, wordsOf } from "../sentences/tag-chunks.ts";
 import { bothSides } from "./both-sides.ts";
+import { relativePronouns } from "../sentences/word-classes.ts";
 import { type Memory, type Subject, subjectAt, subjectBefore, subjectBehind, withOtherSide } from "./find-speakers.ts";
 import { findSilence } from "./read-silence.ts";
 
@@ -118,6 +119,9 @@ function attributeBack(sentences: readonly Sentence[], frames: readonly Frame[][
   }
 }
 
+/** "praised the negotiators of the swap, which also saw 95 Russians freed": what a relative clause adds is the reporter's. */
+const praises = new Set(["thanked", "praised"]);
+
 function framesOf(chunks: readonly Chunk[], silence: number | undefined, memory: Memory): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
@@ -143,7 +147,7 @@ function framesOf(chunks: readonly Chunk[], silence: number | undefined, memory:
     const backward = chunks.slice(frames.at(-1)?.verb ?? 0, first).some(tellsSomething) && !isAsideOfRelative(chunks, first) && (according || endsWords(chunks, first));
     // "…, the sides said, after Moscow …" closes what was said; "…, the military added, without specifying …" does not.
     const closed = backward && chunks[last + 1]?.lower === "," && !/^(?:without|adding|saying|with|including|noting|that)\b/.test(chunks[last + 2]?.lower ?? "");
-    const closes = isAsideOfRelative(chunks, first) ? chunks.findIndex(({ lower }, index) => index > last && lower === ",") : -1;
+    const closes = chunks.findIndex(isAsideOfRelative(chunks, first) ? ({ lower }, index) => index > last && lower === "," : ({ lower }, index) => index > last && praises.has(chunk.lower) && relativePronouns.has(lower));
     const frame: Frame = {
       ...(closes > 0 && { until: closes }),
       verb: at,

@@ -47,6 +47,7 @@ describe("a figure is said by", () => {
     ["by no topic before a headline's colon", "# Ukraine: 90 Ukrainian soldiers are home from Russian captivity", ["90 by The report (no side)"]],
     ["by nobody, where the next sentence says something of its own", `${swap} Some 45 Ukrainian soldiers came home. Dmytro Lubinets said this of 20 who stay: they are ill.`, ["45 by The report (no side)"]],
     ["by one side, behind where people went", `${swap} Some 45 soldiers came home to Ukraine and Moscow said that 25 Russian soldiers were free.`, ["25 by Russia (RU)", "45 by The report (no side)"]],
+    ["by nobody who is only said to have praised others", `${swap} Zelensky praised the negotiators of the exchange, in which 95 Russian soldiers were freed.`, ["95 by The report (no side)"]],
     ["by nobody, behind a quotation that has ended", `${swap} "We waited long," Lubinets said. Russia freed 90 Ukrainian soldiers.`, ["90 by The report (no side)"]],
   ])("%s", (_, text, expected) => expect(saidIn(text)).toEqual([...expected].sort()));
 });
