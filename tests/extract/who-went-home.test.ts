@@ -96,6 +96,8 @@ const events: [what: string, text: string, published: string, events: string[]][
   ["a few days ago is not yesterday", "A few days ago Russia and Ukraine carried out a prisoner exchange.", "2022-07-02", ["main exchange completed 2022-06-25/2022-06-30"]],
   ["a spy swap is one of people, and no war of the past has its weekday", "Russia and the United States completed their biggest spy swap since the Cold War on Friday.", "2010-07-10", ["main exchange completed 2010-07-09"]],
   ["but a truce may have been agreed on that day", "Russia and Ukraine have exchanged prisoners for the first time since the truce agreed on Friday.", "2010-07-13", ["main exchange completed 2010-07-09/2010-07-13"]],
+  ["the day of the operation, not of the statement on it", "The Red Cross said on Thursday that the FARC rebels of Colombia had released two soldiers.\n\nThe operation took place on Dec. 31, its head of delegation said.", "2022-01-06", ["main release completed 2021-12-31"]],
+  ["not that of another operation", "The Red Cross said on Thursday that the FARC rebels of Colombia had released two soldiers.\n\nA military operation took place on Dec. 31.", "2022-01-06", ["main release completed 2022-01-06"]],
   ["a quoted tonight is not the day of the report", "Five Americans left Iran in a prisoner swap on Monday. \"Five innocent Americans are coming home tonight,\" President Joe Biden said.", "2023-09-19", ["main exchange completed 2023-09-18"]],
 ];
 

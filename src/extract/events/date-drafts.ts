@@ -33,7 +33,8 @@ export function dateNews(drafts: readonly Draft[], newsDay: When): void {
   for (const draft of drafts) {
     // the day of another event that is told beside the news
     if (drafts.some((other) => other !== draft && other.kind !== "agreement" && other.when.timex === newsDay.timex && other.when.timex !== undefined && !other.mentions.some(({ depth }) => depth <= 1))) continue;
-    if (draft.status === "completed" && draft.when.cue === "publication" && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
+    const open = draft.when.cue === "publication" || (draft.when.cue === "statement" && newsDay.cue === "event");
+    if (draft.status === "completed" && open && draft.mentions.some(({ depth, earlier, aside, segment }) => depth <= 1 && !earlier && !aside && segment.role === "plain")) draft.when = newsDay;
   }
 }
 

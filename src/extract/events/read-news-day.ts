@@ -21,6 +21,8 @@ export function readNewsDay(sentences: readonly Sentence[], timexes: readonly Ti
     const [first] = named;
     return first !== undefined && new Set(named.map((timex) => timexes[timex]!.value.slice(0, 10))).size === 1 && fits(timexes[first]!, within) ? first : undefined;
   };
+  const operation = published === undefined ? undefined : dayOfOperation(sentences, timexes, published);
+  if (operation !== undefined) return { timex: operation, cue: "event", relation: "on" };
   const first = sentences.filter(({ depth }) => depth === 0);
   const lede = dayIn(first, 1) ?? (first.every(({ chunks }) => !chunks.some((chunk) => hasAnyGroup(chunk, ["agree-verb", "talks", "plan"]))) ? dayIn(first.filter(({ chunks }) => chunks.some(isHandover)), 6) : undefined);
   const day = lede ?? (published === undefined ? undefined : dayOfName(sentences, timexes, published) ?? dayBelow(sentences, timexes, published));
@@ -68,6 +70,24 @@ function dayBelow(sentences: readonly Sentence[], timexes: readonly Timex[], pub
 
 /** How many days back a weekday's bare name may reach. */
 const weekReach = 6;
+/** How many days before its report an operation can have been: some are told of a week later. */
+const operationReach = 31;
+
+/**
+ * "The Red Cross said on Thursday that 23 people had been freed … the operation took place on Dec. 31": the one day that the text gives
+ * to it beats the day on which somebody spoke. Not "a rescue operation", "the military operation began".
+ */
+function dayOfOperation(sentences: readonly Sentence[], timexes: readonly Timex[], published: Day): number | undefined {
+  const told = sentences.filter(({ role }) => role === "body").flatMap(({ chunks }) => chunks.flatMap((chunk, at) => {
+    if (chunk.lower !== "operation" || !/^(?:the|this)$/.test(chunks[at - 1]?.lower ?? "") || !hasGroup(chunks[at + 1], "take-place")) return [];
+    const day = chunks[at + 2]?.lower === "on" ? chunks[at + 3] : chunks[at + 2];
+    return day?.type === "timex" && isDayValue(timexes[day.timex]!.value) ? [day.timex] : [];
+  }));
+  const days = told.map((timex) => timexes[timex]!.days?.start);
+  const [day] = days;
+  return day !== undefined && days.every((other) => other === day) && day <= published && day >= shiftDays(published, -operationReach) ? told[0] : undefined;
+}
+
 /** What carries the freed. */
 const journeys = words("flight flights plane planes convoy convoys operation mission airlift");
 /** Behind these the day is that of what went before: "a week after Monday's swap", "smaller than Friday's release". */
